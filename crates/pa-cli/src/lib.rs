@@ -1,0 +1,1 @@
+//! What every tool does alike: exit status, error lines, input, output, progress.

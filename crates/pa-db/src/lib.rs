@@ -1,0 +1,1 @@
+//! The SQLite file of patients, plans and forms: its only writer and reader.

@@ -1,0 +1,3 @@
+//! Generates synthetic patients, plan rows and form templates.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! Imports patients, plans, forms and FHIR records into the database.
+
+fn main() {}

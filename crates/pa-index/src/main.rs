@@ -1,0 +1,3 @@
+//! Compiles policies and builds the full-text index.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Readers of record streams of any length.

@@ -1,0 +1,299 @@
+//! Drugs: ingredients, brands, classes and who belongs to which.
+
+use super::table::{self, Names, Row, TableError, closure};
+use super::words::words;
+use super::{BrandId, ClassId, IngredientId, Term, Vocabulary};
+use crate::Decimal;
+
+/// An active ingredient.
+#[derive(Debug, Clone)]
+pub struct Ingredient {
+    /// International non-proprietary name without its salt.
+    pub name: String,
+    /// Salts, biosimilar suffixes, other names.
+    pub synonyms: Vec<String>,
+    /// Direct memberships, as the row lists them.
+    pub memberships: Vec<Membership>,
+    /// RxNorm concept id of the ingredient, where known.
+    pub rxcui: Option<String>,
+}
+
+/// Membership of an ingredient in a class, possibly only at certain doses or by certain routes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Membership {
+    /// The class.
+    pub class: ClassId,
+    /// Least daily dose in mg.
+    pub min_daily_mg: Option<Decimal>,
+    /// Greatest daily dose in mg.
+    pub max_daily_mg: Option<Decimal>,
+    /// The route by which it counts.
+    pub route: Option<Route>,
+}
+
+/// A brand.
+#[derive(Debug, Clone)]
+pub struct Brand {
+    /// Brand name.
+    pub name: String,
+    /// The brand with its form's suffix.
+    pub aliases: Vec<String>,
+    /// Its ingredients; several for a combination product.
+    pub ingredients: Vec<IngredientId>,
+    /// How it is given; `None` where it comes in several forms.
+    pub route: Option<Route>,
+    /// RxNorm concept id of the brand, where known.
+    pub rxcui: Option<String>,
+}
+
+/// A drug class.
+#[derive(Debug, Clone)]
+pub struct Class {
+    /// Name in the singular.
+    pub name: String,
+    /// Other names.
+    pub synonyms: Vec<String>,
+    /// The class and every broader one.
+    pub ancestors: Vec<ClassId>,
+}
+
+macro_rules! routes {
+    ($($variant:ident $word:literal $($cue:literal)*;)*) => {
+        /// How a drug is given.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Route {$(#[doc = $word] $variant,)*}
+
+        impl Route {
+            /// Reads the word used in the tables.
+            pub fn parse(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)* _ => None }
+            }
+
+            /// The word used in the tables.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+
+            /// The route that a dose form names (`cream`, `nasal spray`, `inhaler`), if any does.
+            fn of_form(norm: &str) -> Option<Self> {
+                match norm { $($word $(| $cue)* => Some(Self::$variant),)* _ => None }
+            }
+        }
+    };
+}
+routes! {
+    Oral "oral" "tablet" "tab" "capsule" "cap" "mouth" "po" "suspension" "syrup" "orally";
+    Inhaled "inhaled" "inhaler" "inhalation" "nebulizer" "nebulized" "hfa" "diskus" "respimat" "ellipta" "puff" "respiclick" "flexhaler" "turbuhaler";
+    Nasal "nasal" "intranasal";
+    Topical "topical" "cream" "ointment" "gel" "lotion" "foam" "shampoo" "topically";
+    Ophthalmic "ophthalmic" "eye";
+    Otic "otic" "ear";
+    Injectable "injectable" "injection" "subcutaneous" "subcutaneously" "intramuscular" "pen" "autoinjector" "syringe" "sc" "im";
+    Infused "infused" "infusion" "intravenous" "iv";
+    Rectal "rectal" "enema" "suppository" "rectally";
+    Vaginal "vaginal" "vaginally";
+    Transdermal "transdermal" "patch";
+    Sublingual "sublingual" "buccal";
+    Implanted "implanted" "implant";
+}
+
+/// What a written drug name on a record or request means.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DrugName {
+    /// The brand, where one is named.
+    pub brand: Option<BrandId>,
+    /// Its ingredients; several for a combination product.
+    pub ingredients: Vec<IngredientId>,
+    /// How it is given, where the brand or the text says so.
+    pub route: Option<Route>,
+}
+
+pub(super) fn read_classes(text: &str) -> Result<Vec<Class>, TableError> {
+    let mut parents = Vec::new();
+    let mut classes = table::read("classes.csv", text, |row| {
+        parents.push((row.list("parents")?, row.error("")));
+        Ok(Class { name: row.name("class")?, synonyms: row.list("synonyms")?, ancestors: vec![] })
+    })?;
+    let names = Names::of(classes.iter().map(|c| c.name.as_str()));
+    let mut direct = Vec::new();
+    for (list, place) in &parents {
+        direct.push(resolve(&names, list, "parent", place)?);
+    }
+    let all = closure(&direct)
+        .map_err(|at| with_problem(&parents[at].1, "the class is its own ancestor".into()))?;
+    for (class, ancestors) in classes.iter_mut().zip(all) {
+        class.ancestors = ancestors.into_iter().map(ClassId).collect();
+    }
+    Ok(classes)
+}
+
+pub(super) fn resolve(
+    names: &Names,
+    list: &[String],
+    what: &str,
+    place: &TableError,
+) -> Result<Vec<u16>, TableError> {
+    let one = |name: &String| {
+        names
+            .get(name)
+            .ok_or_else(|| with_problem(place, format!("{what} `{name}` is no row")))
+    };
+    list.iter().map(one).collect()
+}
+
+pub(super) fn with_problem(place: &TableError, problem: String) -> TableError {
+    place.clone().saying(problem)
+}
+
+pub(super) fn read_ingredients(
+    text: &str,
+    classes: &[Class],
+) -> Result<Vec<Ingredient>, TableError> {
+    let names = Names::of(classes.iter().map(|c| c.name.as_str()));
+    table::read("ingredients.csv", text, |row| {
+        let entries = row.list("classes")?;
+        let memberships = entries.iter().map(|entry| membership(row, &names, entry));
+        Ok(Ingredient {
+            name: row.name("ingredient")?,
+            synonyms: row.list("synonyms")?,
+            memberships: memberships.collect::<Result<_, _>>()?,
+            rxcui: known(row.text("rxcui")?),
+        })
+    })
+}
+
+fn known(text: &str) -> Option<String> {
+    (!text.is_empty() && text != "unknown").then(|| text.to_owned())
+}
+
+fn membership(row: &Row<'_>, classes: &Names, entry: &str) -> Result<Membership, TableError> {
+    let (name, condition) = match entry.split_once('[') {
+        Some((name, rest)) => (name.trim(), rest.trim_end_matches(']').trim()),
+        None => (entry, ""),
+    };
+    let class = classes
+        .get(name)
+        .map(ClassId)
+        .ok_or_else(|| row.error(format!("class `{name}` is no row of classes.csv")))?;
+    let mut out = Membership { class, min_daily_mg: None, max_daily_mg: None, route: None };
+    if condition.is_empty() {
+        return Ok(out);
+    }
+    if let Some(route) = Route::parse(condition) {
+        out.route = Some(route);
+        return Ok(out);
+    }
+    let wrong = || row.error(format!("`[{condition}]` is neither a route nor a dose in mg/day"));
+    let dose = condition.strip_suffix("mg/day").ok_or_else(wrong)?.trim();
+    let number = |text: &str| text.trim().parse::<Decimal>().map_err(|_| wrong());
+    if let Some(least) = dose.strip_prefix(">=") {
+        out.min_daily_mg = Some(number(least)?);
+    } else if let Some(most) = dose.strip_prefix("<=") {
+        out.max_daily_mg = Some(number(most)?);
+    } else if let Some((least, most)) = dose.split_once('-') {
+        out.min_daily_mg = Some(number(least)?);
+        out.max_daily_mg = Some(number(most)?);
+    } else {
+        let exactly = number(dose)?;
+        out.min_daily_mg = Some(exactly);
+        out.max_daily_mg = Some(exactly);
+    }
+    Ok(out)
+}
+
+pub(super) fn read_brands(
+    text: &str,
+    ingredients: &[Ingredient],
+) -> Result<Vec<Brand>, TableError> {
+    let names = Names::of(ingredients.iter().map(|i| i.name.as_str()));
+    table::read("brands.csv", text, |row| {
+        let list = row.list("ingredients")?;
+        if list.is_empty() {
+            return Err(row.error("a brand needs an ingredient"));
+        }
+        let members = resolve(&names, &list, "ingredient", &row.error(""))?;
+        let route = match row.text("route")? {
+            "" => None,
+            word => {
+                Some(Route::parse(word).ok_or_else(|| row.error(format!("route `{word}`?")))?)
+            }
+        };
+        Ok(Brand {
+            name: row.name("brand")?,
+            aliases: row.list("aliases")?,
+            ingredients: members.into_iter().map(IngredientId).collect(),
+            route,
+            rxcui: known(row.text("rxcui")?),
+        })
+    })
+}
+
+impl Vocabulary {
+    /// What a drug name on a record or request means: a brand or generic name alone, with salt,
+    /// strength and form around it, or several ingredients joined by `/`, `-` or `and`. `None`
+    /// where nothing in it is known, or where it names two different brands.
+    pub fn resolve_drug(&self, name: &str) -> Option<DrugName> {
+        let norms: Vec<String> = words(name).into_iter().map(|w| w.norm).collect();
+        let mut found = DrugName::default();
+        let mut at = 0;
+        while at < norms.len() {
+            let Some((taken, meanings)) = self.terms().longest_at(&norms, at) else {
+                found.route = found.route.or_else(|| Route::of_form(&norms[at]));
+                at += 1;
+                continue;
+            };
+            for meaning in meanings {
+                match *meaning {
+                    Term::Brand(id) => {
+                        if found.brand.is_some_and(|other| other != id) {
+                            return None;
+                        }
+                        found.brand = Some(id);
+                        found.route = self.brand(id).route.or(found.route);
+                    }
+                    Term::Ingredient(id) if !found.ingredients.contains(&id) => {
+                        found.ingredients.push(id);
+                    }
+                    _ => {}
+                }
+            }
+            at += taken;
+        }
+        if let Some(brand) = found.brand {
+            // The brand decides; ingredients named beside it only repeat it.
+            found.ingredients.clone_from(&self.brand(brand).ingredients);
+        }
+        (!found.ingredients.is_empty()).then_some(found)
+    }
+
+    /// The drug names nearest to `name` by spelling, best first, for error messages.
+    pub fn nearest_drugs(&self, name: &str, limit: usize) -> Vec<&str> {
+        let wanted = name.to_lowercase();
+        let brands = self.brands().map(|(_, b)| b.name.as_str());
+        let generics = self.ingredients().map(|(_, i)| i.name.as_str());
+        let mut scored: Vec<(usize, &str)> = brands
+            .chain(generics)
+            .map(|known| (distance(&wanted, &known.to_lowercase()), known))
+            .filter(|(distance, _)| *distance <= wanted.chars().count() / 2)
+            .collect();
+        scored.sort();
+        scored.truncate(limit);
+        scored.into_iter().map(|(_, known)| known).collect()
+    }
+}
+
+/// Edits (insert, delete, replace) between two words.
+pub fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, ca) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, cb) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(ca != *cb);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}

@@ -1,0 +1,201 @@
+//! How a written name becomes comparable: words in lower case, split wherever letters, digits and
+//! signs meet, plurals and possessives folded. `GLP-1 agonists`, `GLP1 agonist` and
+//! `glp 1 Agonist's` are the same name.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// A word of a text: its comparable form and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// Comparable form.
+    pub norm: String,
+    /// Byte range in the text.
+    pub span: Range<usize>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Letter,
+    Digit,
+    Other,
+}
+
+fn class(c: char) -> Class {
+    if c.is_alphabetic() {
+        Class::Letter
+    } else if c.is_ascii_digit() {
+        Class::Digit
+    } else {
+        Class::Other
+    }
+}
+
+/// The words of a text in order. Letters and digits separate (`HbA1c` is `hba 1 c`); everything
+/// else only divides. A possessive `'s` is dropped.
+pub fn words(text: &str) -> Vec<Word> {
+    let mut out: Vec<Word> = Vec::new();
+    let mut start = 0;
+    let mut current = Class::Other;
+    let mut finish = |from: usize, to: usize, kind: Class| {
+        if kind == Class::Other || from == to {
+            return;
+        }
+        let raw = &text[from..to];
+        let possessive = raw.eq_ignore_ascii_case("s")
+            && matches!(text[..from].chars().next_back(), Some('\'' | '’'))
+            && out.last().is_some_and(|w: &Word| w.span.end + 3 >= from);
+        if !possessive {
+            out.push(Word { norm: fold(raw), span: from..to });
+        }
+    };
+    for (at, c) in text.char_indices() {
+        let kind = class(c);
+        if kind != current {
+            finish(start, at, current);
+            start = at;
+            current = kind;
+        }
+    }
+    finish(start, text.len(), current);
+    out
+}
+
+/// The comparable form of one word: lower case, Greek letters spelled out, plural folded.
+pub fn fold(word: &str) -> String {
+    let mut lower = String::with_capacity(word.len());
+    for c in word.chars() {
+        match c {
+            'α' | 'Α' => lower.push_str("alpha"),
+            'β' | 'Β' => lower.push_str("beta"),
+            'γ' | 'Γ' => lower.push_str("gamma"),
+            'ö' | 'Ö' => lower.push('o'),
+            'é' | 'É' | 'è' => lower.push('e'),
+            'ç' => lower.push('c'),
+            'ü' => lower.push('u'),
+            'ï' => lower.push('i'),
+            _ => lower.extend(c.to_lowercase()),
+        }
+    }
+    singular(lower)
+}
+
+/// Folds a regular English plural. Applied alike to names and to text, so what it makes need not
+/// be a word, only the same for singular and plural.
+fn singular(mut word: String) -> String {
+    if word.len() < 4 || !word.is_ascii() {
+        return word;
+    }
+    if word.ends_with("ies") && word.len() > 4 {
+        word.truncate(word.len() - 3);
+        word.push('y');
+    } else if ["sses", "xes", "ches", "shes", "uses"].iter().any(|e| word.ends_with(e)) {
+        word.truncate(word.len() - 2);
+    } else if word.ends_with('s') && !["ss", "us", "is"].iter().any(|e| word.ends_with(e)) {
+        word.truncate(word.len() - 1);
+    }
+    word
+}
+
+/// The comparable form of a whole name: its words joined by spaces.
+pub fn key(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in words(text) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(&word.norm);
+    }
+    out
+}
+
+/// Names of one or several words, each meaning one or several things; finds the longest at a place.
+#[derive(Debug, Clone)]
+pub struct TermIndex<T> {
+    by_first: HashMap<String, Vec<Entry<T>>>,
+}
+
+#[derive(Debug, Clone)]
+struct Entry<T> {
+    rest: Vec<String>,
+    meanings: Vec<T>,
+}
+
+impl<T> Default for TermIndex<T> {
+    fn default() -> Self {
+        Self { by_first: HashMap::new() }
+    }
+}
+
+impl<T: Clone + PartialEq> TermIndex<T> {
+    /// Adds a spelling of `meaning`. A name without a word is ignored.
+    pub fn insert(&mut self, name: &str, meaning: T) {
+        let mut norms = words(name).into_iter().map(|w| w.norm);
+        let Some(first) = norms.next() else { return };
+        let rest: Vec<String> = norms.collect();
+        let entries = self.by_first.entry(first).or_default();
+        match entries.iter_mut().find(|e| e.rest == rest) {
+            Some(entry) if entry.meanings.contains(&meaning) => {}
+            Some(entry) => entry.meanings.push(meaning),
+            None => {
+                // Longest first, so that the first hit is the longest.
+                let at = entries.partition_point(|e| e.rest.len() > rest.len());
+                entries.insert(at, Entry { rest, meanings: vec![meaning] });
+            }
+        }
+    }
+
+    /// The longest name that begins at word `at`: how many words it takes and what it means.
+    pub fn longest_at<W: AsRef<str>>(&self, words: &[W], at: usize) -> Option<(usize, &[T])> {
+        let first = words.get(at)?.as_ref();
+        let following = words.get(at + 1..)?;
+        self.by_first.get(first)?.iter().find_map(|entry| {
+            let head = following.get(..entry.rest.len())?;
+            let same = head.iter().zip(&entry.rest).all(|(a, b)| a.as_ref() == b);
+            same.then_some((entry.rest.len() + 1, entry.meanings.as_slice()))
+        })
+    }
+
+    /// What the whole name means, if it is known.
+    pub fn exact(&self, name: &str) -> Option<&[T]> {
+        let norms: Vec<String> = words(name).into_iter().map(|w| w.norm).collect();
+        let (taken, meanings) = self.longest_at(&norms, 0)?;
+        (taken == norms.len()).then_some(meanings)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_name_are_one_key() {
+        for (a, b) in [
+            ("GLP-1 agonists", "glp1 Agonist"),
+            ("type 2 diabetes", "Type-2 Diabetes"),
+            ("Crohn's disease", "Crohn’s Diseases"),
+            ("β-blockers", "beta blocker"),
+            ("HbA1c", "HBA1C"),
+            ("biologic therapies", "biologic therapy"),
+        ] {
+            assert_eq!(key(a), key(b), "{a} / {b}");
+        }
+        for (a, b) in [("type 1 diabetes", "type 2 diabetes"), ("Lantus", "Lant"), ("IL-5", "IL-6")] {
+            assert_ne!(key(a), key(b), "{a} / {b}");
+        }
+    }
+
+    #[test]
+    fn the_longest_name_wins() {
+        let mut index = TermIndex::default();
+        index.insert("heart failure", 1);
+        index.insert("heart failure with reduced ejection fraction", 2);
+        let text: Vec<String> = words("chronic heart failure with reduced ejection fraction now")
+            .into_iter()
+            .map(|w| w.norm)
+            .collect();
+        assert_eq!(index.longest_at(&text, 1), Some((6, &[2][..])));
+        assert_eq!(index.longest_at(&text, 0), None);
+        assert_eq!(index.exact("Heart Failure"), Some(&[1][..]));
+    }
+}

@@ -1,0 +1,17 @@
+//! Present use of a drug or class: an entry with status `active`.
+
+use serde::{Deserialize, Serialize};
+
+use super::trial::DrugRef;
+
+mod judge;
+pub(crate) mod read;
+
+/// One of `drugs` is being taken now (or, where `absent`, none of them is).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Concurrent {
+    /// The drugs, any of which counts.
+    pub drugs: Vec<DrugRef>,
+    /// None of them may be taken.
+    pub absent: bool,
+}

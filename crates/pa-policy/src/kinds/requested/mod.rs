@@ -1,0 +1,15 @@
+//! What is requested: the drug itself.
+
+use serde::{Deserialize, Serialize};
+
+use super::trial::DrugRef;
+
+mod judge;
+pub(crate) mod read;
+
+/// The requested drug is one of `drugs` ("If the request is for Zepbound, …").
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requested {
+    /// The drugs, any of which counts.
+    pub drugs: Vec<DrugRef>,
+}

@@ -1,0 +1,46 @@
+//! Which drugs a policy means: ingredients, brands, classes, the requested drug itself.
+
+use serde::{Deserialize, Serialize};
+
+use super::{DailyDose, is_false};
+
+/// One listed item: any of its drugs counts, the item counts once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DrugItem {
+    /// The drugs of the item.
+    pub any_of: Vec<DrugRef>,
+}
+
+/// A drug or class that a policy names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DrugRef {
+    /// Canonical name of its row (empty for [`What::Requested`]).
+    pub name: String,
+    /// What the name is.
+    pub what: What,
+    /// Only at this daily dose or more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_daily: Option<DailyDose>,
+    /// Only by this route (a word of the tables: `oral`, `topical`, …).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub route: Option<String>,
+    /// "another": the requested brand, and its ingredient recorded without a brand, do not count;
+    /// another brand of the same ingredient does.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub other_than_requested: bool,
+}
+
+/// What a drug's name is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum What {
+    /// A row of `ingredients.csv`.
+    Ingredient,
+    /// A row of `brands.csv`: its ingredients count whatever the brand (a combination product: all
+    /// of its ingredients, in one product or at once).
+    Brand,
+    /// A row of `classes.csv`: one member is enough.
+    Class,
+    /// The drug of the request.
+    Requested,
+}

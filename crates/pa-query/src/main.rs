@@ -1,0 +1,3 @@
+//! Determines coverage and eligibility, and searches policies.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The policy index: compiled criteria and full-text sections.
