@@ -1,0 +1,3 @@
+//! Synthetic patients, plan rows and form templates: the library behind the `pa-gen` tool.
+
+pub mod formulary;
