@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail, ensure};
+use pa_model::form::Submission;
 use pa_model::plan::PlanRow;
 use serde::Deserialize;
 
@@ -64,6 +65,26 @@ pub struct Payer {
     /// What it asks of each drug class.
     #[serde(rename = "class")]
     pub classes: Vec<Class>,
+    /// Its request form.
+    pub form: Form,
+}
+
+/// A payer's request form: sections of `forms.toml` in the payer's order.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// Id, unique among payers.
+    pub id: String,
+    /// Printed title.
+    pub title: String,
+    /// Version as printed.
+    pub version: String,
+    /// How it is submitted.
+    pub submission: Submission,
+    /// Fields the payer asks for beyond those that all do.
+    pub required: Vec<String>,
+    /// Section ids.
+    pub sections: Vec<String>,
 }
 
 /// A plan of a payer.

@@ -3,5 +3,9 @@
 use std::io::Write;
 
 fn main() -> anyhow::Result<()> {
-    Ok(std::io::stdout().write_all(pa_gen::formulary::plans_json()?.as_bytes())?)
+    let text = match std::env::args().nth(1).as_deref() {
+        Some("forms") => pa_gen::forms::forms_json()?,
+        _ => pa_gen::formulary::plans_json()?,
+    };
+    Ok(std::io::stdout().write_all(text.as_bytes())?)
 }
