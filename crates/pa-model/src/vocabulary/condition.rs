@@ -135,20 +135,31 @@ impl Vocabulary {
     /// How a recorded name and ICD-10-CM code relate to the condition `id` or to one it contains.
     pub fn relate(&self, id: ConditionId, name: &str, icd10: Option<&str>) -> Option<Relation> {
         let code = icd10.and_then(codes::normalize);
+        self.relate_known(id, code.as_deref(), || self.find_condition(name))
+    }
+
+    /// [`Self::relate`] for a normalized code and a name that is looked up only where the code
+    /// does not decide.
+    pub fn relate_known(
+        &self,
+        id: ConditionId,
+        code: Option<&str>,
+        named: impl FnOnce() -> Option<ConditionId>,
+    ) -> Option<Relation> {
         let included = &self.condition(id).includes;
         let any = |test: &dyn Fn(&Condition, &str) -> bool| {
-            let code = code.as_deref()?;
-            included.iter().find(|i| test(self.condition(**i), code)).map(|_| ())
+            code.is_some_and(|code| included.iter().any(|i| test(self.condition(*i), code)))
         };
-        if any(&|c, code| c.codes.iter().any(|r| r.takes(code))).is_some() {
-            return Some(Relation::Same);
+        if any(&|c, code| c.codes.iter().any(|r| r.takes(code))) {
+            Some(Relation::Same)
+        } else if any(&|c, code| c.history_codes.iter().any(|r| r.takes(code))) {
+            Some(Relation::Past)
+        } else if named().is_some_and(|named| included.contains(&named)) {
+            Some(Relation::Same)
+        } else if any(&|c, code| c.codes.iter().any(|r| r.touches(code))) {
+            Some(Relation::Broader)
+        } else {
+            None
         }
-        if any(&|c, code| c.history_codes.iter().any(|r| r.takes(code))).is_some() {
-            return Some(Relation::Past);
-        }
-        if self.find_condition(name).is_some_and(|named| included.contains(&named)) {
-            return Some(Relation::Same);
-        }
-        any(&|c, code| c.codes.iter().any(|r| r.touches(code))).map(|()| Relation::Broader)
     }
 }
