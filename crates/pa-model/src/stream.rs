@@ -1,1 +1,0 @@
-//! Readers of record streams of any length.
