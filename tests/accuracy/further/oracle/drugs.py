@@ -1,0 +1,135 @@
+"""Names and classes of the drugs that the further policies and their patients use.
+
+Written from general knowledge of US labels; apart from the engine's own vocabulary on purpose.
+"""
+
+BRAND = {
+    # diabetes and obesity
+    "Wegovy": "semaglutide", "Ozempic": "semaglutide", "Rybelsus": "semaglutide", "Saxenda": "liraglutide",
+    "Victoza": "liraglutide", "Zepbound": "tirzepatide", "Mounjaro": "tirzepatide", "Trulicity": "dulaglutide",
+    "Byetta": "exenatide", "Adipex-P": "phentermine", "Contrave": "naltrexone/bupropion", "Xenical": "orlistat",
+    "Glucophage": "metformin", "Januvia": "sitagliptin", "Janumet": "sitagliptin/metformin",
+    "Tradjenta": "linagliptin", "Jentadueto": "linagliptin/metformin", "Onglyza": "saxagliptin",
+    "Glucotrol": "glipizide", "Amaryl": "glimepiride", "Actos": "pioglitazone", "Jardiance": "empagliflozin",
+    "Farxiga": "dapagliflozin", "Invokana": "canagliflozin", "Lantus": "insulin glargine",
+    "Basaglar": "insulin glargine", "Toujeo": "insulin glargine", "Semglee": "insulin glargine",
+    "Levemir": "insulin detemir", "Tresiba": "insulin degludec", "Humalog": "insulin lispro", "Novolog": "insulin aspart",
+    # heart, lipids, kidney, blood
+    "Lipitor": "atorvastatin", "Crestor": "rosuvastatin", "Zocor": "simvastatin", "Pravachol": "pravastatin",
+    "Zetia": "ezetimibe", "Vytorin": "ezetimibe/simvastatin", "Nexletol": "bempedoic acid",
+    "Nexlizet": "bempedoic acid/ezetimibe", "Repatha": "evolocumab", "Praluent": "alirocumab",
+    "Vascepa": "icosapent ethyl", "Lovaza": "omega-3-acid ethyl esters", "Tricor": "fenofibrate", "Lopid": "gemfibrozil",
+    "Verquvo": "vericiguat", "Adempas": "riociguat", "Entresto": "sacubitril/valsartan", "Coreg": "carvedilol",
+    "Toprol-XL": "metoprolol", "Zestril": "lisinopril", "Cozaar": "losartan", "Diovan": "valsartan",
+    "Aldactone": "spironolactone", "Inspra": "eplerenone", "Imdur": "isosorbide mononitrate", "Viagra": "sildenafil",
+    "Revatio": "sildenafil", "Cialis": "tadalafil", "Adcirca": "tadalafil", "Opsumit": "macitentan",
+    "Tracleer": "bosentan", "Letairis": "ambrisentan", "Savaysa": "edoxaban", "Xarelto": "rivaroxaban",
+    "Eliquis": "apixaban", "Pradaxa": "dabigatran", "Coumadin": "warfarin", "Jantoven": "warfarin",
+    "Kerendia": "finerenone", "Lokelma": "sodium zirconium cyclosilicate", "Veltassa": "patiromer",
+    "Kayexalate": "sodium polystyrene sulfonate", "Norvasc": "amlodipine", "Procardia XL": "nifedipine",
+    # immunology
+    "Humira": "adalimumab", "Amjevita": "adalimumab", "Enbrel": "etanercept", "Cimzia": "certolizumab",
+    "Remicade": "infliximab", "Inflectra": "infliximab", "Simponi": "golimumab", "Rinvoq": "upadacitinib",
+    "Xeljanz": "tofacitinib", "Olumiant": "baricitinib", "Stelara": "ustekinumab", "Skyrizi": "risankizumab",
+    "Tremfya": "guselkumab", "Cosentyx": "secukinumab", "Taltz": "ixekizumab", "Otezla": "apremilast",
+    "Entyvio": "vedolizumab", "Orencia": "abatacept", "Trexall": "methotrexate", "Arava": "leflunomide",
+    "Azulfidine": "sulfasalazine", "Plaquenil": "hydroxychloroquine", "Imuran": "azathioprine",
+    "Neoral": "cyclosporine", "Soriatane": "acitretin", "Nucala": "mepolizumab", "Fasenra": "benralizumab",
+    "Xolair": "omalizumab", "Dupixent": "dupilumab", "Tezspire": "tezepelumab", "Cinqair": "reslizumab",
+    "Advair Diskus": "fluticasone/salmeterol", "Symbicort": "budesonide/formoterol", "Breo Ellipta": "fluticasone/vilanterol",
+    "Flovent": "fluticasone", "Pulmicort": "budesonide", "Flonase": "fluticasone", "Nasonex": "mometasone",
+    "Trelegy Ellipta": "fluticasone/umeclidinium/vilanterol", "Anoro Ellipta": "umeclidinium/vilanterol",
+    "Spiriva": "tiotropium", "Stiolto": "tiotropium/olodaterol", "Breztri": "budesonide/glycopyrrolate/formoterol",
+    "Serevent": "salmeterol", "Ventolin": "albuterol", "Lialda": "mesalamine", "Protopic": "tacrolimus",
+    # neurology and psychiatry
+    "Kesimpta": "ofatumumab", "Ocrevus": "ocrelizumab", "Tysabri": "natalizumab", "Tecfidera": "dimethyl fumarate",
+    "Gilenya": "fingolimod", "Aubagio": "teriflunomide", "Avonex": "interferon beta-1a", "Copaxone": "glatiramer",
+    "Ampyra": "dalfampridine", "Xcopri": "cenobamate", "Keppra": "levetiracetam", "Lamictal": "lamotrigine",
+    "Tegretol": "carbamazepine", "Trileptal": "oxcarbazepine", "Vimpat": "lacosamide", "Topamax": "topiramate",
+    "Zonegran": "zonisamide", "Dilantin": "phenytoin", "Depakote": "divalproex", "Neurontin": "gabapentin",
+    "Ubrelvy": "ubrogepant", "Nurtec ODT": "rimegepant", "Qulipta": "atogepant", "Imitrex": "sumatriptan",
+    "Maxalt": "rizatriptan", "Zomig": "zolmitriptan", "Relpax": "eletriptan", "Aimovig": "erenumab",
+    "Sunosi": "solriamfetol", "Provigil": "modafinil", "Nuvigil": "armodafinil", "Wakix": "pitolisant",
+    "Xyrem": "sodium oxybate", "Xywav": "sodium oxybate", "Ritalin": "methylphenidate", "Adderall": "amphetamine/dextroamphetamine",
+    "Nardil": "phenelzine", "Parnate": "tranylcypromine", "Invega Sustenna": "paliperidone",
+    "Invega": "paliperidone", "Risperdal": "risperidone", "Abilify": "aripiprazole", "Abilify Maintena": "aripiprazole",
+    "Zyprexa": "olanzapine", "Seroquel": "quetiapine", "Haldol": "haloperidol", "Dayvigo": "lemborexant",
+    "Belsomra": "suvorexant", "Quviviq": "daridorexant", "Ambien": "zolpidem", "Lunesta": "eszopiclone",
+    "Silenor": "doxepin", "Sonata": "zaleplon", "Xanax": "alprazolam", "Ativan": "lorazepam", "Klonopin": "clonazepam",
+    "Restoril": "temazepam", "Strattera": "atomoxetine",
+    # infection
+    "Mavyret": "glecaprevir/pibrentasvir", "Epclusa": "sofosbuvir/velpatasvir", "Harvoni": "ledipasvir/sofosbuvir",
+    "Rifadin": "rifampin", "Reyataz": "atazanavir", "Descovy": "emtricitabine/tenofovir alafenamide",
+    "Truvada": "emtricitabine/tenofovir disoproxil", "Apretude": "cabotegravir", "Biktarvy": "bictegravir/emtricitabine/tenofovir alafenamide",
+    # hormones, bone, women's health
+    "AndroGel": "testosterone", "Testim": "testosterone", "Xyosted": "testosterone enanthate", "Depo-Testosterone": "testosterone cypionate",
+    "Norditropin": "somatropin", "Genotropin": "somatropin", "Orilissa": "elagolix", "Myfembree": "relugolix/estradiol/norethindrone",
+    "Lupron Depot": "leuprolide", "Motrin": "ibuprofen", "Aleve": "naproxen", "Depo-Provera": "medroxyprogesterone",
+    "Aygestin": "norethindrone", "Yaz": "drospirenone/ethinyl estradiol", "Evenity": "romosozumab", "Prolia": "denosumab",
+    "Forteo": "teriparatide", "Tymlos": "abaloparatide", "Fosamax": "alendronate", "Actonel": "risedronate",
+    "Reclast": "zoledronic acid", "Boniva": "ibandronate", "Estrace": "estradiol",
+    # gut, pain, others
+    "Movantik": "naloxegol", "Relistor": "methylnaltrexone", "Symproic": "naldemedine", "Amitiza": "lubiprostone",
+    "Linzess": "linaclotide", "MiraLAX": "polyethylene glycol", "Senokot": "senna", "Dulcolax": "bisacodyl",
+    "Colace": "docusate", "Metamucil": "psyllium", "OxyContin": "oxycodone", "Roxicodone": "oxycodone",
+    "Percocet": "oxycodone/acetaminophen", "Norco": "hydrocodone/acetaminophen", "MS Contin": "morphine",
+    "Ultram": "tramadol", "Duragesic": "fentanyl", "Suboxone": "buprenorphine/naloxone", "Narcan": "naloxone",
+    "Krystexxa": "pegloticase", "Zyloprim": "allopurinol", "Uloric": "febuxostat", "Benemid": "probenecid",
+    "Colcrys": "colchicine", "Myrbetriq": "mirabegron", "Gemtesa": "vibegron", "Ditropan XL": "oxybutynin",
+    "Detrol LA": "tolterodine", "Vesicare": "solifenacin", "Toviaz": "fesoterodine", "Takhzyro": "lanadelumab",
+    "Haegarda": "C1 esterase inhibitor", "Orladeyo": "berotralstat", "Firazyr": "icatibant", "Ibrance": "palbociclib",
+    "Kisqali": "ribociclib", "Verzenio": "abemaciclib", "Femara": "letrozole", "Faslodex": "fulvestrant",
+    "Arimidex": "anastrozole", "Aromasin": "exemestane", "Absorica": "isotretinoin", "Retin-A": "tretinoin",
+    "Differin": "adapalene", "Minocin": "minocycline", "Vibramycin": "doxycycline", "Evrysdi": "risdiplam",
+    "Spinraza": "nusinersen", "Zolgensma": "onasemnogene abeparvovec", "Bactrim": "sulfamethoxazole/trimethoprim",
+    "Tagrisso": "osimertinib", "Tarceva": "erlotinib", "Iressa": "gefitinib", "Biaxin": "clarithromycin",
+    "Vyvanse": "lisdexamfetamine", "Effexor XR": "venlafaxine", "Zoloft": "sertraline",
+}
+INGREDIENT = {k.lower(): v.split("/") for k, v in BRAND.items()}
+
+
+def written_ingredient(name):
+    """How a record spells the ingredient of this brand or generic name."""
+    return BRAND.get(name, name.lower())
+
+
+def ingredients_of(med):
+    """Brand or generic name alone identifies the ingredient."""
+    text = med.get("ingredient")
+    return text.split("/") if text else INGREDIENT.get(med["drug"].lower(), med["drug"].lower().split("/"))
+
+
+GLP1 = {"semaglutide", "liraglutide", "tirzepatide", "dulaglutide", "exenatide"}
+DPP4 = {"sitagliptin", "linagliptin", "saxagliptin", "alogliptin"}
+SGLT2 = {"empagliflozin", "dapagliflozin", "canagliflozin", "ertugliflozin", "bexagliflozin"}
+STATIN = {"atorvastatin", "rosuvastatin", "simvastatin", "pravastatin", "lovastatin", "pitavastatin", "fluvastatin"}
+PCSK9 = {"evolocumab", "alirocumab"}
+ACE = {"lisinopril", "enalapril", "ramipril", "benazepril", "captopril", "quinapril", "fosinopril"}
+ARB = {"losartan", "valsartan", "candesartan", "irbesartan", "olmesartan", "telmisartan"}
+BETA_BLOCKER = {"carvedilol", "metoprolol", "bisoprolol", "atenolol", "propranolol"}
+PDE5 = {"sildenafil", "tadalafil", "vardenafil", "avanafil"}
+ERA = {"macitentan", "bosentan", "ambrisentan"}
+ANTICOAGULANT = {"warfarin", "apixaban", "rivaroxaban", "dabigatran", "edoxaban"}
+TNF = {"adalimumab", "etanercept", "certolizumab", "infliximab", "golimumab"}
+JAK = {"upadacitinib", "tofacitinib", "baricitinib", "abrocitinib", "ruxolitinib"}
+INTERLEUKIN = {"ustekinumab", "risankizumab", "guselkumab", "secukinumab", "ixekizumab", "tildrakizumab", "brodalumab"}
+IMMUNE_BIOLOGIC = TNF | INTERLEUKIN | {"vedolizumab", "abatacept", "tocilizumab", "rituximab"}
+ASTHMA_BIOLOGIC = {"mepolizumab", "benralizumab", "omalizumab", "dupilumab", "tezepelumab", "reslizumab"}
+ICS = {"fluticasone", "budesonide", "beclomethasone", "mometasone", "ciclesonide"}
+LABA = {"salmeterol", "formoterol", "vilanterol", "olodaterol"}
+LAMA = {"tiotropium", "umeclidinium", "glycopyrrolate", "aclidinium"}
+MS_DMT = {"ofatumumab", "ocrelizumab", "natalizumab", "dimethyl fumarate", "fingolimod", "teriflunomide",
+          "interferon beta-1a", "interferon beta-1b", "glatiramer", "cladribine", "siponimod", "alemtuzumab"}
+ANTICONVULSANT = {"levetiracetam", "lamotrigine", "carbamazepine", "oxcarbazepine", "lacosamide", "topiramate",
+                  "zonisamide", "phenytoin", "divalproex", "gabapentin", "clobazam"}
+TRIPTAN = {"sumatriptan", "rizatriptan", "zolmitriptan", "eletriptan", "naratriptan", "almotriptan", "frovatriptan"}
+GEPANT = {"ubrogepant", "rimegepant", "atogepant", "zavegepant"}
+MAOI = {"phenelzine", "tranylcypromine", "isocarboxazid", "selegiline"}
+OREXIN = {"lemborexant", "suvorexant", "daridorexant"}
+OPIOID = {"oxycodone", "hydrocodone", "morphine", "tramadol", "fentanyl", "methadone", "tapentadol", "hydromorphone", "codeine"}
+BENZO = {"alprazolam", "lorazepam", "clonazepam", "temazepam", "diazepam"}
+NSAID = {"ibuprofen", "naproxen", "meloxicam", "diclofenac", "celecoxib", "ketorolac"}
+BISPHOSPHONATE = {"alendronate", "risedronate", "ibandronate", "zoledronic acid"}
+OAB_ANTIMUSCARINIC = {"oxybutynin", "tolterodine", "solifenacin", "fesoterodine", "trospium", "darifenacin"}
+AROMATASE = {"letrozole", "anastrozole", "exemestane"}
+CDK46 = {"palbociclib", "ribociclib", "abemaciclib"}
