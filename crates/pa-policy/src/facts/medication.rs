@@ -371,7 +371,7 @@ impl<'v> Target<'v> {
             Found::Ingredient(id) => yes(drug.ingredients.contains(&id)),
             Found::Brand(id, all) => match drug.brand {
                 Some(brand) => yes(brand == id),
-                None if same_set(all, &drug.ingredients) => Fit::Maybe(Doubt::RequestedBrand),
+                None if same_drugs(all, &drug.ingredients) => Fit::Maybe(Doubt::RequestedBrand),
                 None => Fit::No,
             },
             Found::Class(class) => drug.ingredients.iter().fold(Fit::No, |best, id| {
@@ -394,7 +394,7 @@ pub(crate) fn requested_fit(facts: &Facts<'_>, med: &Med<'_>) -> Fit {
     let Some(drug) = &facts.requested else {
         return yes(med.entry.drug.eq_ignore_ascii_case(facts.requested_name));
     };
-    let same = same_set(&drug.ingredients, &med.ingredients);
+    let same = same_drugs(&drug.ingredients, &med.ingredients);
     match (drug.brand, med.brand) {
         (Some(asked), Some(recorded)) => yes(asked == recorded),
         (_, None) => {
@@ -454,7 +454,8 @@ fn right_route(wanted: Option<Route>, recorded: Option<Route>) -> bool {
     wanted.zip(recorded).is_none_or(|(wanted, recorded)| wanted == recorded)
 }
 
-fn same_set(a: &[IngredientId], b: &[IngredientId]) -> bool {
+/// Whether two drugs have the same ingredients.
+pub(crate) fn same_drugs(a: &[IngredientId], b: &[IngredientId]) -> bool {
     !a.is_empty() && a.iter().all(|id| b.contains(id)) && b.iter().all(|id| a.contains(id))
 }
 

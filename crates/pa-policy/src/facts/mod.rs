@@ -19,7 +19,7 @@ use crate::finding::Evidence;
 
 pub use dose::daily_mg;
 pub use medication::{Doubt, Fit, Med, Target, Use};
-pub(crate) use medication::{outcome_words, requested_fit};
+pub(crate) use medication::{outcome_words, requested_fit, same_drugs};
 pub(crate) use readings::{Values, unit_words};
 
 /// A patient's record as of a day, for one requested drug.
