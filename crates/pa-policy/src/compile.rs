@@ -1,10 +1,24 @@
 //! From a document's text to compiled criteria, with an account of every line.
 
-use pa_model::vocabulary::Vocabulary;
+mod assemble;
+mod block;
+mod leaf;
+mod print;
+mod section;
+
+use std::cell::{Cell, RefCell};
+
+use pa_model::vocabulary::{Term, Vocabulary};
 use serde::Serialize;
 
-use crate::criteria::CompiledPolicy;
-use crate::diagnostic::Diagnostic;
+use crate::criteria::{CompiledPolicy, FORMAT, Header};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::document::{head, line, tree};
+use crate::phrase::Context;
+use crate::phrase::token::lex;
+
+/// Documents longer than this are not read: no policy is.
+pub const MAX_BYTES: usize = 4 << 20;
 
 /// A compiled document and what was made of each line.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,11 +85,98 @@ pub struct NotAPolicy(pub String);
 /// where the text states none.
 ///
 /// # Errors
-/// The text is no policy: no section states criteria.
-pub fn compile(
-    file: &str,
-    _text: &str,
-    _vocabulary: &Vocabulary,
-) -> Result<Compiled, NotAPolicy> {
-    Err(NotAPolicy(format!("`{file}` has no section that states criteria")))
+/// The text is no policy: no section states criteria, or it is larger than [`MAX_BYTES`].
+pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compiled, NotAPolicy> {
+    if text.len() > MAX_BYTES {
+        return Err(NotAPolicy(format!("`{file}` is larger than 4 MiB, which no policy is")));
+    }
+    let head = head::read(file, text);
+    let context = Context {
+        vocabulary,
+        policy_drugs: policy_drugs(&head.header, vocabulary),
+        exclusion: Cell::new(false),
+        bare: Cell::new(true),
+        attempts: Cell::new(0),
+        left_over: RefCell::new(None),
+    };
+    let lines = line::lines(&text[head.body..], head.body_line);
+    let tree = tree::build(&lines, &|text| section::indication(&context, text).is_some());
+    let mut walker = block::Walker::new(&context, &tree, &head.header);
+    walker.document();
+    if !walker.states_criteria() {
+        return Err(NotAPolicy(format!(
+            "`{file}` has no section that states criteria (such as \"Initial criteria\")"
+        )));
+    }
+    let block::Walked { entries, scopes, mut readings, mut diagnostics, sections } = walker.finish();
+    front_lines(text, head.body_line, &mut readings);
+    diagnostics.extend(header_remarks(&head.header));
+    diagnostics.sort_by_key(|d| (d.line, d.column));
+    let (initial, renewal, exclusions) = assemble::assemble(entries, &scopes);
+    let policy = CompiledPolicy {
+        format: FORMAT,
+        file: file.to_owned(),
+        header: head.header,
+        initial,
+        renewal,
+        exclusions,
+        sections,
+    };
+    Ok(Compiled { policy, lines: readings, diagnostics })
+}
+
+/// The drugs a policy is for: its header's names and their ingredients.
+fn policy_drugs(header: &Header, vocabulary: &Vocabulary) -> Vec<Term> {
+    let mut out = Vec::new();
+    let title = header.title.iter().map(String::as_str);
+    for name in header.drugs.iter().map(String::as_str).chain(title.filter(|_| header.drugs.is_empty())) {
+        for token in lex(name, vocabulary) {
+            let inner = token.group().unwrap_or_default().iter().flat_map(|t| t.terms.iter());
+            for term in token.terms.iter().chain(inner) {
+                if matches!(term, Term::Brand(_) | Term::Ingredient(_)) {
+                    out.push(*term);
+                }
+                if let Term::Brand(id) = term {
+                    out.extend(vocabulary.brand(*id).ingredients.iter().map(|i| Term::Ingredient(*i)));
+                }
+            }
+        }
+    }
+    out
+}
+
+/// Lines of front matter are listed as structure.
+fn front_lines(text: &str, body_line: u32, readings: &mut Vec<LineReading>) {
+    let front = (1..).zip(text.lines()).take_while(|(number, _)| *number < body_line);
+    let listed = front.filter(|(_, l)| !l.trim().is_empty()).map(|(number, l)| LineReading {
+        text: l.trim().to_owned(),
+        line: number,
+        section: None,
+        reading: Reading::Structure,
+        kind: None,
+        canonical: None,
+    });
+    readings.splice(0..0, listed);
+    readings.sort_by_key(|r| r.line);
+}
+
+fn header_remarks(header: &Header) -> Vec<Diagnostic> {
+    let missing = [
+        (header.payer.is_none(), "payer", "add a line `Payer: …` or `payer:` to the front matter"),
+        (header.drugs.is_empty(), "drug", "add a line `Drug: …` or `drugs:` to the front matter"),
+        (header.effective.is_none(), "effective date", "add a line `Effective Date: …` or `effective:` to the front matter"),
+    ];
+    missing
+        .into_iter()
+        .filter(|(is, _, _)| *is)
+        .map(|(_, what, help)| Diagnostic {
+            severity: Severity::Warning,
+            rule: "missing-header",
+            message: format!("the document names no {what}"),
+            line: 1,
+            column: 1,
+            length: 0,
+            help: Some(help.to_owned()),
+        })
+        .collect()
 }

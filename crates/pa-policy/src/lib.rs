@@ -4,8 +4,18 @@
 pub mod compile;
 pub mod criteria;
 pub mod diagnostic;
+pub mod determine;
+pub mod evaluate;
 pub mod facts;
 pub mod finding;
 pub mod kinds;
 pub mod print;
+pub mod trial;
 pub mod truth;
+#[cfg(test)]
+mod sample;
+mod document;
+mod group;
+mod language;
+mod phrase;
+mod sentence;

@@ -6,6 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::finding::Finding;
+use crate::phrase::token::Token;
+use crate::phrase::{Context, Reading};
+
+/// Reads a whole phrase as one kind of criterion, or does not.
+pub(crate) type Reader = fn(&Context<'_>, &[Token]) -> Option<Reading>;
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $module:ident :: $name:ident = $word:literal;)*) => {
@@ -40,6 +45,9 @@ macro_rules! kinds {
                 match self { $(Self::$name(criterion) => criterion.judge(facts),)* }
             }
         }
+
+        /// The readers of the kinds, in the order of the list.
+        pub(crate) const READERS: &[Reader] = &[$($module::read::read,)*];
 
         /// Every kind's name and page, in the order of the list.
         pub const PAGES: &[(&str, &str)] = &[

@@ -1,1 +1,83 @@
-//! The phrases that mean this kind.
+//! The phrases that mean a change from baseline.
+
+use pa_model::vocabulary::LabId;
+
+use super::{Amount, Change, Direction};
+use crate::criteria::Node;
+use crate::language::Cue;
+use crate::phrase::account::Account;
+use crate::phrase::quantity;
+use crate::phrase::token::Token;
+use crate::phrase::{Context, Reading};
+
+/// Reads `lost 4% or more of baseline body weight`, `reduction in HbA1c of at least 0.5%`.
+pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
+    let mut account = Account::new(tokens);
+    let mut lab: Option<LabId> = None;
+    let mut direction = None;
+    let mut amount: Option<Amount> = None;
+    let mut baseline = false;
+    let unit = |tokens: &[Token], at: usize| {
+        tokens.get(at).map_or(0, |t| usize::from(t.is_sign('%') || matches!(t.norm.as_str(), "percent" | "point" | "kg" | "pound" | "lb" | "mg/dl" | "percentage")))
+    };
+    let mut i = 0;
+    while i < tokens.len() {
+        let token = &tokens[i];
+        let end = if let Some((bounds, end)) = quantity::bounds(tokens, i, &unit) {
+            let found = bounds.min.filter(|_| bounds.max.is_none())?;
+            let percent = tokens[i..end].iter().any(|t| t.is_sign('%') || t.norm == "percent");
+            let other_unit = tokens[i..end].iter().any(|t| matches!(t.norm.as_str(), "pound" | "lb" | "mg/dl"));
+            if other_unit || amount.is_some() {
+                return None;
+            }
+            amount = Some(Amount { value: found.value, inclusive: found.inclusive, percent });
+            end
+        } else if token.is(Cue::Baseline) {
+            baseline = true;
+            i + 1
+        } else if token.is(Cue::Decrease) || token.is(Cue::Increase) {
+            let found = if token.is(Cue::Decrease) { Direction::Decrease } else { Direction::Increase };
+            if direction.is_some_and(|d| d != found) {
+                return None;
+            }
+            direction = Some(found);
+            if token.norm.starts_with("weight") {
+                lab = lab.or(context.vocabulary.find_lab("Body weight"));
+            }
+            i + 1
+        } else if let Some(id) = token.lab() {
+            if lab.is_some_and(|other| other != id) {
+                return None;
+            }
+            lab = Some(id);
+            i + 1
+        } else if matches!(token.norm.as_str(), "maintained" | "maintained a" | "achieved" | "sustained" | "initial" | "body" | "weight" | "achieved a" | "or maintained" | "relative" | "achieve" | "maintain") {
+            i + 1
+        } else {
+            i += 1;
+            continue;
+        };
+        account.take(i..end);
+        i = end;
+    }
+    let id = lab?;
+    let row = context.vocabulary.lab(id);
+    let amount = amount?;
+    // A per cent of a value that is itself in per cent may mean points: HbA1c is always told in points.
+    let in_percent = row.unit == "%";
+    let relative = tokens.iter().any(|t| t.norm == "relative");
+    if in_percent && amount.percent && row.name != "HbA1c" && !relative {
+        return None;
+    }
+    if !baseline && row.name != "Body weight" && direction.is_none() {
+        return None;
+    }
+    let percent = amount.percent && (!in_percent || relative);
+    let change = Change {
+        lab: row.name.clone(),
+        direction: direction?,
+        amount: Some(Amount { percent, ..amount }),
+        unit: row.unit.clone(),
+    };
+    context.close(account, Node::fact(change))
+}

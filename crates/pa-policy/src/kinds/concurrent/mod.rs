@@ -15,3 +15,16 @@ pub struct Concurrent {
     /// None of them may be taken.
     pub absent: bool,
 }
+
+impl Concurrent {
+    /// One plain sentence; compiling it gives the same criterion.
+    pub fn canonical(&self) -> String {
+        let names: Vec<String> = self.drugs.iter().map(ToString::to_string).collect();
+        let list = crate::print::or_list(&names);
+        if self.absent {
+            format!("Patient is not currently taking {list}")
+        } else {
+            format!("Patient is currently taking {list}")
+        }
+    }
+}

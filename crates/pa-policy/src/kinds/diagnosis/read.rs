@@ -1,1 +1,157 @@
-//! The phrases that mean this kind.
+//! The phrases that mean a diagnosis or history, present or absent.
+
+use super::{Diagnosis, When, Whose};
+use crate::criteria::{Node, Rule};
+use crate::language::Cue;
+use crate::phrase::account::Account;
+use crate::phrase::list::Joiner;
+use crate::phrase::list::conditions::{ConditionList, conditions};
+use crate::phrase::quantity::window;
+use crate::phrase::token::{Shape, Token};
+use crate::phrase::{Context, Reading};
+
+/// Reads `diagnosis of X`, `history of X, Y or Z within the past 12 months`, `no family history of
+/// X`, `X`.
+pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
+    let start = tokens.iter().position(|t| t.condition().is_some() || matches!(t.shape, Shape::Code(_)))?;
+    let mut account = Account::new(tokens);
+    let lead = lead(tokens, start, &mut account)?;
+    let from = lead.list_from;
+    let list = conditions(context, tokens, from)?;
+    account.take(from..list.end);
+    account.qualifiers.extend(list.qualifiers.iter().cloned());
+    let (parts, after) = parts(context, tokens, list, &lead, &mut account)?;
+    let mut within = None;
+    let mut i = after;
+    while i < tokens.len() {
+        if let Some((days, end)) = window(tokens, i) {
+            if within.is_some() {
+                return None;
+            }
+            within = Some(days);
+            account.take(i..end);
+            i = end;
+        } else {
+            i += 1;
+        }
+    }
+    context.close(account, node(parts, &lead, within))
+}
+
+/// What stands before the list.
+struct Lead {
+    absent: bool,
+    when: When,
+    whose: Whose,
+    list_from: usize,
+}
+
+fn lead(tokens: &[Token], start: usize, account: &mut Account<'_>) -> Option<Lead> {
+    let mut lead = Lead { absent: false, when: When::Now, whose: Whose::Patient, list_from: start };
+    let mut negations = 0;
+    for (i, token) in tokens[..start].iter().enumerate() {
+        if token.is(Cue::Not) {
+            negations += 1;
+        } else if token.is(Cue::EitherHistory) {
+            lead.whose = Whose::Either;
+            lead.when = When::Ever;
+        } else if token.is(Cue::FamilyHistory) {
+            lead.whose = Whose::Family;
+            lead.when = When::Ever;
+        } else if token.is(Cue::History) {
+            lead.when = When::Ever;
+        } else if token.is(Cue::Diagnosis) {
+        } else {
+            continue;
+        }
+        account.take(i..i + 1);
+    }
+    lead.absent = match negations {
+        0 => false,
+        1 => true,
+        _ => return None,
+    };
+    // The list takes what it can of the words before the first name (qualifiers, "type 1 or").
+    while lead.list_from > 0 && belongs_to_list(tokens, lead.list_from - 1) && !account.is_used(lead.list_from - 1) {
+        lead.list_from -= 1;
+    }
+    Some(lead)
+}
+
+fn belongs_to_list(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    if token.is(Cue::Qualifier) || token.is_drug() || matches!(token.norm.as_str(), "related" | "induced" | "associated" | "type") || token.number().is_some() {
+        return true;
+    }
+    let connective = token.is(Cue::Or) || token.is(Cue::And) || token.is_comma();
+    connective || (token.shape == Shape::Word && token.cues.is_empty() && token.terms.is_empty())
+}
+
+/// Further lists after the first: "history of X or diagnosis of Y".
+type Parts = Vec<(ConditionList, When, Whose)>;
+
+fn parts(
+    context: &Context<'_>,
+    tokens: &[Token],
+    first: ConditionList,
+    lead: &Lead,
+    account: &mut Account<'_>,
+) -> Option<(Parts, usize)> {
+    let mut end = first.end;
+    let mut out = vec![(first, lead.when, lead.whose)];
+    loop {
+        let mut i = end;
+        while tokens.get(i).is_some_and(Token::is_comma) {
+            i += 1;
+        }
+        if !tokens.get(i).is_some_and(|t| t.is(Cue::Or)) {
+            break;
+        }
+        i += 1;
+        let (mut when, mut whose) = (When::Now, Whose::Patient);
+        let mut said = false;
+        while let Some(token) = tokens.get(i) {
+            if token.is(Cue::EitherHistory) {
+                (when, whose) = (When::Ever, Whose::Either);
+            } else if token.is(Cue::FamilyHistory) {
+                (when, whose) = (When::Ever, Whose::Family);
+            } else if token.is(Cue::History) {
+                when = When::Ever;
+            } else if !(token.is(Cue::Diagnosis) || token.norm == "with" || token.norm == "a" || token.norm == "of") {
+                break;
+            }
+            said = true;
+            i += 1;
+        }
+        let Some(list) = conditions(context, tokens, i).filter(|l| said && l.joiner == Joiner::Or) else { break };
+        account.take(end..list.end);
+        account.qualifiers.extend(list.qualifiers.iter().cloned());
+        end = list.end;
+        out.push((list, when, whose));
+    }
+    Some((out, end))
+}
+
+fn node(parts: Parts, lead: &Lead, within_days: Option<u32>) -> Node {
+    let one = |refs, when, whose| {
+        Node::fact(Diagnosis { conditions: refs, absent: lead.absent, when, whose, within_days })
+    };
+    let group = |mut nodes: Vec<Node>, all: bool| {
+        if nodes.len() == 1 {
+            return nodes.remove(0);
+        }
+        Node::new(if all { Rule::All(nodes) } else { Rule::Any(nodes) })
+    };
+    let mut nodes = Vec::new();
+    for (list, when, whose) in parts {
+        // "no A and B" forbids each; "A and B" asks for both.
+        if list.joiner == Joiner::And && !lead.absent {
+            let each = list.refs.into_iter().map(|r| one(vec![r], when, whose)).collect();
+            nodes.push(group(each, true));
+        } else {
+            nodes.push(one(list.refs, when, whose));
+        }
+    }
+    // A negation reaches over every part of the sentence.
+    group(nodes, lead.absent)
+}

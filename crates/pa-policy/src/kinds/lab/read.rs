@@ -1,1 +1,202 @@
-//! The phrases that mean this kind.
+//! The phrases that mean a value against a threshold.
+
+use pa_model::Decimal;
+use pa_model::vocabulary::{Lab, LabId};
+
+use super::{Bound, LabValue, Pick, Range};
+use crate::criteria::{Node, Rule};
+use crate::kinds::diagnosis::{ConditionRef, Diagnosis, When, Whose};
+use crate::language::Cue;
+use crate::phrase::account::Account;
+use crate::phrase::quantity::{self, window};
+use crate::phrase::token::{Shape, Token};
+use crate::phrase::{Context, Reading};
+
+/// Reads `HbA1c of 7 % or more within the past 90 days`, `≥ 10% body surface area`, `NYHA class II
+/// to IV`, `LDL-C between 70 and 189 mg/dL`.
+pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
+    let at = tokens.iter().position(|t| t.lab().is_some())?;
+    let id = tokens[at].lab()?;
+    let lab = context.vocabulary.lab(id);
+    let mut account = Account::new(tokens);
+    let mut range: Option<Range> = None;
+    let mut within = None;
+    let mut pick = Pick::Latest;
+    let mut setting = None;
+    let unit = |tokens: &[Token], at: usize| unit_tokens(lab, tokens, at);
+    let mut i = 0;
+    while i < tokens.len() {
+        let token = &tokens[i];
+        let end = if token.lab() == Some(id) || token.group().is_some_and(|g| repeats(g, id)) {
+            i + 1
+        } else if let Some((days, end)) = window(tokens, i) {
+            if within.replace(days).is_some() {
+                return None;
+            }
+            end
+        } else if let Some((found, end)) = quantity::bounds(tokens, i, &unit) {
+            let found = Range::Between { min: scale(lab, tokens, i..end, found.min)?, max: scale(lab, tokens, i..end, found.max)? };
+            if range.replace(found).is_some() {
+                return None;
+            }
+            end
+        } else if let Some((values, end)) = values(lab, tokens, i) {
+            if range.replace(Range::OneOf(values)).is_some() {
+                return None;
+            }
+            end
+        } else if token.is(Cue::TwoDays) {
+            pick = Pick::TwoDays;
+            i + 1
+        } else if token.is(Cue::Baseline) {
+            pick = Pick::Baseline;
+            i + 1
+        } else if i < at && token.is(Cue::History) {
+            pick = Pick::Ever;
+            i + 1
+        } else if i < at && let Some(condition) = involving(tokens, i) {
+            setting = Some(condition);
+            i + 2
+        } else if token.is(Cue::Diagnosis) && i < at && !token.norm.contains("diagnos") {
+            i + 1
+        } else {
+            i += 1;
+            continue;
+        };
+        account.take(i..end);
+        i = end;
+    }
+    let fact = LabValue { lab: lab.name.clone(), range: range?, unit: lab.unit.clone(), within_days: within, pick };
+    let node = match setting {
+        Some(id) => Node::new(Rule::All(vec![
+            Node::fact(Diagnosis {
+                conditions: vec![ConditionRef { name: context.vocabulary.condition(id).name.clone(), codes: vec![] }],
+                absent: false,
+                when: When::Now,
+                whose: Whose::Patient,
+                within_days: None,
+            }),
+            Node::fact(fact),
+        ])),
+        None => Node::fact(fact),
+    };
+    context.close(account, node)
+}
+
+/// "atopic dermatitis involving ≥ 10 % body surface area": the condition is asked for as well.
+fn involving(tokens: &[Token], at: usize) -> Option<pa_model::vocabulary::ConditionId> {
+    let verb = tokens.get(at + 1)?;
+    let joins = matches!(verb.norm.as_str(), "involving" | "affecting" | "covering" | "with" | "classified as" | "is classified as" | "with a" | "characterized by");
+    tokens[at].condition().filter(|_| joins)
+}
+
+fn repeats(group: &[Token], id: LabId) -> bool {
+    let names = group.iter().filter(|t| !matches!(t.shape, Shape::Sign(_)));
+    let mut any = false;
+    for token in names {
+        if token.lab() == Some(id) {
+            any = true;
+        } else if !token.is(Cue::Inert) {
+            return false;
+        }
+    }
+    any
+}
+
+/// How many tokens at `at` are a unit of this lab: the longest spelling it knows.
+fn unit_tokens(lab: &Lab, tokens: &[Token], at: usize) -> usize {
+    let mut text = String::new();
+    let mut best = 0;
+    let mut previous_end = None;
+    for (taken, token) in tokens[at.min(tokens.len())..].iter().take(9).enumerate() {
+        match &token.shape {
+            Shape::Group(_) | Shape::Code(_) => break,
+            Shape::Sign(',' | ';' | ':' | '≥' | '≤' | '<' | '>') => break,
+            _ => {}
+        }
+        if previous_end.is_some_and(|end| end != token.span.start) {
+            text.push(' ');
+        }
+        text.push_str(&token.norm);
+        previous_end = Some(token.span.end);
+        if is_unit(lab, &text) {
+            best = taken + 1;
+        }
+    }
+    best
+}
+
+fn is_unit(lab: &Lab, text: &str) -> bool {
+    lab.canonical(Decimal::from(1), Some(text)).is_some()
+}
+
+/// A bound in the lab's canonical unit. Without a unit the canonical one is meant, as long as the
+/// number is plausible in it.
+fn scale(lab: &Lab, tokens: &[Token], span: std::ops::Range<usize>, bound: Option<Bound>) -> Option<Option<Bound>> {
+    let Some(bound) = bound else { return Some(None) };
+    let numbers: Vec<usize> = span.clone().filter(|i| tokens[*i].number().is_some()).collect();
+    let unit_at = numbers.iter().map(|i| i + 1).find(|i| unit_tokens(lab, tokens, *i) > 0);
+    let value = match unit_at {
+        Some(at) => {
+            let end = at + unit_tokens(lab, tokens, at);
+            let mut text = String::new();
+            let mut previous = None;
+            for token in &tokens[at..end] {
+                if previous.is_some_and(|p| p != token.span.start) {
+                    text.push(' ');
+                }
+                text.push_str(&token.norm);
+                previous = Some(token.span.end);
+            }
+            lab.canonical(bound.value, Some(&text))?
+        }
+        None => {
+            let low = lab.plausible_min.is_none_or(|min| bound.value >= min.min(Decimal::ZERO));
+            let high = lab.plausible_max.is_none_or(|max| bound.value <= max);
+            (low && high).then_some(bound.value)?
+        }
+    };
+    Some(Some(Bound { value, ..bound }))
+}
+
+/// Values listed without comparator: `II, III, or IV`, `II-IV`, `0.5 or 1`. Only for scores, whose
+/// values can be listed.
+fn values(lab: &Lab, tokens: &[Token], at: usize) -> Option<(Vec<Decimal>, usize)> {
+    if lab.kind != "score" {
+        return None;
+    }
+    let value = |t: &Token| t.number().or_else(|| roman(&t.norm));
+    let mut out = vec![value(tokens.get(at)?)?];
+    let mut i = at + 1;
+    loop {
+        if tokens.get(i).is_some_and(|t| t.is_sign('-') || matches!(t.norm.as_str(), "to" | "through"))
+            && let Some(high) = tokens.get(i + 1).and_then(value)
+        {
+            let low = *out.last()?;
+            let mut next = low;
+            while next < high {
+                next = next.checked_add(Decimal::from(1))?;
+                out.push(next);
+            }
+            i += 2;
+            continue;
+        }
+        let mut next = i;
+        while tokens.get(next).is_some_and(|t| t.is_comma() || t.is(Cue::Or) || t.is(Cue::AndOr) || t.is(Cue::And) || t.norm == "class") {
+            next += 1;
+        }
+        match tokens.get(next).and_then(value).filter(|_| next > i) {
+            Some(found) => out.push(found),
+            None => break,
+        }
+        i = next + 1;
+    }
+    // A number before a unit of time belongs to a window.
+    let time = tokens.get(i).is_some_and(|t| quantity::unit_days(&t.norm).is_some());
+    (!time).then_some((out, i))
+}
+
+/// Roman numerals of classes and stages.
+fn roman(norm: &str) -> Option<Decimal> {
+    ["i", "ii", "iii", "iv"].iter().position(|r| *r == norm).map(|at| Decimal::from(at as i32 + 1))
+}

@@ -1,1 +1,45 @@
-//! The phrases that mean this kind.
+//! The phrases that mean the prescriber's specialty.
+
+use super::PrescribedBy;
+use crate::criteria::Node;
+use crate::language::Cue;
+use crate::phrase::account::Account;
+use crate::phrase::token::Token;
+use crate::phrase::{Context, Reading};
+
+/// Reads `prescribed by, or in consultation with, a cardiologist or endocrinologist`.
+pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
+    let cued = |t: &Token| t.is(Cue::Prescribed) || t.is(Cue::Consultation) || t.norm == "prescriber";
+    if !tokens.iter().any(cued) {
+        return None;
+    }
+    let mut account = Account::new(tokens);
+    let mut found = PrescribedBy { specialties: Vec::new(), consultation: false };
+    for (i, token) in tokens.iter().enumerate() {
+        if let Some(id) = token.specialty() {
+            let name = context.vocabulary.specialty(id).name.clone();
+            if !found.specialties.contains(&name) {
+                found.specialties.push(name);
+            }
+        } else if token.is(Cue::Prescribed) {
+            found.consultation |= token.is(Cue::Consultation);
+        } else if token.is(Cue::Consultation) {
+            found.consultation = true;
+        } else if !(token.is(Cue::Or) || token.is(Cue::AndOr) || is_noun(token)) {
+            continue;
+        }
+        account.take(i..i + 1);
+    }
+    if found.specialties.is_empty() {
+        return None;
+    }
+    context.close(account, Node::fact(found))
+}
+
+fn is_noun(token: &Token) -> bool {
+    matches!(
+        token.norm.as_str(),
+        "specialist" | "specialist in" | "specializing" | "physician" | "provider" | "practitioner" | "prescriber" | "doctor" | "specialty" | "board" | "certified" | "board certified" | "specializes" | "specialized" | "field" | "area" | "clinic" | "surgeon"
+            | "expert" | "one of the following" | "office" | "care" | "experienced" | "expertise" | "qualified" | "healthcare" | "professional" | "health" | "practice" | "such as" | "including" | "other"
+    )
+}

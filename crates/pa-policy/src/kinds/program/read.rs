@@ -1,1 +1,68 @@
-//! The phrases that mean this kind.
+//! The phrases that mean participation in a programme.
+
+use super::InProgram;
+use crate::criteria::Node;
+use crate::language::Cue;
+use crate::phrase::account::Account;
+use crate::phrase::quantity::{minimum_duration, window};
+use crate::phrase::token::Token;
+use crate::phrase::{Context, Reading};
+
+/// Reads `enrolled in a weight management program for at least three months`.
+pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
+    tokens.iter().position(|t| t.program().is_some())?;
+    let mut account = Account::new(tokens);
+    let mut found = InProgram { programs: vec![], min_days: None, within_days: None, current: false };
+    let mut cued = false;
+    let mut i = 0;
+    while i < tokens.len() {
+        let token = &tokens[i];
+        let end = if let Some(id) = token.program() {
+            found.programs.push(context.vocabulary.program(id).name.clone());
+            i + 1
+        } else if let Some((days, end)) = window(tokens, i) {
+            if found.within_days.replace(days).is_some() {
+                return None;
+            }
+            end
+        } else if let Some((days, end)) = minimum_duration(tokens, i) {
+            if found.min_days.replace(days).is_some() {
+                return None;
+            }
+            end
+        } else if token.is(Cue::Participation) || (token.is(Cue::Try) && token.program().is_none()) {
+            cued = true;
+            found.current |= matches!(token.norm.as_str(), "is enrolled in" | "is participating in" | "actively participating in");
+            i + 1
+        } else if matches!(token.norm.as_str(), "currently enrolled in" | "currently participating in") {
+            cued = true;
+            found.current = true;
+            i + 1
+        } else if let Some(end) = head(context, tokens, i, &mut found) {
+            end
+        } else if token.is(Cue::Or) || token.norm == "comprehensive" || token.norm == "structured" || token.norm == "supervised" || token.norm == "formal" {
+            i + 1
+        } else {
+            i += 1;
+            continue;
+        };
+        account.take(i..end);
+        i = end;
+    }
+    if !cued {
+        return None;
+    }
+    context.close(account, Node::fact(found))
+}
+
+/// "a lifestyle or weight management program": the words before "or" share the head.
+fn head(context: &Context<'_>, tokens: &[Token], at: usize, found: &mut InProgram) -> Option<usize> {
+    let or = (at + 1..tokens.len().min(at + 4)).find(|i| tokens[*i].is(Cue::Or))?;
+    let last = tokens.get(or + 1).filter(|t| t.program().is_some())?;
+    let words: Vec<&str> = last.norm.split(' ').collect();
+    let part = tokens[at..or].iter().map(|t| t.norm.as_str()).collect::<Vec<_>>().join(" ");
+    let id = (1..words.len())
+        .find_map(|k| context.vocabulary.find_program(&format!("{part} {}", words[k..].join(" "))))?;
+    found.programs.push(context.vocabulary.program(id).name.clone());
+    Some(or + 1)
+}

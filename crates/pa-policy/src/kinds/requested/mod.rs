@@ -13,3 +13,11 @@ pub struct Requested {
     /// The drugs, any of which counts.
     pub drugs: Vec<DrugRef>,
 }
+
+impl Requested {
+    /// One plain sentence; compiling it gives the same criterion.
+    pub fn canonical(&self) -> String {
+        let names: Vec<String> = self.drugs.iter().map(ToString::to_string).collect();
+        format!("The request is for {}", crate::print::or_list(&names))
+    }
+}

@@ -1,1 +1,32 @@
-//! The phrases that mean this kind.
+//! The phrases that mean a sex.
+
+use pa_model::patient::Sex;
+
+use super::SexIs;
+use crate::criteria::Node;
+use crate::phrase::account::Account;
+use crate::phrase::token::Token;
+use crate::phrase::{Context, Reading};
+
+/// Reads `patient is female`, `male`, `women`.
+pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
+    let mut account = Account::new(tokens);
+    let mut found = None;
+    for (i, token) in tokens.iter().enumerate() {
+        let sex = match token.norm.as_str() {
+            "female" | "woman" | "women" | "biological female" => Sex::Female,
+            "male" | "man" | "men" | "biological male" => Sex::Male,
+            "biological" | "biologically" | "sex" | "gender" | "assigned" | "birth" => {
+                account.take(i..i + 1);
+                continue;
+            }
+            _ => continue,
+        };
+        if found.is_some_and(|f| f != sex) {
+            return None;
+        }
+        found = Some(sex);
+        account.take(i..i + 1);
+    }
+    context.close(account, Node::fact(SexIs { sex: found? }))
+}

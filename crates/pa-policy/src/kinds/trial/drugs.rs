@@ -44,3 +44,30 @@ pub enum What {
     /// The drug of the request.
     Requested,
 }
+
+impl std::fmt::Display for DrugRef {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if self.other_than_requested {
+            f.write_str("another ")?;
+        }
+        if let Some(route) = &self.route {
+            write!(f, "{route} ")?;
+        }
+        match self.what {
+            What::Requested => f.write_str("the requested drug")?,
+            _ => f.write_str(&self.name)?,
+        }
+        if let Some(dose) = self.min_daily {
+            let sign = if dose.inclusive { "≥" } else { ">" };
+            write!(f, " {sign} {} mg daily", dose.mg)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::fmt::Display for DrugItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let names: Vec<String> = self.any_of.iter().map(ToString::to_string).collect();
+        f.write_str(&crate::print::or_list(&names))
+    }
+}

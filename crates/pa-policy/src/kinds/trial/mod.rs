@@ -4,6 +4,7 @@ use pa_model::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub mod drugs;
+mod print;
 mod judge;
 pub(crate) mod read;
 

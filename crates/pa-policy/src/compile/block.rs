@@ -1,0 +1,597 @@
+//! Walking the tree of a document: sections, indications, groups and items become entries.
+
+use super::assemble::{Entry, Scope};
+use super::leaf::{self, Leaf};
+use super::{CriteriaSection, Reading, LineReading, print, section};
+use crate::criteria::{Header, Line, Node, Rule, Section, SectionKind};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::document::head;
+use crate::document::line::closed;
+use crate::document::tree::{Block, Id, Kind, Tree};
+use crate::group::{self, Op};
+use crate::kinds::Criterion;
+use crate::phrase::Context;
+use crate::phrase::list::Joiner;
+use crate::phrase::token::lex;
+use crate::sentence;
+
+/// What the walk gathers.
+pub(super) struct Walked {
+    pub(super) entries: Vec<Entry>,
+    pub(super) scopes: Vec<Scope>,
+    pub(super) readings: Vec<LineReading>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) sections: Vec<Section>,
+}
+
+pub(super) struct Walker<'a> {
+    context: &'a Context<'a>,
+    tree: &'a Tree,
+    header: &'a Header,
+    out: Walked,
+}
+
+/// Where in the document a block stands.
+#[derive(Debug, Clone)]
+struct Place {
+    section: SectionKind,
+    scopes: Vec<usize>,
+    path: Vec<String>,
+    /// How the title above says that what follows directly counts.
+    op: Option<Op>,
+}
+
+/// Words of a header that belong to each item below it.
+#[derive(Debug, Clone, Default)]
+struct Carry {
+    prefix: String,
+    suffix: String,
+}
+
+impl Carry {
+    fn around(&self, text: &str) -> String {
+        let join = |a: &str, b: &str| match (a.is_empty(), b.is_empty()) {
+            (true, _) => b.to_owned(),
+            (_, true) => a.to_owned(),
+            _ => format!("{a} {b}"),
+        };
+        join(&join(&self.prefix, closed(text)), &self.suffix)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.prefix.is_empty() && self.suffix.is_empty()
+    }
+}
+
+impl<'a> Walker<'a> {
+    pub(super) fn new(context: &'a Context<'a>, tree: &'a Tree, header: &'a Header) -> Self {
+        let out = Walked {
+            entries: Vec::new(),
+            scopes: Vec::new(),
+            readings: Vec::new(),
+            diagnostics: Vec::new(),
+            sections: Vec::new(),
+        };
+        Self { context, tree, header, out }
+    }
+
+    pub(super) fn document(&mut self) {
+        let place = Place {
+            section: SectionKind::Background,
+            scopes: Vec::new(),
+            path: self.header.title.iter().cloned().collect(),
+            op: None,
+        };
+        self.children(&self.tree.roots, &place);
+    }
+
+    pub(super) fn states_criteria(&self) -> bool {
+        !self.out.entries.is_empty()
+    }
+
+    pub(super) fn finish(mut self) -> Walked {
+        self.out.readings.sort_by_key(|r| r.line);
+        self.out
+    }
+
+    fn block(&self, id: Id) -> &'a Block {
+        &self.tree.blocks[id]
+    }
+
+    /// Blocks that stand together under one heading: runs of criteria become entries, structural
+    /// ones are entered.
+    fn children(&mut self, ids: &[Id], place: &Place) {
+        let mut run: Vec<Id> = Vec::new();
+        for id in ids {
+            match self.opens(*id, place) {
+                Some(inner) => {
+                    self.run(&std::mem::take(&mut run), place);
+                    let block = self.block(*id);
+                    self.note(block, &block.text, place, Reading::Structure, None);
+                    self.children(&block.children, &inner);
+                }
+                None => run.push(*id),
+            }
+        }
+        self.run(&run, place);
+    }
+
+    /// The place inside a structural block; `None`: the block is content.
+    fn opens(&mut self, id: Id, place: &Place) -> Option<Place> {
+        let block = self.block(id);
+        let heading = matches!(block.kind, Kind::Heading(_));
+        let text = block.text.as_str();
+        let leaf = block.children.is_empty();
+        let structural = match block.kind {
+            Kind::Heading(_) => true,
+            Kind::Label => true,
+            Kind::Item => !leaf,
+            _ => false,
+        };
+        if !structural {
+            return None;
+        }
+        let mut inner = place.clone();
+        inner.op = None;
+        inner.path.push(text.trim_end_matches(':').to_owned());
+        let gate = section::indication(self.context, text);
+        let kind = section::kind_of(self.context, text, heading);
+        if let Some(gate) = gate.filter(|_| kind.is_none() || block.kind == Kind::Item) {
+            inner.op = group::header(text).op;
+            inner.scopes.push(self.scope(block, Some(section::gate(gate))));
+            return Some(inner);
+        }
+        if let Some(kind) = kind {
+            if block.kind == Kind::Item && !titled_item(text) {
+                return None;
+            }
+            inner.section = kind;
+            let header = group::header(text);
+            inner.op = header.op.filter(|_| header.counts);
+            // A section of its own kind ends what indications of another section opened only where
+            // its heading stands above them; the tree has settled that.
+            return Some(inner);
+        }
+        if let Some(drugs) = section::named_drugs(self.context, text).filter(|_| block.kind != Kind::Item) {
+            if self.is_part(&drugs) {
+                let gate = Some(Criterion::from(drugs));
+                inner.scopes.push(self.scope(block, gate));
+            }
+            return Some(inner);
+        }
+        match block.kind {
+            Kind::Heading(rank) => {
+                let header = group::header(text);
+                inner.op = header.op.filter(|_| header.counts);
+                if rank > 1 && place.section != SectionKind::Background && self.is_unread_indication(id, place) {
+                    inner.scopes.push(self.scope(block, None));
+                }
+                Some(inner)
+            }
+            // "Member must meet the following:" is the header of a group.
+            Kind::Label if !leaf => None,
+            Kind::Label => Some(inner),
+            _ => None,
+        }
+    }
+
+    /// Whether the named drugs are only some of those the policy is for.
+    fn is_part(&self, drugs: &crate::kinds::requested::Requested) -> bool {
+        let named: Vec<_> = drugs
+            .drugs
+            .iter()
+            .filter_map(|d| self.context.vocabulary.resolve_drug(&d.name))
+            .flat_map(|d| d.ingredients)
+            .collect();
+        self.header
+            .drugs
+            .iter()
+            .filter_map(|name| self.context.vocabulary.resolve_drug(name))
+            .any(|d| d.ingredients.iter().any(|i| !named.contains(i)))
+    }
+
+    /// A heading beside headings that name indications, which itself is not read as one.
+    fn is_unread_indication(&self, id: Id, place: &Place) -> bool {
+        let _ = place;
+        let siblings = self
+            .tree
+            .blocks
+            .iter()
+            .find(|b| b.children.contains(&id))
+            .map_or(self.tree.roots.as_slice(), |b| b.children.as_slice());
+        let rank = self.block(id).kind;
+        let text = &self.block(id).text;
+        let general = ["general", "all indications", "all diagnoses", "universal", "other criteria"];
+        let lower = text.to_lowercase();
+        !general.iter().any(|g| lower.contains(g))
+            && siblings.iter().any(|s| {
+                *s != id && self.block(*s).kind == rank && section::indication(self.context, &self.block(*s).text).is_some()
+            })
+    }
+
+    fn scope(&mut self, block: &Block, gate: Option<Criterion>) -> usize {
+        self.out.scopes.push(Scope {
+            heading: section::first_sentence(block.text.trim_end_matches(':')).to_owned(),
+            line: block.line,
+            gate,
+        });
+        self.out.scopes.len() - 1
+    }
+
+    /// A run of content blocks in one place: one entry, or background.
+    fn run(&mut self, ids: &[Id], place: &Place) {
+        if ids.is_empty() {
+            return;
+        }
+        self.keep_section(ids, place);
+        let Some(criteria) = criteria_section(place.section) else {
+            self.background(ids, place);
+            return;
+        };
+        let parts = self.parts(ids, place, &Carry::default());
+        if parts.is_empty() {
+            return;
+        }
+        // Items that deny something of their own ("X is not covered for …") are exclusions wherever
+        // they stand.
+        let (exclusions, parts): (Vec<_>, Vec<_>) = parts.into_iter().partition(|p| p.excludes);
+        let entry = |section, node| Entry { section, scopes: place.scopes.clone(), node };
+        for part in exclusions {
+            self.out.entries.push(entry(CriteriaSection::Exclusion, part.node));
+        }
+        if parts.is_empty() {
+            return;
+        }
+        let excluding = criteria == CriteriaSection::Exclusion;
+        if excluding {
+            for part in parts {
+                self.out.entries.push(entry(criteria, part.node));
+            }
+        } else {
+            let node = combine(parts, place.op);
+            self.out.entries.push(entry(criteria, node));
+        }
+    }
+
+    /// The criteria of sibling blocks.
+    fn parts(&mut self, ids: &[Id], place: &Place, carry: &Carry) -> Vec<Part> {
+        let mut out = Vec::new();
+        for id in ids {
+            let block = self.block(*id);
+            match block.kind {
+                Kind::Connective => self.note(block, &block.text, place, Reading::Structure, None),
+                _ if block.children.is_empty() => self.leaf(block, place, carry, &mut out),
+                _ => out.extend(self.group(block, place, carry)),
+            }
+        }
+        out
+    }
+
+    /// A line without children: its sentences.
+    fn leaf(&mut self, block: &Block, place: &Place, carry: &Carry, out: &mut Vec<Part>) {
+        if head::header_line(&block.text).is_some() && carry.is_empty() {
+            self.note(block, &block.text, place, Reading::Background, None);
+            return;
+        }
+        let excluding = place.section == SectionKind::Exclusion;
+        let sentences = if carry.is_empty() { leaf::sentences(&block.text) } else { vec![block.text.as_str()] };
+        let mut lead = block.lead;
+        for sentence in sentences {
+            let text = carry.around(sentence);
+            let found = match leaf::read(self.context, &text, excluding) {
+                Leaf::Criterion(node) => Some((node, false)),
+                Leaf::Exclusion(node) => Some((node, true)),
+                Leaf::Background => None,
+                Leaf::Unreadable(at) => {
+                    self.unread(block, sentence, &text, at);
+                    Some((Node::new(Rule::Unreadable { reason: "not read in full".into() }), false))
+                }
+            };
+            let Some((mut node, excludes)) = found else {
+                self.note(block, sentence, place, Reading::Background, None);
+                continue;
+            };
+            let (kind, shown) = reading_of(&node);
+            let place = if excludes { Place { section: SectionKind::Exclusion, ..place.clone() } } else { place.clone() };
+            self.note(block, sentence, &place, kind, shown);
+            node.text = Some(closed(sentence).to_owned());
+            node.line = Some(Line(block.line));
+            let closes_list = block.text.ends_with([';', ',']);
+            out.push(Part { lead: lead.take(), node, excludes, closes_list });
+        }
+    }
+
+    /// A header with items below it.
+    fn group(&mut self, block: &Block, place: &Place, carry: &Carry) -> Option<Part> {
+        let header = group::header(&block.text);
+        let prefix = approval_lead(section_lead(header.prefix));
+        let reading = self.header_reading(prefix, &carry.prefix, place);
+        let inner = match &reading {
+            HeaderReading::Carried(prefix) => Carry { prefix: prefix.clone(), suffix: format!("{}{}", header.suffix, carry.suffix) },
+            HeaderReading::Both(_, prefix) => Carry { prefix: prefix.clone(), suffix: header.suffix.to_owned() },
+            HeaderReading::Pure => Carry { prefix: carry.prefix.clone(), suffix: if header.suffix.is_empty() { carry.suffix.clone() } else { header.suffix.to_owned() } },
+            _ => Carry { prefix: String::new(), suffix: header.suffix.to_owned() },
+        };
+        let before = (self.out.readings.len(), self.out.diagnostics.len());
+        let mut parts = self.parts(&block.children, place, &inner);
+        let unread = |parts: &[Part]| parts.iter().any(|p| matches!(p.node.rule, Rule::Unreadable { .. }));
+        let mut reading = reading;
+        if matches!(reading, HeaderReading::Carried(_)) && !parts.is_empty() && parts.iter().all(|p| matches!(p.node.rule, Rule::Unreadable { .. })) {
+            // The items do not go on with the header's words: they stand for themselves.
+            self.out.readings.truncate(before.0);
+            self.out.diagnostics.truncate(before.1);
+            parts = self.parts(&block.children, place, &Carry::default());
+            reading = HeaderReading::Unread;
+        }
+        let _ = unread;
+        let op = header.op.or(carried_op(&reading, &block.text));
+        let listed = if parts.is_empty() { None } else { Some(combine(parts, op)) };
+        let node = match reading {
+            HeaderReading::Pure | HeaderReading::Carried(_) => {
+                let mut node = listed?;
+                if node.text.is_some() {
+                    node = Node::new(Rule::All(vec![node]));
+                }
+                node
+            }
+            HeaderReading::Statement(stated) | HeaderReading::Both(stated, _) => match listed {
+                Some(listed) => Node::new(Rule::All(vec![stated, listed])),
+                None => stated,
+            },
+            HeaderReading::Unread => {
+                self.unread(block, &block.text, &block.text, None);
+                let unread = Node::new(Rule::Unreadable { reason: "header not read in full".into() });
+                match listed {
+                    Some(listed) => Node::new(Rule::All(vec![unread, listed])),
+                    None => unread,
+                }
+            }
+        };
+        self.header_note(block, place, &node, prefix.is_empty());
+        let mut node = node;
+        node.text = Some(block.text.trim_end_matches([' ', '.', ';', ',']).to_owned());
+        node.line = Some(Line(block.line));
+        let closes_list = block.text.ends_with([';', ',']);
+        Some(Part { lead: block.lead, node, excludes: false, closes_list })
+    }
+
+    fn header_note(&mut self, block: &Block, place: &Place, node: &Node, pure: bool) {
+        let (kind, shown) = if pure { (Reading::Structure, None) } else { reading_of(node) };
+        let text = block.text.trim_end_matches([' ', '.', ';', ',']);
+        self.note(block, text, place, kind, shown);
+    }
+
+    /// What a header's words before the counting phrase mean.
+    fn header_reading(&self, prefix: &str, carried: &str, place: &Place) -> HeaderReading {
+        let tokens = lex(prefix, self.context.vocabulary);
+        let silent = |t: &crate::phrase::token::Token| {
+            matches!(t.shape, crate::phrase::token::Shape::Sign(_)) || t.is(crate::language::Cue::Inert) && t.terms.is_empty()
+                || matches!(t.norm.as_str(), "if" | "when" | "meets" | "meet" | "satisfies" | "met" | "fulfills" | "criteria" | "based" | "where" | "the following")
+                || t.group().is_some_and(|g| crate::phrase::account::is_enumeration(g))
+        };
+        if tokens.iter().all(silent) {
+            return HeaderReading::Pure;
+        }
+        let excluding = place.section == SectionKind::Exclusion;
+        if let Leaf::Criterion(node) = leaf::read(self.context, prefix, excluding)
+            && !matches!(node.rule, Rule::Attestation)
+        {
+            return HeaderReading::Statement(with_place(node, prefix));
+        }
+        // "Diagnosis of IBS-D, AND failure of …": what is complete stands, the rest is carried.
+        for (at, token) in tokens.iter().enumerate().rev() {
+            if !token.is(crate::language::Cue::And) {
+                continue;
+            }
+            let left = prefix[..token.span.start].trim_end_matches([' ', ',']);
+            let right = prefix[token.span.end..].trim();
+            let _ = at;
+            if let Leaf::Criterion(node) = leaf::read(self.context, left, excluding)
+                && !matches!(node.rule, Rule::Attestation)
+            {
+                return HeaderReading::Both(with_place(node, left), right.to_owned());
+            }
+        }
+        let prefix = if carried.is_empty() { prefix.to_owned() } else { format!("{carried} {prefix}") };
+        HeaderReading::Carried(prefix)
+    }
+
+    fn background(&mut self, ids: &[Id], place: &Place) {
+        for id in ids {
+            let block = self.block(*id);
+            let kind = if block.kind == Kind::Connective { Reading::Structure } else { Reading::Background };
+            self.note(block, &block.text, place, kind, None);
+            // A sentence that says outright who is not covered counts wherever it stands.
+            self.children_of_background(block, place);
+        }
+    }
+
+    fn children_of_background(&mut self, block: &Block, place: &Place) {
+        if !block.children.is_empty() {
+            self.children(&block.children, place);
+        }
+    }
+
+    fn keep_section(&mut self, ids: &[Id], place: &Place) {
+        let mut lines = Vec::new();
+        for id in ids {
+            self.gather(*id, &mut lines);
+        }
+        let (Some(first), Some(last)) = (lines.iter().map(|l: &(u32, String)| l.0).min(), lines.iter().map(|l| l.0).max()) else { return };
+        let text = lines.into_iter().map(|l| l.1).collect::<Vec<_>>().join("\n");
+        self.out.sections.push(Section {
+            kind: place.section,
+            path: place.path.clone(),
+            first: Line(first),
+            last: Line(last),
+            text,
+        });
+    }
+
+    fn gather(&self, id: Id, into: &mut Vec<(u32, String)>) {
+        let block = self.block(id);
+        into.push((block.line, block.text.clone()));
+        for child in &block.children {
+            self.gather(*child, into);
+        }
+    }
+
+    fn note(&mut self, block: &Block, text: &str, place: &Place, reading: Reading, shown: Option<(Option<&'static str>, String)>) {
+        let (kind, canonical) = match shown {
+            Some((kind, canonical)) => (kind, Some(canonical)),
+            None => (None, None),
+        };
+        self.out.readings.push(LineReading {
+            text: closed(text).to_owned(),
+            line: block.line,
+            section: criteria_section(place.section),
+            reading,
+            kind,
+            canonical,
+        });
+    }
+
+    fn unread(&mut self, block: &Block, sentence: &str, read: &str, at: Option<std::ops::Range<usize>>) {
+        let words = at.and_then(|r| read.get(r)).unwrap_or_default().to_owned();
+        let found = sentence.find(words.as_str()).filter(|_| !words.is_empty());
+        let column = found.map_or(1, |offset| sentence[..offset].chars().count() + 1);
+        let message = if words.is_empty() {
+            "this line is not read; a request that hangs on it pends".to_owned()
+        } else {
+            format!("not read: nothing accounts for `{words}`")
+        };
+        self.out.diagnostics.push(Diagnostic {
+            severity: Severity::Warning,
+            rule: "unreadable",
+            message,
+            line: block.line,
+            column: u32::try_from(column).unwrap_or(1),
+            length: u32::try_from(words.chars().count()).unwrap_or(0),
+            help: Some("reword the line, or leave it: the request then goes to a person".to_owned()),
+        });
+    }
+}
+
+/// A criterion among its siblings.
+struct Part {
+    lead: Option<Joiner>,
+    node: Node,
+    excludes: bool,
+    /// Its line ends in a semicolon or comma: "A; B; or C" is one list.
+    closes_list: bool,
+}
+
+enum HeaderReading {
+    /// It only counts.
+    Pure,
+    /// It states a criterion of its own.
+    Statement(Node),
+    /// Its words go on in each item.
+    Carried(String),
+    /// Both.
+    Both(Node, String),
+    Unread,
+}
+
+fn carried_op(reading: &HeaderReading, text: &str) -> Option<Op> {
+    let _ = text;
+    match reading {
+        HeaderReading::Unread => None,
+        _ => None,
+    }
+}
+
+fn with_place(node: Node, _text: &str) -> Node {
+    node
+}
+
+fn reading_of(node: &Node) -> (Reading, Option<(Option<&'static str>, String)>) {
+    fn any(node: &Node, test: &dyn Fn(&Rule) -> bool) -> bool {
+        test(&node.rule) || node.children().into_iter().any(|c| any(c, test))
+    }
+    if any(node, &|r| matches!(r, Rule::Unreadable { .. })) && !any(node, &|r| matches!(r, Rule::Criterion(_))) {
+        return (Reading::Unreadable, None);
+    }
+    if any(node, &|r| matches!(r, Rule::Criterion(_))) {
+        return (Reading::Computable, Some((print::kind(node), print::canonical(node))));
+    }
+    (Reading::Attestation, None)
+}
+
+fn criteria_section(kind: SectionKind) -> Option<CriteriaSection> {
+    match kind {
+        SectionKind::Initial => Some(CriteriaSection::Initial),
+        SectionKind::Renewal => Some(CriteriaSection::Renewal),
+        SectionKind::Exclusion => Some(CriteriaSection::Exclusion),
+        _ => None,
+    }
+}
+
+/// Whether an item's text is a title and not a criterion.
+fn titled_item(text: &str) -> bool {
+    let header = group::header(text);
+    let title = if header.counts && !header.prefix.is_empty() { header.prefix } else { text };
+    title.split_whitespace().count() <= 9
+}
+
+/// "Approve for 1 year if the patient meets": the words of approval before the count.
+fn approval_lead(prefix: &str) -> &str {
+    let lower = prefix.to_lowercase();
+    let approves = ["approve", "authoriz", "covered", "coverage", "considered", "recommended", "medically necessary", "may be"].iter().any(|w| lower.contains(w));
+    if !approves || lower.contains(" with ") && lower.contains("diagnos") {
+        return prefix;
+    }
+    for joint in [" if ", " when ", " based on", " in those who", " for members who", " for patients who", " provided that", " as long as", " who", " upon"] {
+        if let Some(at) = lower.rfind(joint)
+            && let Some(rest) = prefix.get(at + joint.len()..)
+        {
+            return rest.trim();
+        }
+    }
+    prefix
+}
+
+/// "Atherosclerotic disease (ASCVD). Approve …": the sentence that carries the count is the last.
+fn section_lead(prefix: &str) -> &str {
+    match prefix.rfind(". ") {
+        Some(at) => prefix[at + 2..].trim(),
+        None => prefix,
+    }
+}
+
+/// Joins criteria by what the header says and what connectives stand between them.
+fn combine(parts: Vec<Part>, op: Option<Op>) -> Node {
+    let listed = parts.iter().rev().skip(1).all(|p| p.closes_list || p.lead == Some(Joiner::Or));
+    let said = |joiner| parts.iter().skip(1).any(|p| p.lead == Some(joiner));
+    let every_or = parts.iter().skip(1).all(|p| p.lead == Some(Joiner::Or));
+    let last_or = parts.last().is_some_and(|p| p.lead == Some(Joiner::Or));
+    // "A; B; or C": the last connective speaks for the list.
+    let any = parts.len() > 1 && !said(Joiner::And) && (every_or || (last_or && listed));
+    let op = op.unwrap_or(if any { Op::Any } else { Op::All });
+    let binding = if matches!(op, Op::All) { Joiner::Or } else { Joiner::And };
+    let mut runs: Vec<Vec<Node>> = Vec::new();
+    for part in parts {
+        match runs.last_mut() {
+            Some(run) if part.lead == Some(binding) => run.push(part.node),
+            _ => runs.push(vec![part.node]),
+        }
+    }
+    let mut nodes: Vec<Node> = runs
+        .into_iter()
+        .map(|mut run| {
+            if run.len() == 1 {
+                return run.remove(0);
+            }
+            Node::new(if binding == Joiner::Or { Rule::Any(run) } else { Rule::All(run) })
+        })
+        .collect();
+    if nodes.len() == 1 && !matches!(op, Op::None) {
+        return nodes.remove(0);
+    }
+    match op {
+        Op::All => Node::new(Rule::All(nodes)),
+        Op::Any => Node::new(Rule::Any(nodes)),
+        Op::AtLeast(n) => Node::new(Rule::AtLeast(n, nodes)),
+        Op::None => Node::new(Rule::All(nodes.into_iter().map(sentence::negate).collect())),
+    }
+}

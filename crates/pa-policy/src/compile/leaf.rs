@@ -1,0 +1,162 @@
+//! One line or sentence of a criteria section.
+
+use crate::criteria::{Node, Rule, SectionKind};
+use crate::document::title;
+use crate::language::Cue;
+use crate::phrase::Context;
+use crate::phrase::quantity::duration;
+use crate::phrase::token::{Shape, Token, lex};
+use crate::sentence;
+
+/// What a sentence is.
+pub(super) enum Leaf {
+    /// A criterion, in the passing sense.
+    Criterion(Node),
+    /// A required absence stated in its own words ("is not covered for members with …").
+    Exclusion(Node),
+    /// States no criterion.
+    Background,
+    /// Not read; where it stopped, in bytes of the sentence.
+    Unreadable(Option<std::ops::Range<usize>>),
+}
+
+/// The sentences of a text: split at full stops, question marks and semicolons before capitals.
+pub(super) fn sentences(text: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    let bytes = text.as_bytes();
+    for (at, _) in text.match_indices(['.', '?', '!']) {
+        let next = text[at + 1..].chars().find(|c| !c.is_whitespace() && *c != '"');
+        let spaced = bytes.get(at + 1).is_some_and(u8::is_ascii_whitespace);
+        let word = text[start..at].rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+        let abbreviation = matches!(word.to_ascii_lowercase().as_str(), "e.g" | "i.e" | "vs" | "dr" | "mr" | "ms" | "no" | "approx" | "etc" | "eg" | "st" | "c" | "h" | "s" | "e");
+        let open = text[start..at].matches('(').count() > text[start..at].matches(')').count();
+        if spaced && !abbreviation && !open && next.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit()) {
+            out.push(text[start..=at].trim());
+            start = at + 1;
+        }
+    }
+    let last = text[start..].trim();
+    if !last.is_empty() {
+        out.push(last);
+    }
+    out
+}
+
+/// Reads one sentence. `carry` holds words of the header above that belong to it.
+pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
+    let text = answerless(text);
+    let tokens = lex(text, context.vocabulary);
+    if tokens.is_empty() || is_duration_statement(&tokens) || is_routing(text) {
+        return Leaf::Background;
+    }
+    if let Some(kind) = label(text).and_then(title::classify) {
+        let criteria = matches!(kind, SectionKind::Initial | SectionKind::Renewal | SectionKind::Exclusion);
+        if !criteria {
+            return Leaf::Background;
+        }
+    }
+    if let Some(rest) = exclusion_lead(&tokens) {
+        context.exclusion.set(true);
+        let node = sentence::read(context, &tokens[rest..], text);
+        context.exclusion.set(exclusion);
+        return match node {
+            Some(node) => Leaf::Exclusion(negate_all(node)),
+            None => Leaf::Unreadable(stopped(context)),
+        };
+    }
+    context.exclusion.set(exclusion);
+    let node = sentence::read(context, &tokens, text);
+    context.exclusion.set(false);
+    match node {
+        Some(node) if exclusion => Leaf::Criterion(sentence::negate(node)),
+        Some(node) => Leaf::Criterion(node),
+        None => Leaf::Unreadable(stopped(context)),
+    }
+}
+
+fn stopped(context: &Context<'_>) -> Option<std::ops::Range<usize>> {
+    context.left_over.borrow().as_ref()?.first().cloned()
+}
+
+/// "not covered for members with A or with B": each is excluded.
+fn negate_all(node: Node) -> Node {
+    sentence::negate(node)
+}
+
+/// A question without the answers printed behind it.
+fn answerless(text: &str) -> &str {
+    let mut text = text.trim();
+    loop {
+        let bare = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '☐' | '□' | '_' | '(' | ')' | '/' | '|') && !text.ends_with(") ") );
+        let lower = bare.to_ascii_lowercase();
+        let cut = ["yes", "no", " y", " n"].iter().find(|a| lower.ends_with(*a) && text.contains('?')).map(|a| bare.len() - a.trim().len());
+        match cut {
+            Some(at) if text[..at].contains('?') => text = text[..at].trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '☐' | '□' | '_' | '(' | '/' | '|')),
+            _ => return text,
+        }
+    }
+}
+
+/// "If yes, go to question 3": where to go on, not a criterion.
+fn is_routing(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let begins = ["if yes", "if no", "if \"yes\"", "if \"no\"", "yes:", "no:"].iter().any(|b| lower.starts_with(b));
+    begins && ["continue", "go to", "proceed", "approve", "skip", "stop", "question", "next"].iter().any(|w| lower.contains(w))
+}
+
+/// The label of a line such as "Length of Approval: 1 Year(s)".
+fn label(text: &str) -> Option<&str> {
+    let (label, _) = text.split_once(':')?;
+    (label.split_whitespace().count() <= 6).then_some(label)
+}
+
+/// "Authorization will be issued for 12 months", "Approve for 1 year".
+fn is_duration_statement(tokens: &[Token]) -> bool {
+    let mut length = false;
+    let mut approval = false;
+    let mut i = 0;
+    while let Some(token) = tokens.get(i) {
+        if let Some((_, end)) = duration(tokens, i) {
+            length = true;
+            i = end;
+            continue;
+        }
+        let word = token.norm.as_str();
+        approval |= ["authorization", "approv", "coverage", "issued", "granted"].iter().any(|w| word.contains(w));
+        let known = token.is(Cue::Inert) || token.is(Cue::AtMost) || token.is(Cue::Baseline) || matches!(word, "issued" | "granted" | "approve" | "initial" | "renewal" | "reauthorization" | "benefit" | "length" | "plan" | "valid" | "authorized" | "maximum" | "continuation" | "per" | "and" | "year" | "s" | "will be issued" | "approvals" | "authorizations" | "lifetime" | "calendar" | "end" | "all");
+        let sign = matches!(token.shape, Shape::Sign(_)) || token.group().is_some_and(|g| g.len() <= 2);
+        if !(known || sign) || token.is_drug() || token.condition().is_some() {
+            return false;
+        }
+        length |= matches!(word, "lifetime") || word.contains("plan year");
+        i += 1;
+    }
+    approval && length
+}
+
+/// "X is not covered for members with …", "will not be approved when …": where the excluded part
+/// begins.
+fn exclusion_lead(tokens: &[Token]) -> Option<usize> {
+    let covered = |t: &Token| matches!(t.norm.as_str(), "covered" | "approved" | "authorized" | "eligible" | "approved for" | "is covered for" | "be covered for" | "considered medically necessary" | "medically necessary" | "recommended" | "payable" | "considered" | "reimbursed" | "approvable" | "considered medically necessary for" | "coverage" | "be considered for" | "covered for");
+    let at = (0..tokens.len()).find(|i| {
+        let before = &tokens[i.saturating_sub(3)..*i];
+        covered(&tokens[*i]) && before.iter().any(|t| t.is(Cue::Not))
+    })?;
+    let negations = tokens[..at].iter().filter(|t| t.is(Cue::Not)).count();
+    let clinical = |t: &Token| t.condition().is_some() || t.lab().is_some();
+    if negations != 1 || tokens[..at].iter().any(clinical) {
+        return None;
+    }
+    let mut from = at + 1;
+    while tokens.get(from).is_some_and(|t| {
+        t.is(Cue::If) || t.is_comma() || matches!(t.norm.as_str(), "for" | "in" | "use" | "members with" | "patients with" | "patient" | "member" | "for members who" | "for patients who" | "individual" | "the patient" | "the member" | "with" | "who have" | "who has" | "treatment of" | "the" | "who" | "when used" | "be" | "is" | "any")
+    }) {
+        // "together with" and "in combination with" are cues of their own, not stepped over.
+        if tokens[from].is(Cue::Concurrent) {
+            break;
+        }
+        from += 1;
+    }
+    (from < tokens.len()).then_some(from)
+}

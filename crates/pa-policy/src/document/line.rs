@@ -1,0 +1,162 @@
+//! Lines: what each is by its own look, wrapped lines joined to the one they continue.
+
+use super::marker::{self, Marker};
+use crate::phrase::list::Joiner;
+
+/// A line of the document, or several that wrap.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Line {
+    /// From 1.
+    pub(crate) number: u32,
+    /// Column at which it begins; a tab goes to the next multiple of four.
+    pub(crate) indent: usize,
+    /// Without marker, emphasis and surrounding space.
+    pub(crate) text: String,
+    pub(crate) look: Look,
+    /// Whether a blank line stands before it.
+    pub(crate) spaced: bool,
+}
+
+/// What a line looks like.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Look {
+    /// A Markdown heading, 1 to 6, or 7: a line in bold.
+    Heading(u8),
+    Item(Marker),
+    Plain,
+    /// A bare AND or OR.
+    Connective(Joiner),
+    Table,
+}
+
+/// Lines longer than this are cut; no policy has them.
+pub(crate) const MAX_LINE: usize = 20_000;
+
+/// Reads the lines of a body that begins at line `first`.
+pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
+    let mut out: Vec<Line> = Vec::new();
+    let mut spaced = true;
+    for (number, raw) in (first..).zip(body.lines()) {
+        let raw = raw.trim_end();
+        if raw.trim().is_empty() || is_rule(raw) {
+            spaced = true;
+            continue;
+        }
+        let line = line(number, raw, spaced);
+        match out.last_mut() {
+            Some(before) if !spaced && continues(before, &line) => {
+                before.text.push(' ');
+                before.text.push_str(&line.text);
+            }
+            _ => out.push(line),
+        }
+        spaced = false;
+    }
+    out
+}
+
+fn is_rule(raw: &str) -> bool {
+    let text = raw.trim();
+    text.len() >= 3 && text.chars().all(|c| matches!(c, '-' | '=' | '*' | '_'))
+}
+
+fn line(number: u32, raw: &str, spaced: bool) -> Line {
+    let mut indent = 0;
+    for c in raw.chars().take_while(|c| c.is_whitespace()) {
+        indent = if c == '\t' { indent / 4 * 4 + 4 } else { indent + 1 };
+    }
+    let mut cut = raw.len().min(MAX_LINE);
+    while !raw.is_char_boundary(cut) {
+        cut -= 1;
+    }
+    let text = raw[..cut].trim();
+    let make = |text: &str, look| Line { number, indent, text: unmark(text), look, spaced };
+    if text.starts_with('|') {
+        return make(text, Look::Table);
+    }
+    if let Some(joiner) = connective(text) {
+        return make(text, Look::Connective(joiner));
+    }
+    let level = text.bytes().take_while(|b| *b == b'#').count();
+    if (1..=6).contains(&level) && text[level..].starts_with(' ') {
+        let title = text[level..].trim();
+        let title = marker::take(unbold(title)).map_or(title, |(_, rest)| rest);
+        return make(title, Look::Heading(level as u8));
+    }
+    if let Some((marker, rest)) = marker::take(unbold(text)) {
+        if let Some(joiner) = connective(rest) {
+            return make(rest, Look::Connective(joiner));
+        }
+        return make(rest, Look::Item(marker));
+    }
+    let bold = text.starts_with("**") && (text.ends_with("**") || text.ends_with("**:") || text.contains(":**") || text.contains("** –") || text.contains("** -"));
+    if bold && text.len() > 4 {
+        return make(text, Look::Heading(7));
+    }
+    make(text, Look::Plain)
+}
+
+/// Emphasis before a marker: `**1. Asthma.** Approve …`.
+fn unbold(text: &str) -> &str {
+    let inner = text.trim_start_matches("**");
+    let marked = marker::take(inner).is_some_and(|(m, _)| !matches!(m.style, marker::Style::Bullet(_)));
+    if inner.len() != text.len() && marked { inner } else { text }
+}
+
+/// Text without Markdown emphasis and back-ticks.
+fn unmark(text: &str) -> String {
+    text.replace("**", "").replace("__", "").replace('`', "").trim().to_owned()
+}
+
+/// `AND`, `-OR-`, `*and*`, `OR:`.
+fn connective(text: &str) -> Option<Joiner> {
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+    match bare.to_ascii_lowercase().as_str() {
+        "and" => Some(Joiner::And),
+        "or" | "and/or" => Some(Joiner::Or),
+        _ => None,
+    }
+}
+
+/// Whether a line goes on with the sentence of the one before it.
+fn continues(before: &Line, line: &Line) -> bool {
+    let open = !before.text.ends_with(['.', ':', ';', '?', '!']);
+    let lower = line.text.starts_with(|c: char| c.is_lowercase());
+    let hanging = matches!(before.look, Look::Item(_)) && line.indent > before.indent;
+    let connected = trailing_connective(&before.text).is_some();
+    line.look == Look::Plain
+        && matches!(before.look, Look::Plain | Look::Item(_))
+        && open
+        && !connected
+        && (lower || hanging)
+}
+
+/// Takes a connective off the end of an item: "…; AND", "…, or".
+pub(crate) fn trailing_connective(text: &str) -> Option<(Joiner, &str)> {
+    let bare = text.trim_end_matches(['.', ',', ';', ':', ' ', '-', '*']);
+    let (rest, word) = bare.rsplit_once(|c: char| c.is_whitespace() || c == '-' || c == '*')?;
+    let joiner = match word {
+        "AND" | "and" | "And" => Joiner::And,
+        "OR" | "or" | "Or" | "AND/OR" | "and/or" => Joiner::Or,
+        _ => return None,
+    };
+    Some((joiner, rest.trim_end_matches(['-', ' ', '*'])))
+}
+
+/// Takes a connective off the beginning: "AND patient is …", "-OR- …".
+pub(crate) fn leading_connective(text: &str) -> Option<(Joiner, &str)> {
+    let bare = text.trim_start_matches(['-', ' ', '*']);
+    for (word, joiner) in [("AND", Joiner::And), ("OR", Joiner::Or)] {
+        if let Some(rest) = bare.strip_prefix(word)
+            && rest.starts_with([' ', ':', ',', '-'])
+        {
+            return Some((joiner, rest.trim_start_matches([' ', ':', ',', '-'])));
+        }
+    }
+    None
+}
+
+/// A criterion's words without closing punctuation.
+pub(crate) fn closed(text: &str) -> &str {
+    text.trim_end_matches(['.', ';', ',', ' '])
+}

@@ -1,0 +1,162 @@
+//! What a title says its section is about.
+
+use pa_model::vocabulary::words::words;
+
+use crate::criteria::SectionKind;
+
+/// Words of titles, most telling first: the first list that matches decides.
+const TITLES: &[(SectionKind, &[&str])] = &[
+    (SectionKind::Background, &[
+        "background", "revision", "history of revision", "policy history", "reference", "bibliography",
+        "description", "overview", "fda approved indication", "fda approved use", "indication for",
+        "indication and usage", "labeled indication", "definition", "appendix", "coding", "hcpc", "cpt", "purpose",
+        "scope", "applicability", "disclaimer", "limitation of use", "introduction", "summary of evidence",
+        "clinical rationale", "product information", "drug information", "instruction", "rationale",
+        "approval history", "change history", "version history", "review history", "general information", "note", "how to use this form", "contact",
+        "therapeutic class", "drug class", "mechanism of action", "available strength", "safety information", "place in therapy",
+    ]),
+    (SectionKind::Exclusion, &[
+        "not covered", "not be covered", "exclusion", "excluded", "not be approved", "not approved", "may not be approved",
+        "do not meet", "does not meet", "contraindication", "not authorized", "non covered", "noncovered",
+        "not medically necessary", "not considered medically necessary", "limitation", "coverage is not", "denial", "not eligible",
+        "not be authorized", "when not to", "conditions not recommended for approval", "not recommended for approval", "will not be",
+        "experimental", "investigational", "unproven", "not payable", "restriction", "do not approve", "not be used", "should not be used", "coverage limitation", "not a covered benefit",
+    ]),
+    (SectionKind::Appeal, &["appeal", "exception", "grievance", "reconsideration"]),
+    (SectionKind::Quantity, &[
+        "quantity", "dosing", "dosage", "dose", "supply limit", "ql", "maximum", "dispensing limit", "how supplied", "strength and limit",
+        "administration",
+    ]),
+    (SectionKind::Duration, &[
+        "duration", "length of approval", "length of authorization", "approval period", "authorization period", "approval length",
+        "approval time", "coverage period", "approval", "authorization length", "length", "term of approval", "period of approval", "initial approval period",
+    ]),
+    (SectionKind::Documentation, &[
+        "documentation", "required document", "submission", "required information", "attachment", "what to submit", "supporting document", "record required", "chart note required",
+    ]),
+    (SectionKind::Renewal, &[
+        "reauthorization", "re authorization", "renewal", "continuation", "continued", "continuing", "recertification",
+        "subsequent", "reapproval", "re approval", "maintenance approval", "renew", "extension of therapy", "ongoing therapy",
+    ]),
+    (SectionKind::Initial, &[
+        "initial", "criteria", "criterion", "prior authorization", "step therapy", "coverage guideline", "requirement", "guideline",
+        "authorization", "new start", "coverage", "approve", "approved", "eligibility", "medical necessity", "covered use", "must meet", "meet all", "conditions for approval", "question", "covered when", "first request", "new request", "step 1", "pa criteria",
+    ]),
+];
+
+/// Titles made of these words alone are section titles even without a colon.
+const TITLE_WORDS: &[&str] = &[
+    "initial", "criteria", "criterion", "approval", "authorization", "prior", "request", "renewal", "reauthorization", "continuation", "continued",
+    "therapy", "coverage", "guideline", "step", "clinical", "policy", "of", "for", "and", "the", "new", "start", "duration", "dosing",
+    "dosage", "quantity", "limit", "exclusion", "limitation", "reference", "background", "documentation", "appeal", "revision", "history", "p",
+    "t", "requirement", "length", "medical", "necessity", "covered", "use", "not", "non", "conditions", "condition", "indication", "fda", "approved", "drug",
+    "benefit", "information", "re", "recertification", "subsequent", "general", "all", "patient", "member", "treatment", "eligibility", "question", "pa", "st", "ql", "section", "part", "are", "is", "uses", "contraindication", "contraindications", "when", "to", "approve", "maintenance", "first", "payment",
+    "description", "overview", "purpose", "appendix", "note", "coding",
+];
+
+fn norms(title: &str) -> Vec<String> {
+    words(title).into_iter().map(|w| w.norm).collect()
+}
+
+/// The kind a title names; `None`: it names none (an indication, a drug, …).
+pub(crate) fn classify(title: &str) -> Option<SectionKind> {
+    let outside = without_parentheses(title);
+    let kind = by_words(&outside);
+    // "Prior Authorization (Reauthorization)": the parenthesis says which.
+    let vague = matches!(kind, Some(SectionKind::Initial | SectionKind::Duration)) && !norms(&outside).iter().any(|n| n == "initial");
+    if vague && by_words(title) == Some(SectionKind::Renewal) {
+        return Some(SectionKind::Renewal);
+    }
+    kind
+}
+
+fn by_words(text: &str) -> Option<SectionKind> {
+    let norms = norms(text);
+    let listed = |phrase: &str| {
+        let phrase: Vec<&str> = phrase.split(' ').collect();
+        norms.windows(phrase.len()).any(|w| w.iter().zip(&phrase).all(|(a, b)| a == b || singular_of(a, b)))
+    };
+    // "Initial approval criteria", "Approval criteria" are criteria, not durations.
+    let approval = ["approval", "maximum", "dose"];
+    let criteria = norms.iter().any(|n| n == "criteria" || n == "criterion");
+    let renewal = TITLES.iter().any(|(kind, list)| *kind == SectionKind::Renewal && list.iter().any(|p| listed(p)));
+    TITLES.iter().find_map(|(kind, list)| {
+        if *kind == SectionKind::Documentation && (criteria || renewal) {
+            return None;
+        }
+        let hit = list.iter().any(|phrase| {
+            listed(phrase) && !(approval.contains(phrase) && (criteria || norms.iter().any(|n| n == "initial") || renewal))
+        });
+        hit.then_some(*kind)
+    })
+}
+
+fn singular_of(word: &str, wanted: &str) -> bool {
+    word == wanted || (word.len() > 3 && pa_model::vocabulary::words::fold(wanted) == word)
+}
+
+/// Whether a line without colon or emphasis is a section title by its words alone.
+pub(crate) fn is_title(text: &str) -> bool {
+    let norms = norms(&without_parentheses(text));
+    let capital = text.starts_with(|c: char| c.is_uppercase());
+    (1..=8).contains(&norms.len())
+        && capital
+        && !text.ends_with(['.', ';', ','])
+        && classify(text).is_some()
+        && norms.iter().all(|n| TITLE_WORDS.iter().any(|w| singular_of(n, w)))
+}
+
+/// Whether every letter is a capital, in a short line.
+pub(crate) fn is_shouted(text: &str) -> bool {
+    let outside = without_parentheses(text);
+    let letters = outside.chars().filter(|c| c.is_alphabetic());
+    let count = letters.clone().count();
+    count >= 4 && count <= 80 && letters.clone().all(char::is_uppercase) && !text.ends_with(['.', ';'])
+}
+
+fn without_parentheses(text: &str) -> String {
+    let mut depth = 0_u32;
+    text.chars()
+        .filter(|c| {
+            match c {
+                '(' | '[' => depth += 1,
+                ')' | ']' => {
+                    depth = depth.saturating_sub(1);
+                    return false;
+                }
+                _ => {}
+            }
+            depth == 0
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_name_their_sections() {
+        use SectionKind::*;
+        for (title, kind) in [
+            ("Initial Approval Criteria", Some(Initial)),
+            ("Prior Authorization (Reauthorization)", Some(Renewal)),
+            ("Reauthorization Criteria", Some(Renewal)),
+            ("II. Continued Therapy", Some(Renewal)),
+            ("Conditions Not Covered", Some(Exclusion)),
+            ("Approval duration", Some(Duration)),
+            ("Length of Approval", Some(Duration)),
+            ("Approval period", Some(Duration)),
+            ("Quantity Limits", Some(Quantity)),
+            ("Dosing limit", Some(Quantity)),
+            ("Limitations of Use", Some(Background)),
+            ("Indications for Prior Authorization", Some(Background)),
+            ("P & T Revisions", Some(Background)),
+            ("COVERAGE GUIDELINE", Some(Initial)),
+            ("Step Therapy", Some(Initial)),
+            ("Atopic Dermatitis", None),
+        ] {
+            assert_eq!(classify(title), kind, "{title}");
+        }
+    }
+}

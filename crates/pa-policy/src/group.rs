@@ -1,0 +1,168 @@
+//! Group headers: "… TWO of the following:", "(must meet all):", and what their words carry to the
+//! items below.
+
+use pa_model::vocabulary::words::{Word, words};
+
+/// How the items of a group count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Op {
+    All,
+    Any,
+    AtLeast(u8),
+    None,
+}
+
+/// A header taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct GroupHeader<'t> {
+    /// `None`: the header does not say; connectives between the items decide.
+    pub(crate) op: Option<Op>,
+    /// Words before the counting phrase.
+    pub(crate) prefix: &'t str,
+    /// Words after it that belong to each item ("within the past year").
+    pub(crate) suffix: &'t str,
+    /// Whether the text has a counting phrase at all.
+    pub(crate) counts: bool,
+}
+
+/// Nouns that may stand after "the following" and say nothing more.
+const NOUNS: &[&str] = &[
+    "criteria", "criterion", "condition", "requirement", "drug", "agent", "medication", "product", "therapy", "class", "item",
+    "indication", "circumstance", "situation", "factor", "risk", "test", "baseline", "alternative", "preferred", "preventive", "formulary",
+    "generic", "apply", "applies", "is", "are", "met", "true", "present", "have", "been", "has", "statement", "option", "treatment", "diagnosis", "diagnose", "cognitive", "categories", "category",
+    "or", "and", "a", "b", "c", "d", "e", "f", "g", "h", "i", "ii", "iii", "iv", "v", "vi", "1", "2", "3", "4", "5", "6", "7", "8", "must", "be", "in", "this", "section", "drug class", "medicine", "finding", "s", "prerequisite", "conventional",
+    "oral", "prophylactic", "different", "through", "to", "comorbidity", "comorbid", "weight", "related", "event", "group", "step", "reason", "feature", "documented", "below", "covered", "prescription", "approval", "clinical", "applicable", "listed", "comorbidit", "measure", "result", "evidence",
+];
+
+/// Takes a header apart.
+pub(crate) fn header(text: &str) -> GroupHeader<'_> {
+    let body = text.trim_end_matches([':', ' ', '.', '-', '–', ',', ';']);
+    let list = words(body);
+    following(body, &list).or_else(|| closing(body, &list)).unwrap_or(GroupHeader {
+        op: None,
+        prefix: body,
+        suffix: "",
+        counts: false,
+    })
+}
+
+/// "… at least two of the following preventive drugs (a or b)".
+fn following<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
+    let at = list.iter().rposition(|w| w.norm == "following" || w.norm == "below")?;
+    let mut start = at;
+    let before = |i: usize, word: &str| i > 0 && list[i - 1].norm == word;
+    for word in ["the", "of"] {
+        if before(start, word) {
+            start -= 1;
+        }
+    }
+    let (op, start) = counted(list, start);
+    let mut end = at + 1;
+    while list.get(end).is_some_and(|w| NOUNS.contains(&w.norm.as_str())) {
+        end += 1;
+    }
+    let suffix = list.get(end).map_or("", |w| &body[w.span.start..]);
+    let prefix_end = list.get(start).map_or(body.len(), |w| w.span.start);
+    Some(GroupHeader { op, prefix: prefix(&body[..prefix_end]), suffix, counts: true })
+}
+
+/// "(must meet all)", "either", "one of", at the end of the text.
+fn closing<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
+    let mut end = list.len();
+    let parenthesized = body.ends_with([')', ']']);
+    while end > 0 && matches!(list[end - 1].norm.as_str(), "criteria" | "criterion" | "of" | "apply" | "required" | "these" | "are" | "must" | "be" | "met" | "requirement" | "item" | "the" | "true" | "section" | "in" | "this" | "boxe" | "box" | "condition") {
+        end -= 1;
+    }
+    let (op, start) = counted(list, end);
+    let op = op?;
+    // A number that ends a sentence counts nothing unless "of" follows it.
+    if matches!(op, Op::AtLeast(_)) && !list[end..].iter().any(|w| w.norm == "of") {
+        return None;
+    }
+    let mut start = start;
+    while start > 0 && matches!(list[start - 1].norm.as_str(), "must" | "meet" | "satisfy" | "meets") {
+        start -= 1;
+    }
+    let prefix_end = list.get(start).map_or(body.len(), |w| w.span.start);
+    let raw = &body[..prefix_end];
+    let raw = if parenthesized { raw.trim_end_matches(['(', '[', ' ']) } else { raw };
+    Some(GroupHeader { op: Some(op), prefix: prefix(raw), suffix: "", counts: true })
+}
+
+/// The counting words that end before word `end`: what they count, and where they begin.
+fn counted(list: &[Word], end: usize) -> (Option<Op>, usize) {
+    let norm = |i: usize| list.get(i).map(|w| w.norm.as_str());
+    let Some(last) = end.checked_sub(1).and_then(norm) else { return (None, end) };
+    let mut start = end - 1;
+    // "one or more of", "2 or more of"
+    let mut word = last;
+    if matches!(last, "more" | "greater") && start >= 2 && norm(start - 1) == Some("or") {
+        start -= 2;
+        word = norm(start).unwrap_or_default();
+    }
+    let mut number = |word: &str| {
+        let value = NUMBERS.iter().position(|n| *n == word).map(|at| at as u8 + 1).or_else(|| word.parse().ok().filter(|n| (1..=20).contains(n)));
+        value.inspect(|value| {
+            // "two (2)"
+            let same = start > 0 && list.get(start - 1).is_some_and(|w| NUMBERS.iter().position(|n| *n == w.norm) == Some(usize::from(*value) - 1));
+            if same {
+                start -= 1;
+            }
+        })
+    };
+    let op = match word {
+        "all" | "both" | "each" | "every" => Op::All,
+        "any" | "either" => Op::Any,
+        "none" | "neither" => Op::None,
+        word => match number(word) {
+            Some(1) => Op::Any,
+            Some(n) => Op::AtLeast(n),
+            None => return (None, end),
+        },
+    };
+    while start > 0 {
+        let before = norm(start - 1);
+        let at_least = before == Some("least") && start > 1 && norm(start - 2) == Some("at");
+        if at_least {
+            start -= 2;
+        } else if matches!(before, Some("any" | "only" | "a" | "minimum")) {
+            start -= 1;
+        } else {
+            break;
+        }
+    }
+    (Some(op), start)
+}
+
+const NUMBERS: [&str; 10] =
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+fn prefix(text: &str) -> &str {
+    text.trim_end_matches([' ', ',', ':', '-', '–', '(', '[', ';'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_are_taken_apart() {
+        for (text, op, prefix, suffix) in [
+            ("ALL of the following:", Some(Op::All), "", ""),
+            ("Patient meets ONE of the following (i or ii):", Some(Op::Any), "Patient meets", ""),
+            ("Failure, contraindication or intolerance to TWO of the following preventive drugs:", Some(Op::AtLeast(2)), "Failure, contraindication or intolerance to", ""),
+            ("Alzheimer's Disease (must meet all):", Some(Op::All), "Alzheimer's Disease", ""),
+            ("At least two (2) of the following within the past 12 months:", Some(Op::AtLeast(2)), "", "within the past 12 months"),
+            ("Patient meets the following criteria:", None, "Patient meets", ""),
+            ("One or more of the following:", Some(Op::Any), "", ""),
+            ("None of the following:", Some(Op::None), "", ""),
+            ("Either:", Some(Op::Any), "", ""),
+            ("ONE of:", Some(Op::Any), "", ""),
+            ("Both of the following [(a) and (b)]:", Some(Op::All), "", ""),
+            ("Diagnosis of asthma", None, "Diagnosis of asthma", ""),
+        ] {
+            let found = header(text);
+            assert_eq!((found.op, found.prefix, found.suffix), (op, prefix, suffix), "{text}");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! What a person must attest, because no record can show it.
+
+use std::sync::OnceLock;
+
+use pa_model::vocabulary::words::{TermIndex, words};
+
+use super::{Cue, phrases};
+use crate::criteria::{Node, Rule};
+use crate::phrase::token::Token;
+
+fn subjects() -> &'static TermIndex<()> {
+    static SUBJECTS: OnceLock<TermIndex<()>> = OnceLock::new();
+    SUBJECTS.get_or_init(|| {
+        let mut index = TermIndex::default();
+        for phrase in phrases(include_str!("attestations.txt")) {
+            index.insert(phrase, ());
+        }
+        index
+    })
+}
+
+/// Reads tokens as an attestation: they speak of something on the list, and state no threshold,
+/// trial or diagnosis beside it that a record would show.
+pub(crate) fn read(tokens: &[Token], text: &str) -> Option<Node> {
+    let start = tokens.first()?.span.start;
+    let end = tokens.last()?.span.end;
+    let norms: Vec<String> = words(text.get(start..end)?).into_iter().map(|w| w.norm).collect();
+    let spoken = (0..norms.len()).any(|at| subjects().longest_at(&norms, at).is_some());
+    (spoken && !states_a_fact(tokens)).then(|| Node::new(Rule::Attestation))
+}
+
+/// "The prescriber states …": whatever follows is the prescriber's word.
+pub(crate) fn is_spoken_by_prescriber(tokens: &[Token]) -> bool {
+    let mut words = tokens.iter().map(|t| t.norm.as_str()).filter(|n| !matches!(*n, "the" | "a" | "requesting" | "treating"));
+    let subject = words.next();
+    let verb = words.next();
+    let speaker = matches!(subject, Some("prescriber" | "provider" | "physician" | "according to the prescriber" | "per the prescriber"));
+    let says = |v: &str| {
+        matches!(v, "attest" | "attests" | "states" | "state" | "confirm" | "confirms" | "certify" | "certifies" | "agree" | "agrees" | "acknowledge" | "acknowledges" | "determine" | "determines" | "believe" | "believes" | "indicate" | "has" | "will" | "verify" | "verifies" | "document" | "considers" | "provides" | "attestation")
+            || v.starts_with("confirm") || v.starts_with("attest") || v.starts_with("state")
+    };
+    subject.is_some_and(|s| s.starts_with("according to the prescriber")) || (speaker && verb.is_some_and(says))
+}
+
+/// Whether tokens state what a record shows, so that no attestation may swallow it.
+fn states_a_fact(tokens: &[Token]) -> bool {
+    let any = |cue: Cue| tokens.iter().any(|t| t.is(cue));
+    let number = tokens.iter().any(|t| t.number().is_some());
+    let compared = number
+        && [Cue::AtLeast, Cue::AtMost, Cue::MoreThan, Cue::LessThan, Cue::OrMore, Cue::OrLess]
+            .into_iter()
+            .any(any);
+    let lab = tokens.iter().any(|t| t.lab().is_some());
+    let drug = tokens.iter().any(Token::is_drug);
+    let tried = [Cue::Fail, Cue::Intolerance, Cue::Contraindication].into_iter().any(any);
+    let diagnosed = tokens.iter().any(|t| t.norm.contains("diagnos")) && tokens.iter().any(|t| t.condition().is_some());
+    let age = any(Cue::AgeOfYears) || any(Cue::AgeOfMonths);
+    (lab && compared) || (drug && tried) || diagnosed || age
+}

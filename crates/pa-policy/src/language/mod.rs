@@ -1,0 +1,153 @@
+//! The words of policies that are no names: comparators, connectives, cues of each kind, words that
+//! carry no condition, qualifiers, and what attestations speak of. One text file a list, a phrase a
+//! line; reviewed and tested, because each promise of the reading rests on them.
+
+pub(crate) mod attestation;
+
+use std::sync::OnceLock;
+
+use pa_model::vocabulary::words::TermIndex;
+
+/// What a phrase of the lists does in a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Cue {
+    /// `≥`, "at least", "a minimum of".
+    AtLeast,
+    /// `>`, "greater than".
+    MoreThan,
+    /// `≤`, "no more than".
+    AtMost,
+    /// `<`, "less than".
+    LessThan,
+    /// "or more", "or older", after the number.
+    OrMore,
+    /// "or less", "or younger", after the number.
+    OrLess,
+    /// "and".
+    And,
+    /// "or".
+    Or,
+    /// "and/or".
+    AndOr,
+    /// "unless", "except if".
+    Unless,
+    /// "if", "when the".
+    If,
+    /// "while on", "despite".
+    While,
+    /// "no", "not", "without".
+    Not,
+    /// "another", "other".
+    Another,
+    /// "trial of", "tried", "has been on".
+    Try,
+    /// "failure", "inadequate response".
+    Fail,
+    /// "intolerance", "adverse effects".
+    Intolerance,
+    /// "contraindication".
+    Contraindication,
+    /// "has responded to", where a drug follows.
+    Respond,
+    /// "concurrent use of", "in combination with".
+    Concurrent,
+    /// "currently taking", "is on", "is receiving".
+    Current,
+    /// "diagnosis of".
+    Diagnosis,
+    /// "history of", "prior".
+    History,
+    /// "family history of".
+    FamilyHistory,
+    /// "personal or family history of".
+    EitherHistory,
+    /// "within the past".
+    Window,
+    /// "prescribed by".
+    Prescribed,
+    /// "in consultation with".
+    Consultation,
+    /// "years of age", "years old".
+    AgeOfYears,
+    /// "months of age".
+    AgeOfMonths,
+    /// "age", "aged".
+    Age,
+    /// "baseline".
+    Baseline,
+    /// "loss of", "decrease in".
+    Decrease,
+    /// "increase in", "gain of".
+    Increase,
+    /// "enrolled in", "participation in".
+    Participation,
+    /// "two measurements on separate days".
+    TwoDays,
+    /// "e.g.", "such as".
+    Examples,
+    /// Carries no condition.
+    Inert,
+    /// No code shows it: becomes an attestation beside the coded fact.
+    Qualifier,
+}
+
+const LISTS: &[(Cue, &str)] = &[
+    (Cue::AtLeast, include_str!("at_least.txt")),
+    (Cue::MoreThan, include_str!("more_than.txt")),
+    (Cue::AtMost, include_str!("at_most.txt")),
+    (Cue::LessThan, include_str!("less_than.txt")),
+    (Cue::OrMore, include_str!("or_more.txt")),
+    (Cue::OrLess, include_str!("or_less.txt")),
+    (Cue::And, "and\nas well as\nplus\n"),
+    (Cue::Or, "or\n"),
+    (Cue::AndOr, "and/or\n"),
+    (Cue::Unless, include_str!("unless.txt")),
+    (Cue::If, include_str!("if.txt")),
+    (Cue::While, include_str!("while.txt")),
+    (Cue::Not, include_str!("not.txt")),
+    (Cue::Another, "another\nother\nany other\nother than the requested drug\ndifferent\nalternative\nadditional\n"),
+    (Cue::Try, include_str!("try.txt")),
+    (Cue::Fail, include_str!("fail.txt")),
+    (Cue::Intolerance, include_str!("intolerance.txt")),
+    (Cue::Contraindication, include_str!("contraindication.txt")),
+    (Cue::Respond, include_str!("respond.txt")),
+    (Cue::Concurrent, include_str!("concurrent.txt")),
+    (Cue::Current, include_str!("current.txt")),
+    (Cue::Diagnosis, include_str!("diagnosis.txt")),
+    (Cue::History, include_str!("history.txt")),
+    (Cue::FamilyHistory, include_str!("family_history.txt")),
+    (Cue::EitherHistory, include_str!("either_history.txt")),
+    (Cue::Window, include_str!("window.txt")),
+    (Cue::Prescribed, include_str!("prescribed.txt")),
+    (Cue::Consultation, include_str!("consultation.txt")),
+    (Cue::AgeOfYears, "years of age\nyear of age\nyears old\nyear old\nyears of age and\nyr old\nyo\ny o\nyears in age\n"),
+    (Cue::AgeOfMonths, "months of age\nmonth of age\nmonths old\nmonth old\n"),
+    (Cue::Age, "age\naged\nages\nage of\nage is\nage between\nages between\naged between\nage range\n"),
+    (Cue::Baseline, include_str!("baseline.txt")),
+    (Cue::Decrease, include_str!("decrease.txt")),
+    (Cue::Increase, include_str!("increase.txt")),
+    (Cue::Participation, include_str!("participation.txt")),
+    (Cue::TwoDays, include_str!("two_days.txt")),
+    (Cue::Examples, "e.g\neg\nsuch as\nincluding\nfor example\nincluding but not limited to\nfor instance\nlike\n"),
+    (Cue::Inert, include_str!("inert.txt")),
+    (Cue::Qualifier, include_str!("qualifiers.txt")),
+];
+
+/// The phrases of a list file: one a line; `#` begins a remark.
+pub(crate) fn phrases(list: &str) -> impl Iterator<Item = &str> {
+    list.lines().map(|line| line.split('#').next().unwrap_or_default().trim()).filter(|l| !l.is_empty())
+}
+
+/// All phrases and what they do, built once.
+pub(crate) fn cues() -> &'static TermIndex<Cue> {
+    static CUES: OnceLock<TermIndex<Cue>> = OnceLock::new();
+    CUES.get_or_init(|| {
+        let mut index = TermIndex::default();
+        for (cue, list) in LISTS {
+            for phrase in phrases(list) {
+                index.insert(phrase, *cue);
+            }
+        }
+        index
+    })
+}

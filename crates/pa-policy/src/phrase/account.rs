@@ -1,0 +1,129 @@
+//! Total accounting: every token of a phrase is used, inert, or a qualifier; any other token left
+//! over and the phrase is not what was read.
+
+use std::ops::Range;
+
+use super::token::{Shape, Token};
+use crate::language::Cue;
+
+/// Which tokens of a phrase have been used.
+pub(crate) struct Account<'t> {
+    tokens: &'t [Token],
+    used: Vec<bool>,
+    /// Text of qualifiers met on the way.
+    pub(crate) qualifiers: Vec<String>,
+}
+
+impl<'t> Account<'t> {
+    pub(crate) fn new(tokens: &'t [Token]) -> Self {
+        Self { tokens, used: vec![false; tokens.len()], qualifiers: Vec::new() }
+    }
+
+    pub(crate) fn take(&mut self, range: Range<usize>) {
+        for used in &mut self.used[range] {
+            *used = true;
+        }
+    }
+
+    pub(crate) fn is_used(&self, at: usize) -> bool {
+        self.used[at]
+    }
+
+    /// Closes the account; the tokens that nothing accounts for, if any.
+    pub(crate) fn close(mut self) -> Result<Vec<String>, Vec<Range<usize>>> {
+        let mut left = Vec::new();
+        for (at, token) in self.tokens.iter().enumerate() {
+            if self.used[at] {
+                continue;
+            }
+            match allowed(token, self.tokens) {
+                Allowed::Silently => {}
+                Allowed::AsQualifier => self.qualifiers.push(token.norm.clone()),
+                Allowed::No => left.push(token.span.clone()),
+            }
+        }
+        if left.is_empty() { Ok(self.qualifiers) } else { Err(left) }
+    }
+}
+
+enum Allowed {
+    Silently,
+    AsQualifier,
+    No,
+}
+
+fn allowed(token: &Token, phrase: &[Token]) -> Allowed {
+    match &token.shape {
+        Shape::Sign(',' | ';' | ':' | '.' | '?' | '!' | '-') => Allowed::Silently,
+        Shape::Group(inner) => group(inner, phrase),
+        Shape::Word if token.is(Cue::Qualifier) => Allowed::AsQualifier,
+        Shape::Word if token.is(Cue::Inert) && token.terms.is_empty() => Allowed::Silently,
+        _ => Allowed::No,
+    }
+}
+
+/// A parenthesis that only repeats, numbers or qualifies what stands before it.
+fn group(inner: &[Token], phrase: &[Token]) -> Allowed {
+    if is_enumeration(inner) || is_repetition(inner, phrase) {
+        return Allowed::Silently;
+    }
+    let mut qualifier = false;
+    for token in inner {
+        match token.shape {
+            Shape::Sign(',' | ';' | ':' | '.' | '/') => {}
+            Shape::Word if token.is(Cue::Qualifier) || token.is(Cue::Or) || token.is(Cue::And) => {
+                qualifier = true;
+            }
+            Shape::Word if token.is(Cue::Inert) && token.terms.is_empty() => {}
+            _ => return Allowed::No,
+        }
+    }
+    if qualifier { Allowed::AsQualifier } else { Allowed::Silently }
+}
+
+/// `(A, B, and C)`, `(i or ii)`, `(1-3)`: names of the items that follow.
+pub(crate) fn is_enumeration(inner: &[Token]) -> bool {
+    let label = |t: &Token| {
+        (t.norm.len() <= 4 && t.norm.chars().all(|c| matches!(c, 'i' | 'v' | 'x')))
+            || (t.norm.len() == 1 && t.norm.chars().all(|c| c.is_ascii_alphabetic()))
+            || t.number().is_some()
+    };
+    let mut labels = 0;
+    for token in inner {
+        match &token.shape {
+            Shape::Sign(',' | '-' | ';' | '/') => {}
+            Shape::Group(nested) if is_enumeration(nested) => labels += 1,
+            _ if token.is(Cue::And) || token.is(Cue::Or) || token.is(Cue::AndOr) => {}
+            _ if token.norm == "through" || token.norm == "to" || token.norm == "s" => {}
+            _ if label(token) => labels += 1,
+            _ => return false,
+        }
+    }
+    labels > 0
+}
+
+/// An abbreviation or another name of something that the phrase names: `(T2DM)`, `(evolocumab)`.
+fn is_repetition(inner: &[Token], phrase: &[Token]) -> bool {
+    let names: Vec<&Token> = inner.iter().filter(|t| !t.is_sign(',') && !t.is_sign(';') && !t.is_sign('"')).collect();
+    match names.as_slice() {
+        [one] => {
+            let known = one.terms.iter().any(|term| phrase.iter().any(|t| t.terms.contains(term)));
+            known || is_abbreviation_of(one, phrase)
+        }
+        _ => false,
+    }
+}
+
+/// Letters that are the initials of consecutive words of the phrase ("inhaled corticosteroid (ICS)").
+fn is_abbreviation_of(token: &Token, phrase: &[Token]) -> bool {
+    if token.shape != Shape::Word || !token.terms.is_empty() || token.norm.len() < 2 || token.norm.len() > 6 {
+        return false;
+    }
+    let initials: String = phrase
+        .iter()
+        .flat_map(|t| t.norm.split([' ', '-']))
+        .filter_map(|w| w.chars().next())
+        .collect();
+    let wanted = token.norm.trim_end_matches('s');
+    wanted.len() >= 2 && initials.contains(wanted)
+}

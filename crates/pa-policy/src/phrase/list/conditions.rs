@@ -1,0 +1,212 @@
+//! Lists of conditions: names, abbreviations and codes.
+
+use pa_model::vocabulary::ConditionId;
+
+use super::{Joiner, agreed, connective};
+use crate::kinds::diagnosis::ConditionRef;
+use crate::language::Cue;
+use crate::phrase::Context;
+use crate::phrase::token::{Shape, Token};
+
+/// A list of conditions as written.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct ConditionList {
+    pub(crate) refs: Vec<ConditionRef>,
+    pub(crate) joiner: Joiner,
+    pub(crate) qualifiers: Vec<String>,
+    /// The token after the list.
+    pub(crate) end: usize,
+}
+
+/// Reads the list of conditions that begins at token `at`.
+pub(crate) fn conditions(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<ConditionList> {
+    let mut list = ConditionList { refs: Vec::new(), joiner: Joiner::Or, qualifiers: Vec::new(), end: at };
+    let mut joiners = Vec::new();
+    let mut from = at;
+    loop {
+        let Some(end) = entry(context, tokens, from, &mut list) else { break };
+        list.end = end;
+        let Some((joiner, next)) = connective(tokens, end) else { break };
+        joiners.push(joiner);
+        from = next;
+    }
+    if list.refs.is_empty() {
+        return None;
+    }
+    // The connective after the last entry belongs to what follows.
+    joiners.truncate(list.refs.len().saturating_sub(1));
+    list.joiner = agreed(&joiners)?;
+    Some(list)
+}
+
+/// One entry; the token after it.
+fn entry(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+    list: &mut ConditionList,
+) -> Option<usize> {
+    let mut i = at;
+    let mut qualifiers = Vec::new();
+    while let Some(token) = tokens.get(i) {
+        if token.condition().is_some() {
+            break;
+        }
+        let repeats = token.is(Cue::Diagnosis) && token.norm != "with" && token.norm != "have";
+        if token.is(Cue::Qualifier) {
+            qualifiers.push(token.norm.clone());
+        } else if is_causing_drug(tokens, i) {
+            qualifiers.push(format!("{}-related", token.norm));
+            i += 1;
+        } else if !(is_determiner(token) || repeats) {
+            break;
+        }
+        i += 1;
+    }
+    if let Some((ids, next)) = shared_head(context, tokens, i) {
+        list.refs.extend(ids.into_iter().map(|id| named(context, id)));
+        list.qualifiers.extend(qualifiers);
+        return Some(next);
+    }
+    let token = tokens.get(i)?;
+    if let Shape::Code(range) = &token.shape {
+        let reference = ConditionRef { name: range.to_string(), codes: vec![range.clone()] };
+        list.refs.push(reference);
+        return Some(i + 1);
+    }
+    let mut reference = vec![named(context, token.condition()?)];
+    i += 1;
+    while let Some(token) = tokens.get(i) {
+        if let Some(inner) = token.group() {
+            if !parenthesis(context, inner, &mut reference, &mut qualifiers) {
+                break;
+            }
+            i += 1;
+        } else if token.norm == "with or without" {
+            i = conditions(context, tokens, i + 1)?.end;
+        } else if is_trailing_noun(token) {
+            i += 1;
+        } else {
+            break;
+        }
+    }
+    list.refs.extend(reference);
+    list.qualifiers.extend(qualifiers);
+    Some(i)
+}
+
+fn named(context: &Context<'_>, id: ConditionId) -> ConditionRef {
+    ConditionRef { name: context.vocabulary.condition(id).name.clone(), codes: Vec::new() }
+}
+
+fn is_determiner(token: &Token) -> bool {
+    matches!(
+        token.norm.as_str(),
+        "a" | "an" | "the" | "any" | "of" | "either" | "documented" | "confirmed" | "known" | "one of the following" | "any of" | "to" | "current"
+            | "clinical" | "any of the following" | "established" | "with" | "a documented" | "type"
+    )
+}
+
+fn is_trailing_noun(token: &Token) -> bool {
+    matches!(token.norm.as_str(), "disease" | "disorder" | "condition" | "diagnosis" | "event" | "status" | "infection")
+}
+
+/// "statin-related rhabdomyolysis": the drug says what caused it, which no code shows.
+fn is_causing_drug(tokens: &[Token], at: usize) -> bool {
+    let causes = |t: &Token| {
+        matches!(t.norm.as_str(), "related" | "induced" | "associated" | "related to")
+    };
+    tokens[at].is_drug() && tokens.get(at + 1).is_some_and(causes)
+}
+
+/// "type 1 or type 2 diabetes": words before the connective share the head of the name after it.
+fn shared_head(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+) -> Option<(Vec<ConditionId>, usize)> {
+    let mut parts: Vec<String> = Vec::new();
+    let mut i = at;
+    loop {
+        let start = i;
+        while tokens.get(i).is_some_and(is_plain) {
+            i += 1;
+        }
+        let full = tokens.get(i).and_then(Token::condition);
+        if let Some(last) = full.filter(|_| i == start && !parts.is_empty()) {
+            let words: Vec<&str> = tokens[i].norm.split(' ').collect();
+            let mut ids = Vec::new();
+            for part in &parts {
+                let found = (1..words.len()).find_map(|k| {
+                    let name = format!("{part} {}", words[k..].join(" "));
+                    context.vocabulary.find_condition(&name)
+                })?;
+                ids.push(found);
+            }
+            ids.push(last);
+            return Some((ids, i + 1));
+        }
+        if i == start || i - start > 4 {
+            return None;
+        }
+        parts.push(tokens[start..i].iter().map(|t| t.norm.as_str()).collect::<Vec<_>>().join(" "));
+        let (_, next) = connective(tokens, i)?;
+        i = next;
+        if parts.len() > 6 {
+            return None;
+        }
+    }
+}
+
+fn is_plain(token: &Token) -> bool {
+    let word = matches!(token.shape, Shape::Word | Shape::Number(_));
+    word && token.condition().is_none()
+        && !token.is_drug()
+        && token.lab().is_none()
+        && ![Cue::Or, Cue::And, Cue::AndOr, Cue::Not, Cue::Unless, Cue::If].iter().any(|c| token.is(*c))
+}
+
+/// What stands in parentheses after a condition: codes, another name, a definition, examples, or
+/// words that say nothing. Whether it was understood.
+fn parenthesis(
+    context: &Context<'_>,
+    inner: &[Token],
+    reference: &mut Vec<ConditionRef>,
+    qualifiers: &mut Vec<String>,
+) -> bool {
+    let codes: Vec<_> = inner
+        .iter()
+        .filter_map(|t| if let Shape::Code(range) = &t.shape { Some(range.clone()) } else { None })
+        .collect();
+    if !codes.is_empty() {
+        let rest = inner.iter().filter(|t| !matches!(t.shape, Shape::Code(_) | Shape::Sign(_)));
+        let mut labels = rest.filter(|t| {
+            !matches!(t.norm.as_str(), "icd" | "10" | "cm" | "code" | "icd 10" | "dx" | "x") && t.number().is_none() && !t.is(Cue::Or) && !t.is(Cue::And)
+        });
+        if labels.next().is_none()
+            && let Some(last) = reference.last_mut()
+        {
+            last.codes.extend(codes);
+            return true;
+        }
+        return false;
+    }
+    let examples = inner.first().is_some_and(|t| t.is(Cue::Examples));
+    let body = &inner[usize::from(examples)..];
+    let body = if body.first().is_some_and(Token::is_comma) { &body[1..] } else { body };
+    if body.first().is_some_and(|t| t.norm == "with or without") {
+        return conditions(context, body, 1).is_some_and(|l| l.end == body.len());
+    }
+    if let Some(list) = conditions(context, body, 0).filter(|l| l.end == body.len()) {
+        let repeats = list.refs.len() == 1 && reference.contains(&list.refs[0]);
+        if examples {
+            reference.extend(list.refs);
+        } else if !repeats {
+            // A definition: these conditions are what is meant.
+            *reference = list.refs;
+        }
+        qualifiers.extend(list.qualifiers);
+        return true;
+    }
+    false
+}

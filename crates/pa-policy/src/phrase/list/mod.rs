@@ -1,0 +1,50 @@
+//! Lists of names: "A, B, or C", with determiners, qualifiers and parentheses around them.
+
+pub(crate) mod conditions;
+pub(crate) mod drugs;
+mod potency;
+
+use super::token::Token;
+use crate::language::Cue;
+
+/// How the entries of a list are joined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Joiner {
+    /// One entry, or entries joined by "or".
+    Or,
+    /// Entries joined by "and".
+    And,
+}
+
+/// A connective between two entries of a list: what it says, and the token after it. A comma alone
+/// leaves it to the last connective of the list.
+pub(crate) fn connective(tokens: &[Token], at: usize) -> Option<(Option<Joiner>, usize)> {
+    let token = tokens.get(at)?;
+    if token.is_comma() || token.is_sign('/') {
+        return match tokens.get(at + 1).and_then(word_joiner) {
+            Some(joiner) => Some((Some(joiner), at + 2)),
+            None => Some((token.is_sign('/').then_some(Joiner::Or), at + 1)),
+        };
+    }
+    word_joiner(token).map(|joiner| (Some(joiner), at + 1))
+}
+
+fn word_joiner(token: &Token) -> Option<Joiner> {
+    if token.is(Cue::Or) || token.is(Cue::AndOr) {
+        Some(Joiner::Or)
+    } else if token.is(Cue::And) {
+        Some(Joiner::And)
+    } else {
+        None
+    }
+}
+
+/// The joiner of a whole list from those between its entries; `None` where they disagree.
+pub(crate) fn agreed(joiners: &[Option<Joiner>]) -> Option<Joiner> {
+    let mut said = joiners.iter().flatten();
+    match said.next() {
+        // Commas alone: "A, B" in a parenthesis means either.
+        None => Some(Joiner::Or),
+        Some(first) => said.all(|j| j == first).then_some(*first),
+    }
+}

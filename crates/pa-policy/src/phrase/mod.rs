@@ -1,0 +1,64 @@
+//! Phrases: typed tokens, quantities, lists of names, and the account of what was used.
+
+pub(crate) mod account;
+pub(crate) mod list;
+pub(crate) mod quantity;
+pub(crate) mod token;
+
+use std::cell::{Cell, RefCell};
+use std::ops::Range;
+
+use pa_model::vocabulary::Vocabulary;
+
+use crate::criteria::Node;
+use account::Account;
+use token::Token;
+
+/// What a reader knows besides the phrase.
+pub(crate) struct Context<'a> {
+    pub(crate) vocabulary: &'a Vocabulary,
+    /// The drugs that the policy is for, as tokens of its header resolve.
+    pub(crate) policy_drugs: Vec<pa_model::vocabulary::Term>,
+    /// The sentence stands under an exclusion: what it names is forbidden.
+    pub(crate) exclusion: Cell<bool>,
+    /// Whether a drug with a length alone ("metformin for 90 days") may be read as a trial: not
+    /// beside another trial, whose outcome it would lose.
+    pub(crate) bare: Cell<bool>,
+    /// Attempts left for this sentence; bounds the work on any input.
+    pub(crate) attempts: Cell<u32>,
+    /// Where the best attempt so far stopped: the fewest bytes that nothing accounts for.
+    pub(crate) left_over: RefCell<Option<Vec<Range<usize>>>>,
+}
+
+/// What a phrase was read as.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Reading {
+    pub(crate) node: Node,
+}
+
+impl Context<'_> {
+    /// Closes an account: the reading where every token is accounted for. What is left over
+    /// otherwise is kept for the diagnostic if it is less than any attempt before left.
+    pub(crate) fn close(&self, account: Account<'_>, node: Node) -> Option<Reading> {
+        match account.close() {
+            Ok(qualifiers) => {
+                let mut node = node;
+                node.qualifiers.extend(qualifiers);
+                Some(Reading { node })
+            }
+            Err(left) => {
+                let size = |spans: &[Range<usize>]| spans.iter().map(ExactSizeIterator::len).sum::<usize>();
+                let mut best = self.left_over.borrow_mut();
+                if best.as_ref().is_none_or(|b| size(&left) < size(b)) {
+                    *best = Some(left);
+                }
+                None
+            }
+        }
+    }
+
+    /// Whether a token names a drug that the policy is for.
+    pub(crate) fn is_policy_drug(&self, token: &Token) -> bool {
+        token.terms.iter().any(|t| self.policy_drugs.contains(t))
+    }
+}

@@ -1,0 +1,302 @@
+//! From a sentence's text to typed tokens: numbers, signs, names of the vocabulary, cues of the
+//! language lists, parentheses as nested tokens. The longest known phrase at each place wins; where
+//! a name and a cue are equally long, the token carries both.
+
+use std::ops::Range;
+
+use pa_model::Decimal;
+use pa_model::vocabulary::codes::CodeRange;
+use pa_model::vocabulary::words::{self, Word};
+use pa_model::vocabulary::{ClassId, ConditionId, LabId, ProgramId, SpecialtyId, Term, Vocabulary};
+
+use crate::language::{Cue, cues};
+
+/// What a token is.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Shape {
+    /// A word, or a phrase of the lists or the vocabulary.
+    Word,
+    /// A number, in digits or spelled out.
+    Number(Decimal),
+    /// A sign.
+    Sign(char),
+    /// An ICD-10-CM code or range.
+    Code(CodeRange),
+    /// Tokens in parentheses or brackets.
+    Group(Vec<Token>),
+}
+
+/// A token of a sentence.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Token {
+    pub(crate) shape: Shape,
+    /// Folded words joined by spaces.
+    pub(crate) norm: String,
+    /// Byte range in the sentence.
+    pub(crate) span: Range<usize>,
+    pub(crate) cues: Vec<Cue>,
+    pub(crate) terms: Vec<Term>,
+}
+
+impl Token {
+    pub(crate) fn is(&self, cue: Cue) -> bool {
+        self.cues.contains(&cue)
+    }
+
+    pub(crate) fn is_sign(&self, sign: char) -> bool {
+        self.shape == Shape::Sign(sign)
+    }
+
+    pub(crate) fn number(&self) -> Option<Decimal> {
+        match self.shape {
+            Shape::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn group(&self) -> Option<&[Token]> {
+        match &self.shape {
+            Shape::Group(tokens) => Some(tokens),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn condition(&self) -> Option<ConditionId> {
+        self.terms.iter().find_map(|t| if let Term::Condition(id) = t { Some(*id) } else { None })
+    }
+
+    pub(crate) fn lab(&self) -> Option<LabId> {
+        self.terms.iter().find_map(|t| if let Term::Lab(id) = t { Some(*id) } else { None })
+    }
+
+    pub(crate) fn class(&self) -> Option<ClassId> {
+        self.terms.iter().find_map(|t| if let Term::Class(id) = t { Some(*id) } else { None })
+    }
+
+    pub(crate) fn specialty(&self) -> Option<SpecialtyId> {
+        self.terms.iter().find_map(|t| if let Term::Specialty(id) = t { Some(*id) } else { None })
+    }
+
+    pub(crate) fn program(&self) -> Option<ProgramId> {
+        self.terms.iter().find_map(|t| if let Term::Program(id) = t { Some(*id) } else { None })
+    }
+
+    pub(crate) fn is_drug(&self) -> bool {
+        let drug = |t: &Term| matches!(t, Term::Ingredient(_) | Term::Brand(_) | Term::Class(_));
+        self.terms.iter().any(drug)
+    }
+
+    /// A comma, or a sign that only divides.
+    pub(crate) fn is_comma(&self) -> bool {
+        self.is_sign(',') || self.is_sign(';')
+    }
+}
+
+const SPELLED: [&str; 12] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+];
+
+/// The tokens of a sentence.
+pub(crate) fn lex(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
+    let words = words::words(text);
+    let lexer = Lexer { text, norms: words.iter().map(|w| w.norm.clone()).collect(), words, vocabulary };
+    nest(lexer.flat())
+}
+
+struct Lexer<'a> {
+    text: &'a str,
+    words: Vec<Word>,
+    norms: Vec<String>,
+    vocabulary: &'a Vocabulary,
+}
+
+impl Lexer<'_> {
+    fn flat(&self) -> Vec<Token> {
+        let mut out = Vec::new();
+        let (mut at, mut end) = (0, 0);
+        while let Some(word) = self.words.get(at) {
+            self.signs(end, word.span.start, &mut out);
+            let (taken, token) = self.token(at);
+            end = token.span.end;
+            at += taken;
+            out.push(token);
+        }
+        self.signs(end, self.text.len(), &mut out);
+        out
+    }
+
+    /// One token at word `at`, and how many words it takes.
+    fn token(&self, at: usize) -> (usize, Token) {
+        if let Some((taken, range, span)) = self.code(at) {
+            return (taken, self.plain(Shape::Code(range), span));
+        }
+        let run = &self.norms[..self.run_end(at)];
+        let term = self.vocabulary.terms().longest_at(run, at);
+        let cue = cues().longest_at(run, at);
+        let taken = term.map_or(0, |t| t.0).max(cue.map_or(0, |c| c.0));
+        if taken <= 1 && let Some((words, value)) = self.number(at) {
+            let span = self.words[at].span.start..self.words[at + words - 1].span.end;
+            return (words, self.plain(Shape::Number(value), span));
+        }
+        let taken = taken.max(1);
+        let span = self.words[at].span.start..self.words[at + taken - 1].span.end;
+        let mut token = self.plain(Shape::Word, span);
+        token.norm = self.norms[at..at + taken].join(" ");
+        if let Some((_, meanings)) = term.filter(|t| t.0 == taken) {
+            token.terms = meanings.to_vec();
+        }
+        if let Some((_, meanings)) = cue.filter(|c| c.0 == taken) {
+            token.cues = meanings.to_vec();
+        }
+        (taken, token)
+    }
+
+    fn plain(&self, shape: Shape, span: Range<usize>) -> Token {
+        let norm = self.text[span.clone()].to_lowercase();
+        Token { shape, norm, span, cues: Vec::new(), terms: Vec::new() }
+    }
+
+    /// The end of the run of words that `at` begins: names do not reach across punctuation.
+    fn run_end(&self, at: usize) -> usize {
+        let divides = |pair: &[Word]| {
+            let gap = &self.text[pair[0].span.end..pair[1].span.start];
+            gap.contains([',', ';', ':', '(', ')', '[', ']', '<', '>', '=', '≥', '≤', '?', '%', '"', '“', '”'])
+                || gap.starts_with(". ")
+                || gap.contains(" - ")
+                || gap.contains(['–', '—']) && gap.contains(' ')
+        };
+        let rest = &self.words[at..];
+        rest.windows(2).position(divides).map_or(self.words.len(), |offset| at + offset + 1)
+    }
+
+    /// A number in digits (`1,500`, `0.5`) or spelled out: how many words it takes.
+    fn number(&self, at: usize) -> Option<(usize, Decimal)> {
+        let norm = self.norms[at].as_str();
+        if let Some(spelled) = SPELLED.iter().position(|w| *w == norm) {
+            return Some((1, Decimal::from(spelled as i32 + 1)));
+        }
+        if norm == "twice" || norm == "half" || !norm.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let mut taken = 1;
+        while let Some(next) = self.words.get(at + taken) {
+            let digits = next.norm.bytes().all(|b| b.is_ascii_digit());
+            let gap = &self.text[self.words[at + taken - 1].span.end..next.span.start];
+            let joins = digits && (gap == "." || (gap == "," && next.norm.len() == 3));
+            if !joins {
+                break;
+            }
+            taken += 1;
+        }
+        let text = &self.text[self.words[at].span.start..self.words[at + taken - 1].span.end];
+        text.parse().ok().map(|value| (taken, value))
+    }
+
+    /// An ICD-10-CM code or range of codes standing as such in the text.
+    fn code(&self, at: usize) -> Option<(usize, CodeRange, Range<usize>)> {
+        let start = self.words[at].span.start;
+        let preceded = self.text[..start].chars().next_back();
+        if preceded.is_some_and(char::is_alphanumeric) {
+            return None;
+        }
+        let rest = &self.text[start..];
+        let code_char = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '–' | '*');
+        let length = rest.find(|c| !code_char(c)).unwrap_or(rest.len());
+        let chunk = rest[..length].trim_end_matches(['.', '-', '–']);
+        let shaped = |part: &str| {
+            let b = part.as_bytes();
+            b.len() >= 3
+                && b[0].is_ascii_uppercase()
+                && b[1].is_ascii_digit()
+                && (b[2].is_ascii_digit() || part.contains('.'))
+                && (b.len() == 3 || b[3] == b'.')
+        };
+        if !chunk.split(['-', '–']).all(shaped) {
+            return None;
+        }
+        // "B12" is a vitamin: a name of the vocabulary is no code unless it has a dot.
+        if !chunk.contains(['.', '-', '–']) && self.vocabulary.meanings(chunk).len() > 0 {
+            return None;
+        }
+        let range = CodeRange::parse(chunk)?;
+        let span = start..start + chunk.len();
+        let taken = self.words[at..].iter().take_while(|w| w.span.start < span.end).count();
+        Some((taken, range, span))
+    }
+
+    fn signs(&self, from: usize, to: usize, out: &mut Vec<Token>) {
+        let gap = &self.text[from..to];
+        let mut chars = gap.char_indices().peekable();
+        while let Some((offset, c)) = chars.next() {
+            let at = from + offset;
+            let mut end = at + c.len_utf8();
+            let followed = chars.peek().map(|(_, next)| *next);
+            let (sign, cue) = match (c, followed) {
+                ('>' | '<', Some('=')) | ('=', Some('>' | '<')) => {
+                    chars.next();
+                    end += 1;
+                    let least = c == '>' || followed == Some('>');
+                    if least { ('≥', Some(Cue::AtLeast)) } else { ('≤', Some(Cue::AtMost)) }
+                }
+                ('≥' | '⩾', _) => ('≥', Some(Cue::AtLeast)),
+                ('≤' | '⩽', _) => ('≤', Some(Cue::AtMost)),
+                ('>', _) => ('>', Some(Cue::MoreThan)),
+                ('<', _) => ('<', Some(Cue::LessThan)),
+                ('-' | '–' | '—' | '−', _) => {
+                    // A hyphen inside a word only joins; between numbers or spaces it is a sign.
+                    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+                    let before = self.text[..at].chars().next_back();
+                    let after = self.text[end..].chars().next();
+                    let spaced = before.is_some_and(char::is_whitespace);
+                    if !(digit(before) && digit(after)) && !spaced && before.is_some() {
+                        if c == '-' || (digit(before) || digit(after)) {
+                            continue;
+                        }
+                    }
+                    ('-', None)
+                }
+                (c, _) if c.is_whitespace() || matches!(c, '\'' | '’' | '"' | '“' | '”' | '*' | '®' | '™' | '_' | '`' | '†' | '‡' | '^' | '{' | '}') => continue,
+                (c, _) => (c, None),
+            };
+            let mut token = self.plain(Shape::Sign(sign), at..end);
+            token.cues.extend(cue);
+            out.push(token);
+        }
+    }
+}
+
+/// Parentheses deeper than this stay signs, so that no input nests without end.
+const MAX_DEPTH: usize = 8;
+
+/// Parentheses and brackets become groups; one that is never closed reaches to the end.
+fn nest(flat: Vec<Token>) -> Vec<Token> {
+    let mut stack: Vec<(Vec<Token>, usize)> = Vec::new();
+    let mut current = Vec::new();
+    let close = |stack: &mut Vec<(Vec<Token>, usize)>, current: &mut Vec<Token>, end: usize| {
+        let Some((mut outer, start)) = stack.pop() else { return };
+        let inner = std::mem::take(current);
+        outer.push(Token {
+            shape: Shape::Group(inner),
+            norm: String::new(),
+            span: start..end,
+            cues: Vec::new(),
+            terms: Vec::new(),
+        });
+        *current = outer;
+    };
+    for token in flat {
+        match token.shape {
+            Shape::Sign('(' | '[') if stack.len() < MAX_DEPTH => {
+                stack.push((std::mem::take(&mut current), token.span.start));
+            }
+            Shape::Sign(')' | ']') => close(&mut stack, &mut current, token.span.end),
+            _ => current.push(token),
+        }
+    }
+    while !stack.is_empty() {
+        let end = current.last().map_or(0, |t: &Token| t.span.end);
+        close(&mut stack, &mut current, end);
+    }
+    current
+}

@@ -1,0 +1,301 @@
+//! A sentence: one fact, several joined by connectives, conditionals, an attestation, or unreadable.
+
+use std::ops::Range;
+
+use crate::criteria::{Node, Rule};
+use crate::kinds::{Criterion, READERS};
+use crate::language::{Cue, attestation};
+use crate::phrase::Context;
+use crate::phrase::token::{Shape, Token};
+
+/// A sentence with more tokens is not read: no criterion is so long.
+pub(crate) const MAX_TOKENS: usize = 400;
+
+/// Attempts at one sentence; bounds the work on any input.
+const MAX_ATTEMPTS: u32 = 3_000;
+
+/// Reads a sentence in full, or does not. `text` is what the tokens' spans refer to.
+pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Option<Node> {
+    if tokens.len() > MAX_TOKENS {
+        return None;
+    }
+    context.attempts.set(MAX_ATTEMPTS);
+    context.bare.set(true);
+    *context.left_over.borrow_mut() = None;
+    statement(context, tokens, text, 0)
+}
+
+/// Reads tokens as a statement; `depth` counts the splits above.
+fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
+    let tokens = trim(tokens);
+    if tokens.is_empty() || depth > 5 {
+        return None;
+    }
+    context.attempts.set(context.attempts.get().checked_sub(1)?);
+    if attestation::is_spoken_by_prescriber(tokens) {
+        return Some(Node::new(Rule::Attestation));
+    }
+    fact(context, tokens)
+        .or_else(|| with_parenthesis(context, tokens, text, depth))
+        .or_else(|| compound(context, tokens, text, depth))
+        .or_else(|| negated(context, tokens, text, depth))
+        .or_else(|| attestation::read(tokens, text))
+}
+
+fn fact(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
+    READERS.iter().find_map(|reader| reader(context, tokens)).map(|reading| reading.node)
+}
+
+/// Drops signs and connectives at both ends.
+fn trim(mut tokens: &[Token]) -> &[Token] {
+    let edge = |t: &Token| matches!(t.shape, Shape::Sign(',' | ';' | ':' | '.' | '-' | '?'));
+    while let [first, rest @ ..] = tokens
+        && (edge(first) || first.is(Cue::And))
+    {
+        tokens = rest;
+    }
+    while let [rest @ .., last] = tokens
+        && edge(last)
+    {
+        tokens = rest;
+    }
+    tokens
+}
+
+/// "Diagnosis of heart failure (NYHA class II-IV)": a parenthesis that is a criterion of its own.
+fn with_parenthesis(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
+    let at = tokens.iter().rposition(|t| t.group().is_some_and(|g| g.len() > 1))?;
+    let inner = tokens[at].group()?;
+    let inside = statement(context, inner, text, depth + 1).filter(is_coded)?;
+    let mut outer = tokens[..at].to_vec();
+    outer.extend_from_slice(&tokens[at + 1..]);
+    let outside = statement(context, &outer, text, depth + 1).filter(is_coded)?;
+    Some(Node::new(Rule::All(vec![outside, inside])))
+}
+
+fn is_coded(node: &Node) -> bool {
+    match &node.rule {
+        Rule::Criterion(_) => true,
+        Rule::Attestation | Rule::Unreadable { .. } => false,
+        _ => node.children().into_iter().any(is_coded),
+    }
+}
+
+/// Ways to divide a sentence, loosest first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Divide {
+    Unless,
+    If,
+    Semicolon,
+    CommaOr,
+    CommaAnd,
+    While,
+    And,
+    Or,
+    Join,
+}
+
+fn compound(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
+    let comma_and = (1..tokens.len()).any(|i| tokens[i].is(Cue::And) && tokens[i - 1].is_comma());
+    let order = [
+        Divide::Unless,
+        Divide::If,
+        Divide::Semicolon,
+        // ", or" is looser than "and" unless ", and" stands beside it.
+        if comma_and { Divide::CommaAnd } else { Divide::CommaOr },
+        if comma_and { Divide::CommaOr } else { Divide::CommaAnd },
+        Divide::While,
+        Divide::And,
+        Divide::Or,
+        Divide::Join,
+    ];
+    order.into_iter().find_map(|how| {
+        if how == Divide::If {
+            return conditional(context, tokens, text, depth);
+        }
+        divisions(tokens, how).into_iter().find_map(|at| divided(context, tokens, text, depth, how, at))
+    })
+}
+
+/// Places at which a sentence may be divided in this way.
+fn divisions(tokens: &[Token], how: Divide) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    for (i, token) in tokens.iter().enumerate() {
+        let after_comma = i > 0 && tokens[i - 1].is_comma();
+        let found = match how {
+            Divide::Unless => token.is(Cue::Unless),
+            Divide::Semicolon => token.is_sign(';') || token.is_sign(':'),
+            Divide::CommaOr => after_comma && token.is(Cue::Or),
+            Divide::CommaAnd => after_comma && token.is(Cue::And),
+            Divide::While => token.is(Cue::While),
+            Divide::And => token.is(Cue::And),
+            Divide::Or => token.is(Cue::Or) || token.is(Cue::AndOr),
+            Divide::Join => is_join(token),
+            Divide::If => false,
+        };
+        if found && i > 0 && i + 1 < tokens.len() {
+            out.push(i..i + 1);
+        }
+    }
+    out
+}
+
+/// Words that add a second fact about the same patient.
+fn is_join(token: &Token) -> bool {
+    matches!(
+        token.norm.as_str(),
+        "with" | "who" | "who has" | "who have" | "who are" | "who is" | "in a" | "in" | "in patient" | "in adult" | "and who" | "patients with" | "members with"
+            | "for patients who" | "for members who" | "in patients" | "patients who" | "members who" | "has" | "have" | "for"
+    )
+}
+
+fn divided(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+    how: Divide,
+    at: Range<usize>,
+) -> Option<Node> {
+    let (left_tokens, right_tokens) = (&tokens[..at.start], &tokens[at.end..]);
+    let bare = context.bare.replace(false);
+    let left = statement(context, left_tokens, text, depth + 1);
+    let right = left.as_ref().and_then(|_| right_of(context, tokens, right_tokens, text, depth, how, at.start));
+    context.bare.set(bare);
+    let (left, right) = (left?, right?);
+    let negative = |node: &Node| is_negative(node);
+    let semicolon_or = how == Divide::Semicolon && right_tokens.first().is_some_and(|t| t.is(Cue::Or));
+    match how {
+        Divide::Unless => Some(Node::new(Rule::Any(vec![left, right]))),
+        Divide::CommaOr | Divide::Or => {
+            // "no A or B" is one phrase; what is left for here after a negation is ambiguous.
+            if negative(&left) && is_bare_name(right_tokens) {
+                return None;
+            }
+            Some(join(left, right, false))
+        }
+        _ if semicolon_or => Some(join(left, right, false)),
+        // What "with" adds to an absence is part of what must be absent.
+        Divide::Join | Divide::While if negative(&left) => None,
+        Divide::Join if !is_coded(&left) || !is_coded(&right) => None,
+        _ if negative(&left) && is_bare_name(right_tokens) => None,
+        _ => Some(join(left, right, true)),
+    }
+}
+
+fn right_of(
+    context: &Context<'_>,
+    tokens: &[Token],
+    right: &[Token],
+    text: &str,
+    depth: usize,
+    how: Divide,
+    at: usize,
+) -> Option<Node> {
+    let right = match right {
+        [first, rest @ ..] if how == Divide::Semicolon && (first.is(Cue::Or) || first.is(Cue::And)) => rest,
+        right => right,
+    };
+    if how != Divide::While {
+        return statement(context, right, text, depth + 1);
+    }
+    // "while on X for 8 weeks" is a trial of X by its length, present use without one.
+    let mut said = vec![tokens[at].clone()];
+    said.extend_from_slice(right);
+    said[0].cues = vec![Cue::Try];
+    let tried = statement(context, &said, text, depth + 1)?;
+    let Rule::Criterion(Criterion::Trial(trial)) = &tried.rule else { return Some(tried) };
+    let timed = trial.ways.iter().any(|w| matches!(w, crate::kinds::trial::Way::Tried(t) if t.min_days.is_some()));
+    if timed || tokens[at].norm.starts_with("after") || tokens[at].norm.starts_with("following") || tokens[at].norm == "despite" {
+        return Some(tried);
+    }
+    said[0].cues = vec![Cue::Current];
+    statement(context, &said, text, depth + 1)
+}
+
+/// Joins two nodes, flattening groups of the same kind that have no words of their own.
+fn join(left: Node, right: Node, all: bool) -> Node {
+    let mut parts = Vec::new();
+    for node in [left, right] {
+        match node.rule {
+            Rule::All(inner) if all && node.text.is_none() && node.qualifiers.is_empty() => parts.extend(inner),
+            Rule::Any(inner) if !all && node.text.is_none() && node.qualifiers.is_empty() => parts.extend(inner),
+            _ => parts.push(node),
+        }
+    }
+    Node::new(if all { Rule::All(parts) } else { Rule::Any(parts) })
+}
+
+fn is_negative(node: &Node) -> bool {
+    match &node.rule {
+        Rule::Not(_) => true,
+        Rule::Criterion(Criterion::Diagnosis(d)) => d.absent,
+        Rule::Criterion(Criterion::Concurrent(c)) => c.absent,
+        _ => node.children().into_iter().any(is_negative),
+    }
+}
+
+/// A name without a verb or cue of its own, which would have to borrow one from the left.
+fn is_bare_name(tokens: &[Token]) -> bool {
+    let tokens = trim(tokens);
+    let speaks = |t: &Token| {
+        [Cue::Diagnosis, Cue::History, Cue::FamilyHistory, Cue::EitherHistory, Cue::Try, Cue::Fail, Cue::Intolerance, Cue::Contraindication, Cue::Concurrent, Cue::Current, Cue::Not, Cue::AtLeast, Cue::AtMost, Cue::MoreThan, Cue::LessThan, Cue::OrMore, Cue::OrLess, Cue::Prescribed, Cue::Consultation, Cue::Participation]
+            .iter()
+            .any(|cue| t.is(*cue))
+            || matches!(t.norm.as_str(), "is" | "must" | "meets" | "member" | "patient")
+    };
+    !tokens.iter().any(speaks)
+}
+
+/// "If the request is for X, …" and "…, if …".
+fn conditional(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
+    let at = tokens.iter().position(|t| t.is(Cue::If))?;
+    let (when, then) = if at == 0 {
+        let comma = tokens.iter().position(|t| t.is_sign(',') || t.norm == "then" || t.is_sign(':'))?;
+        (&tokens[1..comma], &tokens[comma + 1..])
+    } else {
+        (&tokens[at + 1..], &tokens[..at])
+    };
+    let then = match then {
+        [first, rest @ ..] if first.norm == "then" => rest,
+        then => then,
+    };
+    let when = statement(context, when, text, depth + 1).filter(is_coded)?;
+    let then = statement(context, then, text, depth + 1)?;
+    Some(Node::new(Rule::When { when: Box::new(when), then: Box::new(then) }))
+}
+
+/// A negation before a statement that the kinds do not negate themselves.
+fn negated(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
+    let at = tokens.iter().position(|t| t.is(Cue::Not))?;
+    let silent = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty();
+    if !tokens[..at].iter().all(silent) || tokens[at + 1..].iter().any(|t| t.is(Cue::Not)) {
+        return None;
+    }
+    let rest = &tokens[at + 1..];
+    // One fact only: a negation before several joined ones could reach over all or the first.
+    let node = fact(context, trim(rest)).filter(|n| matches!(n.rule, Rule::Criterion(_)))?;
+    let _ = (text, depth);
+    Some(negate(node))
+}
+
+/// The opposite of a node, with required absences where the kind has them.
+pub(crate) fn negate(mut node: Node) -> Node {
+    node.rule = match node.rule {
+        Rule::Criterion(Criterion::Diagnosis(mut d)) => {
+            d.absent = !d.absent;
+            Rule::Criterion(Criterion::Diagnosis(d))
+        }
+        Rule::Criterion(Criterion::Concurrent(mut c)) => {
+            c.absent = !c.absent;
+            Rule::Criterion(Criterion::Concurrent(c))
+        }
+        Rule::Not(inner) => return *inner,
+        Rule::All(nodes) => Rule::Any(nodes.into_iter().map(negate).collect()),
+        Rule::Any(nodes) => Rule::All(nodes.into_iter().map(negate).collect()),
+        Rule::Attestation => Rule::Attestation,
+        Rule::Unreadable { reason } => Rule::Unreadable { reason },
+        rule => Rule::Not(Box::new(Node::new(rule))),
+    };
+    node
+}
