@@ -213,6 +213,12 @@ class Build:
         birth = self.birth.isoformat()
         for c in self.conditions:
             c["onset"] = max(c["onset"], birth)
+        for m in self.medications:  # an infant's record begins at birth
+            for when in ("start", "end"):
+                if m[when]:
+                    m[when] = max(m[when], birth)
+        for o in self.observations:
+            o["date"] = max(o["date"], birth)
         for i, m in enumerate(self.medications):
             if draw(10, k, "no ingredient", i) == 0:
                 del m["ingredient"]

@@ -19,7 +19,7 @@ from cases import case_file  # noqa: E402
 
 POLICIES = HERE.parent / "policies"
 MARKER = re.compile(r"^\s*(?:>\s*)?(?:(?:\d+(?:\.\d+)+\.?|Q?\d+[.)]|\(?[A-Za-z]\)|\(\d+\)|[A-Za-z]\.|\(?[ivx]+\)|[ivx]+\.|[IVX]+\.|[-*•–o▪➢]|\[ \]|☐|□)\s+)*")
-TAIL = re.compile(r"(?:[\s,;]*(?:\b(?:AND|OR|and|or)\b)?[\s.;,:?]*)$")
+TAIL = re.compile(r"(?:[\s,;]*(?:\[?\b(?:AND|OR|and|or)\b\]?)?[\s.;,:?]*)$")
 
 
 def plain(text):

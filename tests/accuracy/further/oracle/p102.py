@@ -6,7 +6,7 @@ CLASS, STYLE = "type 2 diabetes, DPP-4", "flat bullets, AND/OR words on their ow
 CONC = "No concurrent therapy with a GLP-1 receptor agonist or with another DPP-4 inhibitor"
 conc = lambda p: not p.on(GLP1) and not p.another(DPP4, "Tradjenta", "linagliptin")
 LINES = [
-    L("dx", "Diagnosis of type 2 diabetes mellitus (ICD-10 E11.x)", "dx", lambda p: p.dx("E11")),
+    L("dx", "Diagnosis of type 2 diabetes mellitus (ICD-10 E11.x)", "dx", lambda p: p.dx("E11", names=["Type 2 diabetes"])),
     L("age", "Age 18 years or older", "age", lambda p: p.age_ge(18)),
     L("a1c", "Hemoglobin A1c between 7.0% and 10.5%, measured in the last 120 days", "lab", lambda p: p.lab("HbA1c", lambda v: 7.0 <= v <= 10.5, 120)),
     L("met", "Inadequate response to metformin at a dose of 1,500 mg per day or more for at least 90 days", "trial",
@@ -35,7 +35,7 @@ T2 = dx("Type 2 diabetes mellitus without complications", "E11.9")
 INITIAL = dict(
     age=[[born(52, 40)], [born(18)], [born(18, -1)]],
     dx=[[T2], [dx("Type 2 diabetes mellitus with hyperglycemia", "E11.65")], [dx("Prediabetes", "R73.03")], [past("Type 2 diabetes mellitus", "E11.9")],
-        [dx("Type 2 DM", None)]],
+        [dx("Type 2 diabetes", None)]],
     a1c=[[lab("HbA1c", 8.1)], [lab("HbA1c", 7.0, 120)], [lab("HbA1c", 6.9)], [lab("HbA1c", 10.5)], [lab("HbA1c", 10.6)], [lab("HbA1c", 8.1, 121)], [],
          [lab("HbA1c", 7.4, 90), lab("HbA1c", 6.8, 10)]],
     met=[[lab("eGFR", 80), failed("Metformin", 120, 20, "1000 mg twice daily")], [lab("eGFR", 80), failed("Glucophage", 90, 20, "750 mg twice daily")],

@@ -35,15 +35,14 @@ INITIAL = dict(
     age=[[born(61, 5)], [born(18)], [born(18, -1)]],
     dx=[[dx("Atherosclerotic heart disease of native coronary artery", "I25.10")], [dx("Heterozygous familial hypercholesterolemia", "E78.01")],
         [dx("Old myocardial infarction", "I25.2")], [dx("Peripheral vascular disease", "I73.9")], [dx("Pure hypercholesterolemia", "E78.00")], [dx("Essential hypertension", "I10")], []],
-    ldl=[[lab("LDL-C", 112)], [lab("LDL-C", 70, 90)], [lab("LDL-C", 69)], [lab("LDL-C", 112, 91)], [], [lab("LDL-C", 2.9, 20, "mmol/L")], [lab("LDL-C", 1.6, 20, "mmol/L")],
+    ldl=[[lab("LDL-C", 112)], [lab("LDL-C", 70, 90)], [lab("LDL-C", 69)], [lab("LDL-C", 112, 91)], [], [lab("LDL-C", 2.9, 20, "mmol/L")], [lab("LDL-C", 1.6, 20, "mmol/L")], [lab("LDL-C", 112, 20, "%")],
          [lab("LDL-C", 130, 80), lab("LDL-C", 64, 9)]],
     statin=[[on("Atorvastatin", 150, "partial_response", "80 mg once daily")], [worked("Crestor", 84, 40, "20 mg once daily")], [worked("Rosuvastatin", 83, 40, "20 mg once daily")],
             [on("Atorvastatin", 300, "partial_response", "20 mg once daily")], [bad("Lipitor"), bad("Pravastatin", 20, 200)], [bad("Simvastatin")],
             [bad("Lipitor"), bad("Atorvastatin", 20, 200)], [past("Rhabdomyolysis", "M62.82", 400), bad("Simvastatin")], [], [contra("Lipitor"), contra("Crestor")],
             [on("Zocor", 40, "partial_response", "40 mg once daily"), bad("Lipitor"), bad("Crestor", 30, 300)],
             [on("Simvastatin", 40, "partial_response", "20 mg once daily"), bad("Lipitor"), bad("Crestor", 30, 300)],
-            [on("Pravachol", 40, "partial_response", "80 mg once daily"), bad("Lipitor"), bad("Crestor", 30, 300)],
-            [med("Lipitor", 160, 110, "unknown", "40 mg once daily"), med("Atorvastatin", 95, 50, "partial_response", "80 mg once daily")]],
+            [on("Pravachol", 40, "partial_response", "80 mg once daily"), bad("Lipitor"), bad("Crestor", 30, 300)]],
     eze=[[failed("Ezetimibe", 90)], [bad("Zetia")], [contra("Zetia")], [worked("Zetia", 200)], [], [partial("Ezetimibe", 14)]],
 )
 RENEWAL = dict(

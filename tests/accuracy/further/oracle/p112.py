@@ -32,7 +32,7 @@ MS = dx("Relapsing-remitting multiple sclerosis", "G35")
 X = [[], [on("Tecfidera")], [on("Ocrevus", 100)], [on("Ampyra")], [worked("Avonex", 300, 40)], [dx("Progressive multifocal leukoencephalopathy", "A81.2", 80)]]
 INITIAL = dict(
     age=[[born(41, 20)], [born(18)], [born(18, -1)]],
-    dx=[[MS], [dx("Multiple sclerosis", "G35")], [dx("Acute transverse myelitis", "G37.3")], [dx("Migraine, unspecified", "G43.909")], []],
+    dx=[[MS], unsure(dx("Multiple sclerosis", "G35")), [dx("Acute transverse myelitis", "G37.3")], [dx("Migraine, unspecified", "G43.909")], []],
     spec=[[spec("neurology")], [spec("internal medicine")]],
     step=[[failed("Tecfidera", 60)], [partial("Copaxone", 20)], [bad("Gilenya")], [contra("Aubagio")], [contra("Tecfidera"), contra("Aubagio"), contra("Gilenya"), contra("Copaxone")],
           [failed("Avonex", 400)], [worked("Aubagio", 300)], [], [undated("Copaxone")]],

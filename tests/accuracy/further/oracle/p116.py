@@ -31,7 +31,7 @@ INITIAL = dict(
     dx=[[SZ], [dx("Schizoaffective disorder, bipolar type", "F25.0")], [dx("Paranoid schizophrenia", "F20.0")], [dx("Bipolar disorder, unspecified", "F31.9")], [past("Schizophrenia", "F20.9")], []],
     tol=[[worked("Risperdal", 60)], [failed("Invega", 20)], [on("risperidone", 15)], [contra("Risperdal")], [worked("Zyprexa", 300)], [], [undated("Risperdal", "effective")]],
     crcl=[[lab(C, 88)], [lab(C, 50)], [lab(C, 49)], [], [lab(C, 70, 400), lab(C, 45, 30)]],
-    dem=[[], [dx("Alzheimer's disease, unspecified", "G30.9")], [dx("Vascular dementia", "F01.50")], [dx("Major depressive disorder, recurrent", "F33.9")]],
+    dem=[[], [dx("Unspecified dementia", "F03.90")], [dx("Vascular dementia", "F01.50")], [dx("Major depressive disorder, recurrent", "F33.9")]],
     spec=[[spec("psychiatry")], [spec("family medicine")], [spec("neurology")]],
 )
 RENEWAL = dict(

@@ -4,7 +4,7 @@ from base import *
 FILE, PLAN, PAYER, DRUG, INGREDIENT = "119-mavyret-antiviral.md", "fu-119", "Granite Peak Medicaid Plan", "Mavyret", "glecaprevir/pibrentasvir"
 CLASS, STYLE = "hepatitis C antiviral", "numbered sentences, conditional, regimen table, no renewal part"
 LINES = [
-    L("dx", "The patient has chronic hepatitis C virus (HCV) infection", "dx", lambda p: p.dx("B18.2")),
+    L("dx", "The patient has chronic hepatitis C virus (HCV) infection", "dx", lambda p: p.dx("B18.2", names=["Chronic hepatitis C"])),
     L("rna", "HCV RNA was detectable (greater than 0 IU/mL) on a viral load drawn within the last 6 months", "lab", lambda p: p.lab("HCV RNA viral load", lambda v: v > 0, 180)),
     L("age", "The patient is 3 years of age or older", "age", lambda p: p.age_ge(3)),
     L("prior", "If the patient was previously treated with a sofosbuvir-containing regimen, Mavyret is prescribed by or in consultation with a hepatologist, gastroenterologist, or infectious disease specialist", "if",

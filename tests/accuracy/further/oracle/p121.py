@@ -31,7 +31,7 @@ INITIAL = dict(
     who=[[sex("male"), born(50, 20)], [sex("male"), born(18)], [sex("male"), born(18, -1)], [sex("female"), born(50, 20)]],
     dx=[[HY], [dx("Primary hypogonadism", "E29.1")], [dx("Male erectile dysfunction, unspecified", "N52.9")], [], [past("Testicular hypofunction", "E29.1")]],
     two=[[lab(T, 210, 60), lab(T, 240, 20)], [lab(T, 299, 360), lab(T, 299, 20)], [lab(T, 300, 60), lab(T, 240, 20)], [lab(T, 240, 20)], [lab(T, 210, 361), lab(T, 240, 20)], [],
-         [lab(T, 210, 20), lab(T, 240, 20)], [lab(T, 410, 200), lab(T, 210, 60), lab(T, 240, 20)], [lab(T, 210, 200), lab(T, 220, 100), lab(T, 320, 20)], [lab(T, 8.0, 60, "nmol/L"), lab(T, 9.1, 20, "nmol/L")]],
+         [lab(T, 210, 20), lab(T, 240, 20)], [lab(T, 410, 200), lab(T, 210, 60), lab(T, 240, 20)], [lab(T, 210, 200), lab(T, 220, 100), lab(T, 320, 20)], [lab(T, 8.0, 60, "nmol/L"), lab(T, 9.1, 20, "nmol/L")], [lab(T, 2.1, 60, "ng/mL"), lab(T, 2.4, 20, "ng/mL")]],
     hct=[[lab("Hematocrit", 46)], [lab("Hematocrit", 54)], [lab("Hematocrit", 54.1)], []],
     ca=[[], [dx("Malignant neoplasm of prostate", "C61")], [past("Malignant neoplasm of prostate", "C61")], [dx("Personal history of malignant neoplasm of prostate", "Z85.46")], [dx("Benign prostatic hyperplasia", "N40.0")],
         [past("Malignant neoplasm of breast", "C50.921")]],

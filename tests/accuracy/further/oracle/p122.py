@@ -7,7 +7,7 @@ GH, HV = "Peak growth hormone", "Height velocity"
 endo = lambda p: p.prescriber("endocrinology", "pediatric endocrinology")
 SPEC = "Prescribed by, or in consultation with, an endocrinologist or a pediatric endocrinologist"
 LINES = [
-    L("ghd", "Diagnosis of growth hormone deficiency", "dx", lambda p: p.dx("E23.0")),
+    L("ghd", "Diagnosis of growth hormone deficiency", "dx", lambda p: p.dx("E23.0", names=["Growth hormone deficiency"])),
     L("age", "Patient is less than 18 years of age", "age", lambda p: not p.age_ge(18)),
     L("peak", "Peak growth hormone level is below 10 ng/mL on two stimulation tests performed on separate days", "lab", lambda p: p.two_days(GH, lambda v: v < 10), hard="two measurements on separate days"),
     L("hv", "Height velocity is less than 5 cm per year", "lab", lambda p: p.lab(HV, lambda v: v < 5)),

@@ -33,7 +33,7 @@ INITIAL = dict(
     age=[[born(49, 20)], [born(18)], [born(18, -1)]],
     dx=[[OAB], [dx("Stress incontinence (female) (male)", "N39.3")], []],
     two=[[failed("Ditropan XL", 60), failed("Detrol LA", 40, 200)], [failed("Vesicare", 30), failed("trospium", 30, 200)], [failed("Vesicare", 29), failed("trospium", 30, 200)], [failed("Ditropan XL", 60)],
-         [failed("Ditropan XL", 60), failed("Toviaz", 60, 200)], [bad("Ditropan XL"), bad("Detrol LA", 12, 200)], [born(65)], [born(65, -1)], [dx("Alzheimer's disease, unspecified", "G30.9")],
+         [failed("Ditropan XL", 60), failed("Toviaz", 60, 200)], [bad("Ditropan XL"), bad("Detrol LA", 12, 200)], [born(65)], [born(65, -1)], [dx("Unspecified dementia", "F03.90")],
          [dx("Acute angle-closure glaucoma", "H40.219")], [dx("Primary open-angle glaucoma", "H40.1190")], []],
     bp=BP,
     ret=[[], [dx("Retention of urine, unspecified", "R33.9")]],
