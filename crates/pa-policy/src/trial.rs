@@ -343,3 +343,6 @@ pub(crate) fn start_of_requested(facts: &Facts<'_>) -> Option<Option<Date>> {
     let present = courses.iter().find(|c| c.active).or(courses.last());
     Some(present.map(|c| date_of(c.from)))
 }
+
+#[cfg(test)]
+mod tests;

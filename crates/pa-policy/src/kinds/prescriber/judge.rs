@@ -45,3 +45,43 @@ fn practises(recorded: &str, wanted: &str, vocabulary: &Vocabulary) -> bool {
     let ids = vocabulary.find_specialty(wanted).zip(vocabulary.find_specialty(recorded));
     ids.is_some_and(|(wanted, recorded)| vocabulary.specialty(wanted).includes.contains(&recorded))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use serde_json::json;
+
+    use super::*;
+    use crate::sample::judge;
+    use crate::truth::Truth::{Met, NotMet, Unknown};
+
+    #[test]
+    fn the_specialty_decides() {
+        for (recorded, consultation, status) in [
+            (json!("endocrinology"), false, Met),
+            (json!("Endocrinologist"), false, Met),
+            (json!("pediatric endocrinology"), false, Met),
+            (json!("family medicine"), false, NotMet),
+            (json!("family medicine"), true, Unknown),
+            (json!("endocrinology"), true, Met),
+            (json!("herbalism"), false, NotMet),
+            (json!(null), false, Unknown),
+            (json!(" "), true, Unknown),
+        ] {
+            let asked = PrescribedBy { specialties: vec!["endocrinology".into()], consultation };
+            let finding = judge(asked, json!({"prescriber": {"name": "Dr. Li", "specialty": recorded}}));
+            assert_eq!(finding.status, status, "{recorded}, consultation {consultation}");
+            assert_eq!(finding.missing.is_empty(), status != Unknown);
+        }
+        let asked = PrescribedBy { specialties: vec!["endocrinology".into()], consultation: false };
+        assert_eq!(judge(asked, json!({})).status, Unknown);
+    }
+
+    #[test]
+    fn a_narrower_specialty_asked_is_not_met_by_the_broader() {
+        let asked =
+            PrescribedBy { specialties: vec!["pediatric endocrinology".into()], consultation: false };
+        let record = json!({"prescriber": {"specialty": "endocrinology"}});
+        assert_eq!(judge(asked, record).status, NotMet);
+    }
+}

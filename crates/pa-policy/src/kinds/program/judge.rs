@@ -99,3 +99,44 @@ fn summary(entry: &Program) -> String {
         (None, None) => format!("{}, dates not recorded", entry.name),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use serde_json::json;
+
+    use super::*;
+    use crate::sample::{days_ago, judge};
+    use crate::truth::Truth::{Met, NotMet, Unknown};
+
+    fn asked(min_days: Option<u32>, within_days: Option<u32>, current: bool) -> InProgram {
+        InProgram { programs: vec!["weight management program".into()], min_days, within_days, current }
+    }
+
+    #[test]
+    fn length_window_and_presence_count_to_the_day() {
+        let (long, short) = (days_ago(90), days_ago(89));
+        let old = days_ago(181);
+        let edge = days_ago(180);
+        for (name, start, end, criterion, status) in [
+            ("weight management program", json!(long), json!(null), asked(Some(90), None, false), Met),
+            ("weight management program", json!(short), json!(null), asked(Some(90), None, false), NotMet),
+            ("A comprehensive weight management program", json!(long), json!(null), asked(None, None, false), Met),
+            ("behavioral program", json!(long), json!(null), asked(None, None, true), Met),
+            ("weight management program", json!("2024-01-01"), json!(old), asked(None, Some(180), false), NotMet),
+            ("weight management program", json!("2024-01-01"), json!(edge), asked(None, Some(180), false), Met),
+            ("weight management program", json!("2024-01-01"), json!(old), asked(None, None, true), NotMet),
+            ("weight management program", json!(null), json!(null), asked(Some(90), None, false), Unknown),
+            ("weight management program", json!(null), json!(null), asked(None, None, false), Met),
+            ("weight management program", json!("2026-01-02"), json!(null), asked(None, None, false), NotMet),
+            ("weight management program", json!("2025-06-01"), json!("2026-02-01"), asked(None, None, true), Met),
+            ("smoking cessation", json!(long), json!(null), asked(None, None, false), NotMet),
+        ] {
+            let record = json!({"programs": [{"name": name, "start": start, "end": end}]});
+            let finding = judge(criterion.clone(), record);
+            assert_eq!(finding.status, status, "{name} {start} {end} {criterion:?}");
+        }
+        let finding = judge(asked(None, None, false), json!({}));
+        assert_eq!((finding.status, finding.basis), (NotMet, Some(Basis::Absence)));
+    }
+}

@@ -24,3 +24,34 @@ impl Requested {
         finding
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use serde_json::json;
+
+    use super::*;
+    use crate::kinds::trial::What;
+    use crate::sample::{judge_for, named};
+    use crate::truth::Truth::{Met, NotMet, Unknown};
+
+    #[test]
+    fn the_request_is_compared_by_brand_then_by_ingredient() {
+        for (drug, name, what, status) in [
+            ("Ozempic", "Ozempic", What::Brand, Met),
+            ("Wegovy", "Ozempic", What::Brand, NotMet),
+            ("semaglutide", "Ozempic", What::Brand, Unknown),
+            ("Ozempic", "semaglutide", What::Ingredient, Met),
+            ("Victoza", "semaglutide", What::Ingredient, NotMet),
+            ("Victoza", "GLP-1 receptor agonist", What::Class, Met),
+            ("Januvia", "GLP-1 receptor agonist", What::Class, NotMet),
+            ("Lipitor", "high-intensity statin", What::Class, Unknown),
+            ("Ozempic", "", What::Requested, Met),
+            ("Nosuchdrug", "Ozempic", What::Brand, Unknown),
+        ] {
+            let asked = Requested { drugs: vec![named(name, what)] };
+            assert_eq!(judge_for(drug, asked, json!({})).status, status, "{drug} as {name}");
+        }
+        assert_eq!(judge_for("Ozempic", Requested { drugs: vec![] }, json!({})).status, NotMet);
+    }
+}

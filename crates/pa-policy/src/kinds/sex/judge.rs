@@ -28,3 +28,25 @@ impl SexIs {
         finding
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use serde_json::json;
+
+    use super::*;
+    use crate::sample::judge;
+
+    #[test]
+    fn only_a_recorded_sex_decides() {
+        for (recorded, status) in [
+            ("female", Truth::Met),
+            ("male", Truth::NotMet),
+            ("other", Truth::Unknown),
+            ("unknown", Truth::Unknown),
+        ] {
+            let finding = judge(SexIs { sex: Sex::Female }, json!({"sex": recorded}));
+            assert_eq!(finding.status, status, "{recorded}");
+        }
+    }
+}

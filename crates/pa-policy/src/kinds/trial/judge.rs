@@ -2,6 +2,8 @@
 
 mod explain;
 mod group;
+#[cfg(test)]
+mod tests;
 
 use super::{Count, DrugItem, Tried, Trial, Way};
 use crate::facts::Facts;
