@@ -65,6 +65,7 @@ LAB = {
     "C-reactive protein": (["C-reactive protein"], "mg/L", "1988-5"),
     "Fecal calprotectin": (["Fecal calprotectin"], "ug/g", None),
     "PHQ-9 score": (["PHQ-9 score"], "score", "44261-6"),
+    "Total serum IgE": (["Total serum IgE"], "[IU]/mL", "19113-0"),
     "TSH": (["TSH"], "m[IU]/L", "3016-3"),
 }
 

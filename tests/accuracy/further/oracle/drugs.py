@@ -66,7 +66,7 @@ BRAND = {
     "Norditropin": "somatropin", "Genotropin": "somatropin", "Orilissa": "elagolix", "Myfembree": "relugolix/estradiol/norethindrone",
     "Lupron Depot": "leuprolide", "Motrin": "ibuprofen", "Aleve": "naproxen", "Depo-Provera": "medroxyprogesterone",
     "Aygestin": "norethindrone", "Yaz": "drospirenone/ethinyl estradiol", "Evenity": "romosozumab", "Prolia": "denosumab",
-    "Forteo": "teriparatide", "Tymlos": "abaloparatide", "Fosamax": "alendronate", "Actonel": "risedronate",
+    "Xgeva": "denosumab", "Forteo": "teriparatide", "Tymlos": "abaloparatide", "Fosamax": "alendronate", "Actonel": "risedronate",
     "Reclast": "zoledronic acid", "Boniva": "ibandronate", "Estrace": "estradiol",
     # gut, pain, others
     "Movantik": "naloxegol", "Relistor": "methylnaltrexone", "Symproic": "naldemedine", "Amitiza": "lubiprostone",
@@ -83,7 +83,7 @@ BRAND = {
     "Differin": "adapalene", "Minocin": "minocycline", "Vibramycin": "doxycycline", "Evrysdi": "risdiplam",
     "Spinraza": "nusinersen", "Zolgensma": "onasemnogene abeparvovec", "Bactrim": "sulfamethoxazole/trimethoprim",
     "Tagrisso": "osimertinib", "Tarceva": "erlotinib", "Iressa": "gefitinib", "Biaxin": "clarithromycin",
-    "Vyvanse": "lisdexamfetamine", "Effexor XR": "venlafaxine", "Zoloft": "sertraline",
+    "Zyrtec": "cetirizine", "Claritin": "loratadine", "Allegra": "fexofenadine", "Vyvanse": "lisdexamfetamine", "Effexor XR": "venlafaxine", "Zoloft": "sertraline",
 }
 INGREDIENT = {k.lower(): v.split("/") for k, v in BRAND.items()}
 
