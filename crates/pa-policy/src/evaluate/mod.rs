@@ -165,6 +165,8 @@ impl Judge<'_, '_> {
         out.sense_denied = sense == Sense::Denied;
         out.decide(standing);
         out.coded_met = out.passes() && out.children.iter().any(|c| c.coded_met);
+        let mut asked = out.children.iter().filter(|c| c.standing != Standing::LeftOut);
+        out.may_be_left_out = asked.all(|c| c.may_be_left_out);
         out
     }
 
@@ -226,6 +228,7 @@ impl Judge<'_, '_> {
         out.coded_met = demand.coded_met && standing == demand.standing;
         out.children = vec![negation(condition, Sense::Condition), demand];
         out.decide(standing);
+        out.may_be_left_out = applies == Truth::Unknown;
         if standing == Standing::LeftOut {
             out.applies = Some(false);
             out.reason = Some("the condition of this demand does not apply".to_owned());
@@ -274,10 +277,13 @@ impl Judge<'_, '_> {
 fn combine(operator: Operator, n: Option<u8>, children: &[NodeResult], sense: Sense) -> Standing {
     let every = sense.asks_every(operator);
     let asked = || children.iter().filter(|c| c.standing != Standing::LeftOut);
+    let alone = asked().nth(1).is_none();
     if asked().next().is_none() {
         return Standing::LeftOut;
     }
     let truths = asked().filter_map(|child| match child.standing {
+        // Where one of several is enough, a demand that may turn out not to apply is no such one.
+        Standing::Decided(_) if child.may_be_left_out && !every && !alone => Some(Truth::Unknown),
         Standing::Decided(truth) => Some(truth),
         Standing::Attestation if every => None,
         Standing::Attestation | Standing::LeftOut => Some(Truth::Unknown),
@@ -304,6 +310,7 @@ fn negation(child: NodeResult, sense: Sense) -> NodeResult {
         out.basis = Some(Basis::Absence);
     }
     out.coded_met = child.coded_met;
+    out.may_be_left_out = child.may_be_left_out;
     out.children = vec![child];
     out.decide(standing);
     out

@@ -100,6 +100,9 @@ pub struct NodeResult {
     /// Whether it stands under an odd number of "not"s, so that "not met" is what is asked.
     #[serde(skip)]
     pub(super) sense_denied: bool,
+    /// Whether it hangs on a condition that is not decided.
+    #[serde(skip)]
+    pub(super) may_be_left_out: bool,
     /// Which qualifiers the record says are confirmed.
     #[serde(skip)]
     pub(super) confirmed_qualifiers: Vec<bool>,
@@ -138,6 +141,7 @@ impl NodeResult {
             coded_met: false,
             silent: false,
             sense_denied: false,
+            may_be_left_out: false,
             confirmed_qualifiers: Vec::new(),
         }
     }
