@@ -165,8 +165,9 @@ impl Judge<'_, '_> {
         out.sense_denied = sense == Sense::Denied;
         out.decide(standing);
         out.coded_met = out.passes() && out.children.iter().any(|c| c.coded_met);
-        let mut asked = out.children.iter().filter(|c| c.standing != Standing::LeftOut);
-        out.may_be_left_out = asked.all(|c| c.may_be_left_out);
+        // Without its decided children it would be left out, or wait for the prescriber.
+        let mut decided = out.children.iter().filter(|c| matches!(c.standing, Standing::Decided(_)));
+        out.may_be_left_out = decided.all(|c| c.may_be_left_out);
         out
     }
 
@@ -225,7 +226,7 @@ impl Judge<'_, '_> {
         };
         let mut out = NodeResult::group(Operator::Any, None);
         out.sense_denied = sense == Sense::Denied;
-        out.coded_met = demand.coded_met && standing == demand.standing;
+        out.coded_met = demand.coded_met && applies == Truth::Met;
         out.children = vec![negation(condition, Sense::Condition), demand];
         out.decide(standing);
         out.may_be_left_out = applies == Truth::Unknown;
@@ -282,8 +283,11 @@ fn combine(operator: Operator, n: Option<u8>, children: &[NodeResult], sense: Se
         return Standing::LeftOut;
     }
     let truths = asked().filter_map(|child| match child.standing {
-        // Where one of several is enough, a demand that may turn out not to apply is no such one.
-        Standing::Decided(_) if child.may_be_left_out && !every && !alone => Some(Truth::Unknown),
+        // A demand that may turn out not to apply counts only where its absence counts the same.
+        Standing::Decided(truth) if child.may_be_left_out && !alone => Some(match (operator, truth) {
+            (Operator::All, Truth::Met) | (Operator::Any, Truth::NotMet) => truth,
+            _ => Truth::Unknown,
+        }),
         Standing::Decided(truth) => Some(truth),
         Standing::Attestation if every => None,
         Standing::Attestation | Standing::LeftOut => Some(Truth::Unknown),
