@@ -1,0 +1,7 @@
+//! The index as its users see it: written, opened, searched.
+
+#![allow(clippy::unwrap_used)]
+
+mod library;
+mod searching;
+mod storing;
