@@ -100,9 +100,14 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
         left_over: RefCell::new(None),
     };
     let lines = line::lines(&text[head.body..], head.body_line);
-    let tree = tree::build(&lines, &|text| section::indication(&context, text).is_some());
-    let mut walker = block::Walker::new(&context, &tree, &head.header);
+    let tree = tree::build(&lines, &|text, listed| section::rank(&context, text, listed));
+    let mut walker = block::Walker::new(&context, &tree, &head.header, false);
     walker.document();
+    if !walker.states_initial_criteria() {
+        // No title says where the criteria begin: they begin with the first list or indication.
+        walker = block::Walker::new(&context, &tree, &head.header, true);
+        walker.document();
+    }
     if !walker.states_criteria() {
         return Err(NotAPolicy(format!(
             "`{file}` has no section that states criteria (such as \"Initial criteria\")"

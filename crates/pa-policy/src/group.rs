@@ -27,6 +27,7 @@ pub(crate) struct GroupHeader<'t> {
 
 /// Nouns that may stand after "the following" and say nothing more.
 const NOUNS: &[&str] = &[
+    "satisfied", "met", "listed", "type", "applie", "checked", "answered", "list", "reason", "disease", "medical", "weight", "sign", "apply",
     "criteria", "criterion", "condition", "requirement", "drug", "agent", "medication", "product", "therapy", "class", "item",
     "indication", "circumstance", "situation", "factor", "risk", "test", "baseline", "alternative", "preferred", "preventive", "formulary",
     "generic", "apply", "applies", "is", "are", "met", "true", "present", "have", "been", "has", "statement", "option", "treatment", "diagnosis", "diagnose", "cognitive", "categories", "category",
@@ -48,7 +49,15 @@ pub(crate) fn header(text: &str) -> GroupHeader<'_> {
 
 /// "… at least two of the following preventive drugs (a or b)".
 fn following<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
-    let at = list.iter().rposition(|w| w.norm == "following" || w.norm == "below")?;
+    let points = |i: usize| {
+        let next = list.get(i + 1).map(|w| w.norm.as_str());
+        match list[i].norm.as_str() {
+            "following" | "below" => true,
+            "these" | "those" => next.is_none_or(|n| NOUNS.contains(&n)) && i > 0,
+            _ => false,
+        }
+    };
+    let at = (0..list.len()).rev().find(|i| points(*i))?;
     let mut start = at;
     let before = |i: usize, word: &str| i > 0 && list[i - 1].norm == word;
     for word in ["the", "of"] {

@@ -6,7 +6,9 @@ use crate::criteria::{Node, Rule};
 use crate::kinds::{Criterion, READERS};
 use crate::language::{Cue, attestation};
 use crate::phrase::Context;
-use crate::phrase::token::{Shape, Token};
+use crate::phrase::list::drugs::{Asked, drugs};
+use crate::phrase::quantity;
+use crate::phrase::token::{Shape, Token, lex};
 
 /// A sentence with more tokens is not read: no criterion is so long.
 pub(crate) const MAX_TOKENS: usize = 400;
@@ -22,7 +24,31 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
     context.attempts.set(MAX_ATTEMPTS);
     context.bare.set(true);
     *context.left_over.borrow_mut() = None;
-    statement(context, tokens, text, 0)
+    statement(context, tokens, text, 0).or_else(|| without_asides(context, tokens, text))
+}
+
+/// "partial-onset (focal) seizures": reads the sentence without words in parentheses that only
+/// qualify the name they interrupt; they become qualifiers.
+fn without_asides(context: &Context<'_>, tokens: &[Token], text: &str) -> Option<Node> {
+    let plain = |t: &Token| t.shape == Shape::Word && t.terms.is_empty() && (t.cues.is_empty() || t.is(Cue::Qualifier));
+    let aside = |t: &Token| t.group().is_some_and(|g| (1..=2).contains(&g.len()) && g.iter().all(plain));
+    if !tokens.iter().any(aside) {
+        return None;
+    }
+    let mut kept = String::new();
+    let mut from = 0;
+    let mut qualifiers = Vec::new();
+    for token in tokens.iter().filter(|t| aside(t)) {
+        kept.push_str(text.get(from..token.span.start)?.trim_end());
+        kept.push(' ');
+        from = token.span.end;
+        qualifiers.push(text.get(token.span.start + 1..token.span.end.saturating_sub(1))?.to_owned());
+    }
+    kept.push_str(text.get(from..)?.trim_start());
+    let tokens = lex(&kept, context.vocabulary);
+    let mut node = statement(context, &tokens, &kept, 0).filter(is_coded)?;
+    node.qualifiers.extend(qualifiers);
+    Some(node)
 }
 
 /// Reads tokens as a statement; `depth` counts the splits above.
@@ -37,6 +63,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     }
     fact(context, tokens)
         .or_else(|| with_parenthesis(context, tokens, text, depth))
+        .or_else(|| counted(context, tokens, text, depth))
         .or_else(|| compound(context, tokens, text, depth))
         .or_else(|| negated(context, tokens, text, depth))
         .or_else(|| attestation::read(tokens, text))
@@ -81,6 +108,51 @@ fn is_coded(node: &Node) -> bool {
     }
 }
 
+/// "at least two of the following: hypertension, tobacco use, or a BMI of 30 or more", printed on one
+/// line.
+fn counted(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
+    let mut i = 0;
+    let least = tokens.first()?.is(Cue::AtLeast) || matches!(tokens.first()?.norm.as_str(), "any");
+    i += usize::from(least);
+    let all = matches!(tokens.get(i)?.norm.as_str(), "all of the following" | "both" | "all");
+    let any = matches!(tokens[i].norm.as_str(), "one of the following" | "any of the following" | "either");
+    let number = tokens[i].number();
+    if !(all || any || number.is_some()) {
+        return None;
+    }
+    i += 1;
+    while tokens.get(i).is_some_and(|t| t.is(Cue::Inert) || matches!(t.norm.as_str(), "criteria" | "risk factor" | "comorbidity" | "weight" | "related" | "comorbid") || t.is_sign('-')) {
+        i += 1;
+    }
+    if !tokens.get(i)?.is_sign(':') {
+        return None;
+    }
+    let list = &tokens[i + 1..];
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, token) in list.iter().enumerate() {
+        if token.is_comma() {
+            parts.push(&list[start..at]);
+            start = at + 1;
+        }
+    }
+    parts.push(&list[start..]);
+    let mut nodes = Vec::new();
+    for part in parts {
+        let part = match part {
+            [first, rest @ ..] if first.is(Cue::Or) || first.is(Cue::And) => rest,
+            part => part,
+        };
+        nodes.push(statement(context, part, text, depth + 1)?);
+    }
+    let count = number.and_then(|n| u8::try_from(n.micros() / 1_000_000).ok());
+    Some(Node::new(match count {
+        _ if all => Rule::All(nodes),
+        None | Some(1) => Rule::Any(nodes),
+        Some(n) => Rule::AtLeast(n, nodes),
+    }))
+}
+
 /// Ways to divide a sentence, loosest first.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Divide {
@@ -111,7 +183,7 @@ fn compound(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -
     ];
     order.into_iter().find_map(|how| {
         if how == Divide::If {
-            return conditional(context, tokens, text, depth);
+            return leading_unless(context, tokens, text, depth).or_else(|| conditional(context, tokens, text, depth));
         }
         divisions(tokens, how).into_iter().find_map(|at| divided(context, tokens, text, depth, how, at))
     })
@@ -144,7 +216,7 @@ fn divisions(tokens: &[Token], how: Divide) -> Vec<Range<usize>> {
 fn is_join(token: &Token) -> bool {
     matches!(
         token.norm.as_str(),
-        "with" | "who" | "who has" | "who have" | "who are" | "who is" | "in a" | "in" | "in patient" | "in adult" | "and who" | "patients with" | "members with"
+        "with" | "together with" | "plus" | "and" | "who" | "who has" | "who have" | "who are" | "who is" | "in a" | "in" | "in patient" | "in adult" | "and who" | "patients with" | "members with"
             | "for patients who" | "for members who" | "in patients" | "patients who" | "members who" | "has" | "have" | "for"
     )
 }
@@ -158,6 +230,10 @@ fn divided(
     at: Range<usize>,
 ) -> Option<Node> {
     let (left_tokens, right_tokens) = (&tokens[..at.start], &tokens[at.end..]);
+    let shared = shared_window(left_tokens, right_tokens);
+    let left_tokens = shared.as_deref().unwrap_or(left_tokens);
+    let replaced = replace_pronoun(context, left_tokens, right_tokens);
+    let right_tokens = replaced.as_deref().unwrap_or(right_tokens);
     let bare = context.bare.replace(false);
     let left = statement(context, left_tokens, text, depth + 1);
     let right = left.as_ref().and_then(|_| right_of(context, tokens, right_tokens, text, depth, how, at.start));
@@ -181,6 +257,45 @@ fn divided(
         _ if negative(&left) && is_bare_name(right_tokens) => None,
         _ => Some(join(left, right, true)),
     }
+}
+
+/// "A1c of 7 % and BMI of 30, both within the past 90 days": a window behind the last of several
+/// values holds for each. Without "both" it may; then the stricter reading is taken.
+fn shared_window(left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
+    let lab = |tokens: &[Token]| tokens.iter().any(|t| t.lab().is_some());
+    let windows = |tokens: &[Token]| (0..tokens.len()).find_map(|i| quantity::window(tokens, i).map(|(_, end)| i..end));
+    let window = windows(right).filter(|_| lab(left) && lab(right) && windows(left).is_none())?;
+    let mut out = left.to_vec();
+    out.extend_from_slice(&right[window]);
+    Some(out)
+}
+
+/// "… or an intolerance to all three", "… has been taking it for 4 weeks": words that stand for the
+/// drugs named on the left are replaced by them.
+fn replace_pronoun(context: &Context<'_>, left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
+    if right.iter().any(Token::is_drug) {
+        return None;
+    }
+    let pronoun = |t: &Token| matches!(t.raw.to_lowercase().as_str(), "it" | "them" | "one" | "all" | "both" | "each" | "these" | "either" | "any");
+    let last = right.iter().rposition(|t| pronoun(t) && !right.iter().skip_while(|o| *o != t).nth(1).is_some_and(|n| n.norm == "of"))?;
+    let cued = right.iter().any(|t| [Cue::Intolerance, Cue::Contraindication, Cue::Fail, Cue::Try, Cue::Current].iter().any(|c| t.is(*c)));
+    let start = (0..left.len()).find(|i| left[*i].is_drug())?;
+    let start = (0..=start).rev().take_while(|i| start - i < 4).find(|i| drugs(context, left, *i, Asked::For).is_some_and(|l| l.end > start)).unwrap_or(start);
+    let list = drugs(context, left, start, Asked::For).filter(|_| cued)?;
+    let mut out = right[..last].to_vec();
+    let several = matches!(right[last].raw.to_lowercase().as_str(), "all" | "both" | "each");
+    if several {
+        out.push(Token { norm: "both".to_owned(), cues: Vec::new(), ..right[last].clone() });
+    }
+    let named = left[start..list.end].iter();
+    out.extend(named.filter(|t| !(several && t.norm == "both")).cloned());
+    let mut rest = last + 1;
+    // "all three", "all of these agents"
+    while right.get(rest).is_some_and(|t| t.number().is_some() || matches!(t.norm.as_str(), "of" | "these" | "agent" | "drug" | "medication" | "product" | "of these")) {
+        rest += 1;
+    }
+    out.extend_from_slice(&right[rest..]);
+    Some(out)
 }
 
 fn right_of(
@@ -245,6 +360,18 @@ fn is_bare_name(tokens: &[Token]) -> bool {
             || matches!(t.norm.as_str(), "is" | "must" | "meets" | "member" | "patient")
     };
     !tokens.iter().any(speaks)
+}
+
+/// "Unless the patient is 65 or older, …".
+fn leading_unless(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
+    let [first, rest @ ..] = tokens else { return None };
+    if !first.is(Cue::Unless) {
+        return None;
+    }
+    let comma = rest.iter().position(|t| t.is_sign(','))?;
+    let excuse = statement(context, &rest[..comma], text, depth + 1).filter(is_coded)?;
+    let asked = statement(context, &rest[comma + 1..], text, depth + 1)?;
+    Some(Node::new(Rule::Any(vec![excuse, asked])))
 }
 
 /// "If the request is for X, …" and "…, if …".

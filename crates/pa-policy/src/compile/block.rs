@@ -28,6 +28,8 @@ pub(super) struct Walker<'a> {
     context: &'a Context<'a>,
     tree: &'a Tree,
     header: &'a Header,
+    /// The document has no title for its initial criteria.
+    default_initial: bool,
     out: Walked,
 }
 
@@ -64,7 +66,7 @@ impl Carry {
 }
 
 impl<'a> Walker<'a> {
-    pub(super) fn new(context: &'a Context<'a>, tree: &'a Tree, header: &'a Header) -> Self {
+    pub(super) fn new(context: &'a Context<'a>, tree: &'a Tree, header: &'a Header, default_initial: bool) -> Self {
         let out = Walked {
             entries: Vec::new(),
             scopes: Vec::new(),
@@ -72,7 +74,7 @@ impl<'a> Walker<'a> {
             diagnostics: Vec::new(),
             sections: Vec::new(),
         };
-        Self { context, tree, header, out }
+        Self { context, tree, header, default_initial, out }
     }
 
     pub(super) fn document(&mut self) {
@@ -83,6 +85,20 @@ impl<'a> Walker<'a> {
             op: None,
         };
         self.children(&self.tree.roots, &place);
+        for (line, text) in &self.tree.connectives {
+            self.out.readings.push(LineReading {
+                text: text.clone(),
+                line: *line,
+                section: None,
+                reading: Reading::Structure,
+                kind: None,
+                canonical: None,
+            });
+        }
+    }
+
+    pub(super) fn states_initial_criteria(&self) -> bool {
+        self.out.entries.iter().any(|e| e.section == CriteriaSection::Initial)
     }
 
     pub(super) fn states_criteria(&self) -> bool {
@@ -134,35 +150,38 @@ impl<'a> Walker<'a> {
         let mut inner = place.clone();
         inner.op = None;
         inner.path.push(text.trim_end_matches(':').to_owned());
-        let gate = section::indication(self.context, text);
-        let kind = section::kind_of(self.context, text, heading);
-        if let Some(gate) = gate.filter(|_| kind.is_none() || block.kind == Kind::Item) {
-            inner.op = group::header(text).op;
+        let title = section::title(self.context, text, heading);
+        let header = group::header(text);
+        let states = |k: SectionKind| matches!(k, SectionKind::Initial | SectionKind::Renewal | SectionKind::Exclusion);
+        // An item is a title only where all of it is one.
+        if block.kind == Kind::Item && !(title.whole && (title.gate.is_some() || title.kind.is_some_and(|k| states(k) || !header.counts))) {
+            return None;
+        }
+        inner.op = title.op;
+        if let Some(kind) = title.kind {
+            // "Criteria" inside a renewal section are renewal criteria.
+            let general = kind == SectionKind::Initial && !text.to_lowercase().contains("initial");
+            let within = matches!(place.section, SectionKind::Renewal | SectionKind::Exclusion);
+            inner.section = if general && within { place.section } else { kind };
+        } else if self.default_initial && title.gate.is_some() && place.section == SectionKind::Background {
+            inner.section = SectionKind::Initial;
+        }
+        let mut named = false;
+        if let Some(gate) = title.gate {
             inner.scopes.push(self.scope(block, Some(section::gate(gate))));
-            return Some(inner);
+            named = true;
         }
-        if let Some(kind) = kind {
-            if block.kind == Kind::Item && !titled_item(text) {
-                return None;
-            }
-            inner.section = kind;
-            let header = group::header(text);
-            inner.op = header.op.filter(|_| header.counts);
-            // A section of its own kind ends what indications of another section opened only where
-            // its heading stands above them; the tree has settled that.
-            return Some(inner);
-        }
-        if let Some(drugs) = section::named_drugs(self.context, text).filter(|_| block.kind != Kind::Item) {
+        if let Some(drugs) = title.drugs {
             if self.is_part(&drugs) {
-                let gate = Some(Criterion::from(drugs));
-                inner.scopes.push(self.scope(block, gate));
+                inner.scopes.push(self.scope(block, Some(Criterion::from(drugs))));
             }
+            named = true;
+        }
+        if title.kind.is_some() || named {
             return Some(inner);
         }
         match block.kind {
             Kind::Heading(rank) => {
-                let header = group::header(text);
-                inner.op = header.op.filter(|_| header.counts);
                 if rank > 1 && place.section != SectionKind::Background && self.is_unread_indication(id, place) {
                     inner.scopes.push(self.scope(block, None));
                 }
@@ -223,6 +242,10 @@ impl<'a> Walker<'a> {
         if ids.is_empty() {
             return;
         }
+        let begins = self.default_initial
+            && place.section == SectionKind::Background
+            && ids.iter().any(|id| self.block(*id).kind == Kind::Item);
+        let place = &if begins { Place { section: SectionKind::Initial, ..place.clone() } } else { place.clone() };
         self.keep_section(ids, place);
         let Some(criteria) = criteria_section(place.section) else {
             self.background(ids, place);
@@ -258,10 +281,10 @@ impl<'a> Walker<'a> {
         let mut out = Vec::new();
         for id in ids {
             let block = self.block(*id);
-            match block.kind {
-                Kind::Connective => self.note(block, &block.text, place, Reading::Structure, None),
-                _ if block.children.is_empty() => self.leaf(block, place, carry, &mut out),
-                _ => out.extend(self.group(block, place, carry)),
+            if block.children.is_empty() {
+                self.leaf(block, place, carry, &mut out);
+            } else {
+                out.extend(self.group(block, place, carry));
             }
         }
         out
@@ -303,7 +326,12 @@ impl<'a> Walker<'a> {
 
     /// A header with items below it.
     fn group(&mut self, block: &Block, place: &Place, carry: &Carry) -> Option<Part> {
-        let header = group::header(&block.text);
+        let mut header = group::header(&block.text);
+        // "of the following generic anticonvulsants": the class says again what the items are.
+        let repeats = |t: &crate::phrase::token::Token| t.class().is_some() || t.is(crate::language::Cue::Inert) || t.is(crate::language::Cue::Another);
+        if !header.suffix.is_empty() && lex(header.suffix, self.context.vocabulary).iter().all(repeats) {
+            header.suffix = "";
+        }
         let prefix = approval_lead(section_lead(header.prefix));
         let reading = self.header_reading(prefix, &carry.prefix, place);
         let inner = match &reading {
@@ -334,7 +362,17 @@ impl<'a> Walker<'a> {
                 }
                 node
             }
-            HeaderReading::Statement(stated) | HeaderReading::Both(stated, _) => match listed {
+            // The header's words are its own statement; the items below are asked besides.
+            HeaderReading::Statement(mut stated) => {
+                let Some(listed) = listed else { return Some(self.placed(block, place, stated, false)) };
+                self.header_note(block, place, &stated, false);
+                stated.text = Some(header_text(block).to_owned());
+                stated.line = Some(Line(block.line));
+                let closes_list = block.text.ends_with([';', ',']);
+                let node = Node::new(Rule::All(vec![stated, listed]));
+                return Some(Part { lead: block.lead, node, excludes: false, closes_list });
+            }
+            HeaderReading::Both(stated, _) => match listed {
                 Some(listed) => Node::new(Rule::All(vec![stated, listed])),
                 None => stated,
             },
@@ -347,18 +385,21 @@ impl<'a> Walker<'a> {
                 }
             }
         };
-        self.header_note(block, place, &node, prefix.is_empty());
-        let mut node = node;
-        node.text = Some(block.text.trim_end_matches([' ', '.', ';', ',']).to_owned());
+        Some(self.placed(block, place, node, prefix.is_empty()))
+    }
+
+    /// A header's node with its words and place.
+    fn placed(&mut self, block: &Block, place: &Place, mut node: Node, pure: bool) -> Part {
+        self.header_note(block, place, &node, pure);
+        node.text = Some(header_text(block).to_owned());
         node.line = Some(Line(block.line));
         let closes_list = block.text.ends_with([';', ',']);
-        Some(Part { lead: block.lead, node, excludes: false, closes_list })
+        Part { lead: block.lead, node, excludes: false, closes_list }
     }
 
     fn header_note(&mut self, block: &Block, place: &Place, node: &Node, pure: bool) {
         let (kind, shown) = if pure { (Reading::Structure, None) } else { reading_of(node) };
-        let text = block.text.trim_end_matches([' ', '.', ';', ',']);
-        self.note(block, text, place, kind, shown);
+        self.note(block, header_text(block), place, kind, shown);
     }
 
     /// What a header's words before the counting phrase mean.
@@ -373,10 +414,20 @@ impl<'a> Walker<'a> {
             return HeaderReading::Pure;
         }
         let excluding = place.section == SectionKind::Exclusion;
+        if section::intro(self.context, prefix).is_some() {
+            return HeaderReading::Pure;
+        }
         if let Leaf::Criterion(node) = leaf::read(self.context, prefix, excluding)
             && !matches!(node.rule, Rule::Attestation)
         {
             return HeaderReading::Statement(with_place(node, prefix));
+        }
+        // "High risk of fracture, as indicated by any of": the items say what is meant.
+        let lower = prefix.to_lowercase();
+        let defines = ["as indicated by", "as evidenced by", "as defined by", "defined as", "as shown by", "as demonstrated by", "indicated by", "evidenced by", "confirmed by", "as confirmed by", "shown by", "as documented by"];
+        let states = tokens.iter().any(|t| t.is(crate::language::Cue::Not));
+        if defines.iter().any(|d| lower.trim_end().ends_with(d)) && !states {
+            return HeaderReading::Pure;
         }
         // "Diagnosis of IBS-D, AND failure of …": what is complete stands, the rest is carried.
         for (at, token) in tokens.iter().enumerate().rev() {
@@ -399,8 +450,7 @@ impl<'a> Walker<'a> {
     fn background(&mut self, ids: &[Id], place: &Place) {
         for id in ids {
             let block = self.block(*id);
-            let kind = if block.kind == Kind::Connective { Reading::Structure } else { Reading::Background };
-            self.note(block, &block.text, place, kind, None);
+            self.note(block, &block.text, place, Reading::Background, None);
             // A sentence that says outright who is not covered counts wherever it stands.
             self.children_of_background(block, place);
         }
@@ -472,6 +522,11 @@ impl<'a> Walker<'a> {
     }
 }
 
+/// A header's words; its colon stays.
+fn header_text(block: &Block) -> &str {
+    block.text.trim_end_matches([' ', '.', ';', ','])
+}
+
 /// A criterion among its siblings.
 struct Part {
     lead: Option<Joiner>,
@@ -525,13 +580,6 @@ fn criteria_section(kind: SectionKind) -> Option<CriteriaSection> {
         SectionKind::Exclusion => Some(CriteriaSection::Exclusion),
         _ => None,
     }
-}
-
-/// Whether an item's text is a title and not a criterion.
-fn titled_item(text: &str) -> bool {
-    let header = group::header(text);
-    let title = if header.counts && !header.prefix.is_empty() { header.prefix } else { text };
-    title.split_whitespace().count() <= 9
 }
 
 /// "Approve for 1 year if the patient meets": the words of approval before the count.

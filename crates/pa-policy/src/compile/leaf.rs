@@ -1,6 +1,6 @@
 //! One line or sentence of a criteria section.
 
-use crate::criteria::{Node, Rule, SectionKind};
+use crate::criteria::{Node, SectionKind};
 use crate::document::title;
 use crate::language::Cue;
 use crate::phrase::Context;
@@ -65,10 +65,25 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
             None => Leaf::Unreadable(stopped(context)),
         };
     }
+    if let Some(end) = excluded_tail(&tokens) {
+        context.exclusion.set(true);
+        let node = sentence::read(context, &tokens[..end], text);
+        context.exclusion.set(false);
+        return match node {
+            Some(node) => Leaf::Exclusion(negate_all(node)),
+            None => Leaf::Unreadable(stopped(context)),
+        };
+    }
+    if is_about_the_policy(context, &tokens) {
+        return Leaf::Background;
+    }
     context.exclusion.set(exclusion);
     let node = sentence::read(context, &tokens, text);
     context.exclusion.set(false);
+    let prohibits = ["must not", "should not", "may not", "not to be", "not be used"].iter().any(|w| text.to_lowercase().contains(w));
     match node {
+        // "must not be used with …" under an exclusion is the required absence itself.
+        Some(node) if exclusion && prohibits => Leaf::Criterion(node),
         Some(node) if exclusion => Leaf::Criterion(sentence::negate(node)),
         Some(node) => Leaf::Criterion(node),
         None => Leaf::Unreadable(stopped(context)),
@@ -109,6 +124,25 @@ fn is_routing(text: &str) -> bool {
 fn label(text: &str) -> Option<&str> {
     let (label, _) = text.split_once(':')?;
     (label.split_whitespace().count() <= 6).then_some(label)
+}
+
+/// "Members with adrenal insufficiency are excluded from coverage": where the excluded part ends.
+fn excluded_tail(tokens: &[Token]) -> Option<usize> {
+    let at = tokens.iter().position(|t| matches!(t.norm.as_str(), "excluded" | "ineligible"))?;
+    let rest = tokens[at + 1..].iter().all(|t| t.is(Cue::Inert));
+    let negated = tokens[..at].iter().any(|t| t.is(Cue::Not));
+    (rest && !negated && at > 1).then_some(at)
+}
+
+/// "Exclusions at the end apply to both.": words about the document, none about a patient.
+fn is_about_the_policy(context: &Context<'_>, tokens: &[Token]) -> bool {
+    let about = |t: &Token| {
+        matches!(t.norm.as_str(), "exclusion" | "criteria" | "criterion" | "section" | "policy" | "heading" | "page" | "guideline" | "document" | "appendix" | "apply" | "applie" | "above" | "below" | "end" | "both" | "all" | "each" | "listed" | "see" | "refer" | "instruction" | "and" | "or" | "either" | "uses" | "also" | "must" | "one" | "requirement" | "when" | "every" | "box" | "checked" | "use" | "satisfied" | "statement" | "true" | "list" | "table" | "renewal" | "initial" | "continued" | "continuation" | "not" | "supply" | "limit" | "place" | "none" | "waste" | "management")
+    };
+    let nouns = tokens.iter().any(|t| matches!(t.norm.as_str(), "exclusion" | "criteria" | "criterion" | "section" | "policy" | "heading" | "guideline" | "document" | "appendix" | "box" | "statement" | "instruction" | "limit" | "requirement" | "management"));
+    nouns && tokens.iter().all(|t| {
+        matches!(t.shape, Shape::Sign(_)) || about(t) || t.number().is_some() || (t.is(Cue::Inert) && t.terms.is_empty()) || context.is_policy_drug(t)
+    })
 }
 
 /// "Authorization will be issued for 12 months", "Approve for 1 year".

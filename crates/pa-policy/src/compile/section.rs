@@ -93,3 +93,128 @@ pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Op
 pub(super) fn gate(diagnosis: Diagnosis) -> Criterion {
     Criterion::Diagnosis(diagnosis)
 }
+
+
+/// What a title says, part by part ("Part 1 - Plaque Psoriasis, initial request").
+#[derive(Debug, Default)]
+pub(super) struct Title {
+    pub(super) kind: Option<SectionKind>,
+    pub(super) gate: Option<Diagnosis>,
+    pub(super) drugs: Option<Requested>,
+    pub(super) op: Option<group::Op>,
+    /// Every part was understood.
+    pub(super) whole: bool,
+}
+
+/// Reads a title part by part.
+pub(super) fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
+    let mut out = Title { whole: true, ..Title::default() };
+    if text.len() > 400 {
+        return Title::default();
+    }
+    for part in parts(text) {
+        if !out.take(context, part, is_heading) && !part.split(',').all(|p| out.take(context, p.trim(), is_heading)) {
+            out.whole = false;
+        }
+    }
+    let header = group::header(text);
+    out.op = header.op.filter(|_| header.counts);
+    out
+}
+
+impl Title {
+    fn take(&mut self, context: &Context<'_>, part: &str, is_heading: bool) -> bool {
+        if part.is_empty() || is_enumerator(part) {
+            return true;
+        }
+        if let Some(gate) = indication(context, part) {
+            self.gate.get_or_insert(gate);
+            return true;
+        }
+        if let Some(kind) = intro(context, part).or_else(|| kind_of(context, part, is_heading)) {
+            self.kind.get_or_insert(kind);
+            return true;
+        }
+        if let Some(drugs) = named_drugs(context, part) {
+            self.drugs.get_or_insert(drugs);
+            return true;
+        }
+        let header = group::header(part);
+        header.counts && header.prefix.is_empty()
+    }
+}
+
+fn parts(text: &str) -> Vec<&str> {
+    let mut out = vec![text];
+    for joint in [". ", ": ", " – ", " — ", " - ", " | "] {
+        out = out.into_iter().flat_map(|part| part.split(joint)).collect();
+    }
+    out.into_iter().map(|p| p.trim_matches([' ', ':', '.', '-', '–'])).collect()
+}
+
+/// "Part 1", "Use A", "Section II".
+fn is_enumerator(part: &str) -> bool {
+    let mut words = part.split_whitespace();
+    let noun = words.next().unwrap_or_default().to_lowercase();
+    let label = words.next().unwrap_or_default();
+    let noun = matches!(noun.as_str(), "part" | "section" | "step" | "use" | "indication" | "group" | "category" | "option" | "item" | "criteria" | "criterion" | "set" | "diagnosis");
+    noun && words.next().is_none() && label.len() <= 4 && label.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+/// A sentence that introduces criteria and says nothing of the patient: "A request is approved when
+/// the member satisfies every item under ONE of the headings below."
+pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
+    let lower = text.to_lowercase();
+    let any = |list: &[&str]| list.iter().any(|w| lower.contains(w));
+    let approves = any(&["approv", "cover", "authoriz", "qualif", "may receive", "dispens", "eligib", "payable", "renew", "reauthoriz", "may continue", "medically necessary", "is allowed", "must meet", "must satisfy", "criteria are met", "must show"]);
+    let lists = any(&["following", "below", "criteria", "criterion", "these conditions", "conditions:", "section", "heading", "every item", "box", "question", "statement", "requirement", "all of", "listed", "for a member who", "for members who", "for patients who", "any of"]);
+    if !(approves && lists) || text.split_whitespace().count() > 40 {
+        return None;
+    }
+    let tokens = lex(text, context.vocabulary);
+    let clinical = tokens.iter().any(|t| {
+        (t.is_drug() && !context.is_policy_drug(t)) || t.condition().is_some() || t.lab().is_some() || t.is(Cue::Fail) || t.is(Cue::Intolerance) || t.is(Cue::AgeOfYears) || t.is(Cue::Contraindication) || t.specialty().is_some()
+    });
+    if clinical {
+        return None;
+    }
+    let denies = any(&["not approved", "not be approved", "cannot be approved", "not covered", "not be covered", "not authorized", "excluded", "not approvable", "not eligible", "do not meet", "may not be", "not medically necessary"]);
+    if denies {
+        return Some(SectionKind::Exclusion);
+    }
+    if any(&["renew", "reauthoriz", "re-authoriz", "continu", "reapprov", "re-approv", "recertif"]) {
+        return Some(SectionKind::Renewal);
+    }
+    Some(SectionKind::Initial)
+}
+
+/// The rank of a plain line that opens something, for the tree: 8 a section, 9 an indication, 10 a
+/// group; `None`: a paragraph. `before_items`: a list follows.
+pub(super) fn rank(context: &Context<'_>, text: &str, before_items: bool) -> Option<u8> {
+    let words = text.split_whitespace().count();
+    let colon = text.ends_with(':');
+    if words > 40 || text.ends_with(';') {
+        return None;
+    }
+    if intro(context, text).is_some() && (colon || before_items || text.ends_with('.')) {
+        return Some(8);
+    }
+    let stops = text.ends_with('.') && !before_items;
+    if words <= 18 && !stops {
+        let title = title(context, text, false);
+        let worded = colon || before_items || title::is_title(text) || title::is_shouted(text);
+        if title.kind.is_some() && worded && (title.whole || title::is_title(text) || title::is_shouted(text)) {
+            return Some(8);
+        }
+        if title.gate.is_some() && title.whole {
+            return Some(9);
+        }
+        if title.drugs.is_some() && title.whole && worded {
+            return Some(9);
+        }
+        if title::is_shouted(text) {
+            return Some(8);
+        }
+    }
+    (colon && before_items).then_some(10)
+}

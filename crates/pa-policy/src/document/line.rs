@@ -89,7 +89,8 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
         }
         return make(rest, Look::Item(marker));
     }
-    let bold = text.starts_with("**") && (text.ends_with("**") || text.ends_with("**:") || text.contains(":**") || text.contains("** –") || text.contains("** -"));
+    let closes = text.get(2..).and_then(|t| t.find("**")).is_some();
+    let bold = text.starts_with("**") && closes && (text.ends_with("**") || text.ends_with(':') || text.contains(":**") || text.contains("** –") || text.contains("** -") || text.contains(".**"));
     if bold && text.len() > 4 {
         return make(text, Look::Heading(7));
     }
@@ -133,14 +134,20 @@ fn continues(before: &Line, line: &Line) -> bool {
 
 /// Takes a connective off the end of an item: "…; AND", "…, or".
 pub(crate) fn trailing_connective(text: &str) -> Option<(Joiner, &str)> {
-    let bare = text.trim_end_matches(['.', ',', ';', ':', ' ', '-', '*']);
-    let (rest, word) = bare.rsplit_once(|c: char| c.is_whitespace() || c == '-' || c == '*')?;
+    let bare = text.trim_end_matches(['.', ',', ';', ':', ' ', '-', '*', ']']);
+    let (rest, word) = bare.rsplit_once(|c: char| c.is_whitespace() || matches!(c, '-' | '*' | '['))?;
     let joiner = match word {
         "AND" | "and" | "And" => Joiner::And,
         "OR" | "or" | "Or" | "AND/OR" | "and/or" => Joiner::Or,
         _ => return None,
     };
-    Some((joiner, rest.trim_end_matches(['-', ' ', '*'])))
+    Some((joiner, rest.trim_end_matches(['-', ' ', '*', '['])))
+}
+
+/// `[ ] Yes  [ ] No`: places for an answer.
+pub(crate) fn is_answer(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).peekable();
+    words.peek().is_some() && words.all(|w| matches!(w.to_ascii_lowercase().as_str(), "yes" | "no" | "y" | "n" | "na" | "a"))
 }
 
 /// Takes a connective off the beginning: "AND patient is …", "-OR- …".

@@ -6,6 +6,13 @@ use crate::criteria::SectionKind;
 
 /// Words of titles, most telling first: the first list that matches decides.
 const TITLES: &[(SectionKind, &[&str])] = &[
+    (SectionKind::Exclusion, &[
+        "not covered", "not be covered", "exclusion", "excluded", "not be approved", "not approved", "may not be approved",
+        "do not meet", "does not meet", "not authorized", "non covered", "noncovered", "cannot be approved", "cannot be covered", "not approvable",
+        "not medically necessary", "not considered medically necessary", "coverage is not", "not eligible", "not be authorized",
+        "conditions not recommended for approval", "not recommended for approval", "do not approve", "not a covered benefit", "not payable",
+        "must not be used", "should not be used", "may not be used", "not to be used",
+    ]),
     (SectionKind::Background, &[
         "background", "revision", "history of revision", "policy history", "reference", "bibliography",
         "description", "overview", "fda approved indication", "fda approved use", "indication for",
@@ -16,11 +23,7 @@ const TITLES: &[(SectionKind, &[&str])] = &[
         "therapeutic class", "drug class", "mechanism of action", "available strength", "safety information", "place in therapy",
     ]),
     (SectionKind::Exclusion, &[
-        "not covered", "not be covered", "exclusion", "excluded", "not be approved", "not approved", "may not be approved",
-        "do not meet", "does not meet", "contraindication", "not authorized", "non covered", "noncovered",
-        "not medically necessary", "not considered medically necessary", "limitation", "coverage is not", "denial", "not eligible",
-        "not be authorized", "when not to", "conditions not recommended for approval", "not recommended for approval", "will not be",
-        "experimental", "investigational", "unproven", "not payable", "restriction", "do not approve", "not be used", "should not be used", "coverage limitation", "not a covered benefit",
+        "contraindication", "limitation", "denial", "when not to", "experimental", "investigational", "unproven", "restriction",
     ]),
     (SectionKind::Appeal, &["appeal", "exception", "grievance", "reconsideration"]),
     (SectionKind::Quantity, &[
@@ -29,18 +32,18 @@ const TITLES: &[(SectionKind, &[&str])] = &[
     ]),
     (SectionKind::Duration, &[
         "duration", "length of approval", "length of authorization", "approval period", "authorization period", "approval length",
-        "approval time", "coverage period", "approval", "authorization length", "length", "term of approval", "period of approval", "initial approval period",
+        "approval time", "coverage period", "authorization length", "term of approval", "period of approval", "authorized for", "approved for",
     ]),
     (SectionKind::Documentation, &[
         "documentation", "required document", "submission", "required information", "attachment", "what to submit", "supporting document", "record required", "chart note required",
     ]),
     (SectionKind::Renewal, &[
         "reauthorization", "re authorization", "renewal", "continuation", "continued", "continuing", "recertification",
-        "subsequent", "reapproval", "re approval", "maintenance approval", "renew", "extension of therapy", "ongoing therapy",
+        "subsequent", "reapproval", "re approval", "continue", "continued use", "maintenance approval", "renew", "extension of therapy", "ongoing therapy",
     ]),
     (SectionKind::Initial, &[
         "initial", "criteria", "criterion", "prior authorization", "step therapy", "coverage guideline", "requirement", "guideline",
-        "authorization", "new start", "coverage", "approve", "approved", "eligibility", "medical necessity", "covered use", "must meet", "meet all", "conditions for approval", "question", "covered when", "first request", "new request", "step 1", "pa criteria",
+        "authorization", "new start", "coverage", "approve", "approved", "eligibility", "medical necessity", "covered use", "must meet", "meet all", "conditions for approval", "question", "covered when", "when it is covered", "qualify", "qualifies", "may receive", "when covered", "approvable", "first request", "new request", "step 1", "pa criteria",
     ]),
 ];
 
@@ -61,6 +64,11 @@ fn norms(title: &str) -> Vec<String> {
 /// The kind a title names; `None`: it names none (an indication, a drug, …).
 pub(crate) fn classify(title: &str) -> Option<SectionKind> {
     let outside = without_parentheses(title);
+    // "Initial authorization – Length of approval: 6 months": the first part is the title.
+    let outside = match [" – ", " — ", " - "].iter().find_map(|dash| outside.split_once(dash)) {
+        Some((first, _)) if by_words(first).is_some() => first.to_owned(),
+        _ => outside,
+    };
     let kind = by_words(&outside);
     // "Prior Authorization (Reauthorization)": the parenthesis says which.
     let vague = matches!(kind, Some(SectionKind::Initial | SectionKind::Duration)) && !norms(&outside).iter().any(|n| n == "initial");
@@ -77,15 +85,17 @@ fn by_words(text: &str) -> Option<SectionKind> {
         norms.windows(phrase.len()).any(|w| w.iter().zip(&phrase).all(|(a, b)| a == b || singular_of(a, b)))
     };
     // "Initial approval criteria", "Approval criteria" are criteria, not durations.
-    let approval = ["approval", "maximum", "dose"];
     let criteria = norms.iter().any(|n| n == "criteria" || n == "criterion");
+    if matches!(norms.as_slice(), [one] if matches!(one.as_str(), "approval" | "approved" | "authorization" | "length" | "duration")) {
+        return Some(SectionKind::Duration);
+    }
     let renewal = TITLES.iter().any(|(kind, list)| *kind == SectionKind::Renewal && list.iter().any(|p| listed(p)));
     TITLES.iter().find_map(|(kind, list)| {
         if *kind == SectionKind::Documentation && (criteria || renewal) {
             return None;
         }
         let hit = list.iter().any(|phrase| {
-            listed(phrase) && !(approval.contains(phrase) && (criteria || norms.iter().any(|n| n == "initial") || renewal))
+            listed(phrase) && !(matches!(*phrase, "maximum" | "dose") && (criteria || renewal))
         });
         hit.then_some(*kind)
     })

@@ -1,9 +1,8 @@
 //! The tree of a document: which item stands under which heading, label or item. Nesting shows by
 //! indentation, or only by the kind of marker.
 
-use super::line::{Line, Look, leading_connective, trailing_connective};
+use super::line::{Line, Look, is_answer, leading_connective, trailing_connective};
 use super::marker::{Marker, Style};
-use super::title;
 use crate::phrase::list::Joiner;
 
 /// Index of a block in its tree.
@@ -31,8 +30,6 @@ pub(crate) enum Kind {
     Item,
     Paragraph,
     Table,
-    /// A bare connective: structure only.
-    Connective,
 }
 
 /// The blocks of a document; the roots are the children of no block.
@@ -40,6 +37,8 @@ pub(crate) enum Kind {
 pub(crate) struct Tree {
     pub(crate) blocks: Vec<Block>,
     pub(crate) roots: Vec<Id>,
+    /// Lines that are nothing but a connective.
+    pub(crate) connectives: Vec<(u32, String)>,
 }
 
 /// Deeper nesting is flattened; no policy has it.
@@ -59,11 +58,15 @@ enum Level {
     Item { indent: usize, marker: Marker, titled: bool },
 }
 
-/// Builds the tree of lines. `is_indication` says whether a text names an indication.
-pub(crate) fn build(lines: &[Line], is_indication: &dyn Fn(&str) -> bool) -> Tree {
+/// The rank of a line that opens a section (8), an indication (9) or a group (10); the flag says
+/// whether a list follows. `None`: the line opens nothing.
+pub(crate) type Ranker<'a> = &'a dyn Fn(&str, bool) -> Option<u8>;
+
+/// Builds the tree of lines.
+pub(crate) fn build(lines: &[Line], rank_of: Ranker<'_>) -> Tree {
     let mut builder = Builder { tree: Tree::default(), open: Vec::new(), pending: None };
     for (at, line) in lines.iter().enumerate() {
-        builder.add(line, lines.get(at + 1), at == 0, is_indication);
+        builder.add(line, lines.get(at + 1), at == 0, rank_of);
     }
     builder.tree
 }
@@ -75,20 +78,23 @@ struct Builder {
 }
 
 impl Builder {
-    fn add(&mut self, line: &Line, next: Option<&Line>, first: bool, is_indication: &dyn Fn(&str) -> bool) {
+    fn add(&mut self, line: &Line, next: Option<&Line>, first: bool, rank_of: Ranker<'_>) {
+        if is_answer(&line.text) {
+            self.tree.connectives.push((line.number, line.text.clone()));
+            return;
+        }
         match line.look {
             Look::Connective(joiner) => {
                 self.pending = Some(joiner);
-                let id = self.push(line, &line.text, Kind::Connective, None);
-                self.attach(id);
+                self.tree.connectives.push((line.number, line.text.clone()));
             }
             Look::Heading(rank) => self.heading(line, rank),
             Look::Table => {
                 let id = self.push(line, &line.text, Kind::Table, None);
                 self.attach(id);
             }
-            Look::Item(marker) => self.item(line, marker),
-            Look::Plain => self.plain(line, next, first, is_indication),
+            Look::Item(marker) => self.item(line, marker, rank_of),
+            Look::Plain => self.plain(line, next, first, rank_of),
         }
     }
 
@@ -102,16 +108,16 @@ impl Builder {
         self.enter(id, Level::Heading(rank));
     }
 
-    fn item(&mut self, line: &Line, marker: Marker) {
+    fn item(&mut self, line: &Line, marker: Marker, rank_of: Ranker<'_>) {
         let marker = self.place(line.indent, marker);
         let (text, lead) = self.connected(&line.text);
         let id = self.push(line, text, Kind::Item, lead);
         self.attach(id);
-        let titled = title::is_title(text.trim_end_matches(':')) || (text.ends_with(':') && short(text) && title::classify(text).is_some());
+        let titled = rank_of(text, true).is_some_and(|rank| rank < 10);
         self.enter(id, Level::Item { indent: line.indent, marker, titled });
     }
 
-    fn plain(&mut self, line: &Line, next: Option<&Line>, first: bool, is_indication: &dyn Fn(&str) -> bool) {
+    fn plain(&mut self, line: &Line, next: Option<&Line>, first: bool, rank_of: Ranker<'_>) {
         let text = line.text.as_str();
         let inside = self.open.last().and_then(|o| match o.level {
             Level::Item { indent, .. } => Some(indent),
@@ -119,7 +125,11 @@ impl Builder {
         });
         // A paragraph hanging under an item belongs to it.
         let hangs = inside.is_some_and(|indent| line.indent > indent);
-        let rank = (!first && !hangs).then(|| self.label_rank(text, next, is_indication)).flatten();
+        let list_follows = next.is_some_and(|n| matches!(n.look, Look::Item(_)) || n.indent > line.indent);
+        let rank = (!hangs && !(first && !list_follows)).then(|| rank_of(text, list_follows)).flatten();
+        // An indication right above a section title holds that section.
+        let holds = |n: &Line| n.look == Look::Plain && rank_of(&n.text, true) == Some(8);
+        let rank = if rank == Some(9) && next.is_some_and(holds) { Some(7) } else { rank };
         let Some(rank) = rank else {
             let (text, lead) = self.connected(text);
             let id = self.push(line, text, Kind::Paragraph, lead);
@@ -141,26 +151,6 @@ impl Builder {
 
     fn numbered_above(&self) -> bool {
         self.open.iter().any(|o| matches!(o.level, Level::Item { marker, .. } if marker.value > 0))
-    }
-
-    /// The rank of a plain line that introduces what follows; `None`: it is a paragraph.
-    fn label_rank(&self, text: &str, next: Option<&Line>, is_indication: &dyn Fn(&str) -> bool) -> Option<u8> {
-        let titled = title::is_title(text)
-            || (title::is_shouted(text) && short(text))
-            || (text.ends_with(':') && short(text) && title::classify(text).is_some())
-            || opens_section(text);
-        if titled {
-            return Some(8);
-        }
-        if is_indication(text) {
-            // An indication right above a section title holds that section.
-            let holds = next.is_some_and(|n| {
-                matches!(n.look, Look::Plain) && (title::is_title(&n.text) || opens_section(&n.text) || (n.text.ends_with(':') && title::classify(&n.text).is_some()))
-            });
-            return Some(if holds { 7 } else { 9 });
-        }
-        let introduces = text.ends_with(':') && next.is_some_and(|n| matches!(n.look, Look::Item(_)));
-        introduces.then_some(10)
     }
 
     /// Takes connectives off both ends of a text; the one in front is what joins it.
@@ -266,23 +256,4 @@ impl Builder {
             self.open.push(Open { id, level });
         }
     }
-}
-
-/// Few enough words for a title.
-pub(crate) fn short(text: &str) -> bool {
-    text.split_whitespace().count() <= 14
-}
-
-/// "Patients must meet the following criteria …:", "INITIAL REQUEST (all boxes …)", "Initial
-/// criteria (approve 4 months) - ALL of the following:".
-fn opens_section(text: &str) -> bool {
-    let words = text.split_whitespace().count();
-    if words > 30 || text.ends_with(['.', ';']) {
-        return false;
-    }
-    let lower = text.to_lowercase();
-    let sentence = ["must meet the following", "meet the following criteria", "meets the following criteria", "the following criteria", "do not meet the criteria", "may not be approved", "not be approved for", "is not covered for", "are not covered", "will not be approved", "not covered for the following", "must meet all", "all of the following criteria"];
-    let begins = ["initial criteria", "initial approval", "initial request", "initial authorization", "initial therapy", "renewal criteria", "renewal request", "renewal", "reauthorization", "re-authorization", "continuation", "continued therapy", "exclusion", "coverage criteria", "approval criteria", "clinical criteria", "prior authorization criteria", "criteria for"];
-    (text.ends_with(':') && sentence.iter().any(|s| lower.contains(s)))
-        || (begins.iter().any(|b| lower.starts_with(b)) && (text.ends_with(':') || text.ends_with(')') || words <= 6))
 }

@@ -53,6 +53,13 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     let lab = tokens.iter().any(|t| t.lab().is_some());
     let drug = tokens.iter().any(Token::is_drug);
     let tried = [Cue::Fail, Cue::Intolerance, Cue::Contraindication].into_iter().any(any);
+    // A capitalized word that nothing knows may be a drug.
+    let unknown = |t: &Token| {
+        t.cues.is_empty() && t.terms.is_empty() && t.raw.chars().next().is_some_and(char::is_uppercase)
+    };
+    let drug = drug || tokens.iter().skip(1).any(unknown);
+    let taken = any(Cue::Try) && !tokens.iter().any(|t| t.norm.starts_with("will") || t.norm == "response to therapy");
+    let tried = tried || taken && drug && tokens.iter().any(|t| t.norm.starts_with("tried") || t.norm.contains("has tried"));
     let diagnosed = tokens.iter().any(|t| t.norm.contains("diagnos")) && tokens.iter().any(|t| t.condition().is_some());
     let age = any(Cue::AgeOfYears) || any(Cue::AgeOfMonths);
     (lab && compared) || (drug && tried) || diagnosed || age

@@ -10,7 +10,7 @@ use pa_model::vocabulary::words::TermIndex;
 
 /// What a phrase of the lists does in a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Cue {
+pub(crate) enum Cue {
     /// `≥`, "at least", "a minimum of".
     AtLeast,
     /// `>`, "greater than".

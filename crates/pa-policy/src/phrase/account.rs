@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::Context;
 use super::token::{Shape, Token};
 use crate::language::Cue;
 
@@ -30,10 +31,10 @@ impl<'t> Account<'t> {
     }
 
     /// Closes the account; the tokens that nothing accounts for, if any.
-    pub(crate) fn close(mut self) -> Result<Vec<String>, Vec<Range<usize>>> {
+    pub(crate) fn close(mut self, context: &Context<'_>) -> Result<Vec<String>, Vec<Range<usize>>> {
         let mut left = Vec::new();
         for (at, token) in self.tokens.iter().enumerate() {
-            if self.used[at] {
+            if self.used[at] || is_subject(context, self.tokens, at) {
                 continue;
             }
             match allowed(token, self.tokens) {
@@ -44,6 +45,17 @@ impl<'t> Account<'t> {
         }
         if left.is_empty() { Ok(self.qualifiers) } else { Err(left) }
     }
+}
+
+/// "Eliquis is considered for …": the policy's own drug as the sentence's subject says nothing of the
+/// patient.
+fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
+    let verb = |t: &Token| t.is(Cue::Inert) || t.group().is_some();
+    at <= 1
+        && context.is_policy_drug(&tokens[at])
+        && tokens[..at].iter().all(|t| t.is(Cue::Inert))
+        && tokens.get(at + 1).is_some_and(verb)
+        && tokens.len() > at + 3
 }
 
 enum Allowed {

@@ -40,7 +40,7 @@ impl Context<'_> {
     /// Closes an account: the reading where every token is accounted for. What is left over
     /// otherwise is kept for the diagnostic if it is less than any attempt before left.
     pub(crate) fn close(&self, account: Account<'_>, node: Node) -> Option<Reading> {
-        match account.close() {
+        match account.close(self) {
             Ok(qualifiers) => {
                 let mut node = node;
                 node.qualifiers.extend(qualifiers);

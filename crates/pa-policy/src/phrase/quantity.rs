@@ -102,12 +102,6 @@ fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(Bounds, usi
     None
 }
 
-/// A number written without comparator, with its unit.
-pub(crate) fn exact(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(Decimal, usize)> {
-    let value = tokens.get(at)?.number()?;
-    Some((value, at + 1 + unit(tokens, at + 1)))
-}
-
 /// Days in a unit of time, as policies count: a month is 30, a year 365.
 pub(crate) fn unit_days(norm: &str) -> Option<u32> {
     match norm {

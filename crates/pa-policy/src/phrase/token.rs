@@ -32,6 +32,8 @@ pub(crate) struct Token {
     pub(crate) shape: Shape,
     /// Folded words joined by spaces.
     pub(crate) norm: String,
+    /// The text as written.
+    pub(crate) raw: String,
     /// Byte range in the sentence.
     pub(crate) span: Range<usize>,
     pub(crate) cues: Vec<Cue>,
@@ -91,6 +93,9 @@ impl Token {
         self.is_sign(',') || self.is_sign(';')
     }
 }
+
+/// Categories whose third character is a letter.
+const LETTERED: [&str; 6] = ["C7A", "C7B", "D3A", "M1A", "O9A", "Z3A"];
 
 const SPELLED: [&str; 12] = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -154,7 +159,8 @@ impl Lexer<'_> {
 
     fn plain(&self, shape: Shape, span: Range<usize>) -> Token {
         let norm = self.text[span.clone()].to_lowercase();
-        Token { shape, norm, span, cues: Vec::new(), terms: Vec::new() }
+        let raw = self.text[span.clone()].to_owned();
+        Token { shape, norm, raw, span, cues: Vec::new(), terms: Vec::new() }
     }
 
     /// The end of the run of words that `at` begins: names do not reach across punctuation.
@@ -162,7 +168,7 @@ impl Lexer<'_> {
         let divides = |pair: &[Word]| {
             let gap = &self.text[pair[0].span.end..pair[1].span.start];
             gap.contains([',', ';', ':', '(', ')', '[', ']', '<', '>', '=', '≥', '≤', '?', '%', '"', '“', '”'])
-                || gap.starts_with(". ")
+                || (gap.starts_with(". ") && pair[0].norm.len() > 1)
                 || gap.contains(" - ")
                 || gap.contains(['–', '—']) && gap.contains(' ')
         };
@@ -190,7 +196,18 @@ impl Lexer<'_> {
             taken += 1;
         }
         let text = &self.text[self.words[at].span.start..self.words[at + taken - 1].span.end];
-        text.parse().ok().map(|value| (taken, value))
+        let value: Decimal = text.parse().ok()?;
+        let value = if self.is_negative(at) { Decimal::ZERO.checked_sub(value)? } else { value };
+        Some((taken, value))
+    }
+
+    /// A minus right before the digits, not a range or a hyphen: `≤ -2.5`, `(-1)`.
+    fn is_negative(&self, at: usize) -> bool {
+        let before = &self.text[..self.words[at].span.start];
+        let Some(rest) = before.strip_suffix(['-', '−', '–']) else { return false };
+        let outer = rest.trim_end().chars().next_back();
+        let spaced = rest.is_empty() || rest.ends_with(|c: char| c.is_whitespace() || "(≤≥<>=".contains(c));
+        spaced && !outer.is_some_and(|c| c.is_ascii_digit())
     }
 
     /// An ICD-10-CM code or range of codes standing as such in the text.
@@ -209,7 +226,7 @@ impl Lexer<'_> {
             b.len() >= 3
                 && b[0].is_ascii_uppercase()
                 && b[1].is_ascii_digit()
-                && (b[2].is_ascii_digit() || part.contains('.'))
+                && (b[2].is_ascii_digit() || part.contains('.') || LETTERED.contains(&part))
                 && (b.len() == 3 || b[3] == b'.')
         };
         if !chunk.split(['-', '–']).all(shaped) {
@@ -248,11 +265,16 @@ impl Lexer<'_> {
                     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
                     let before = self.text[..at].chars().next_back();
                     let after = self.text[end..].chars().next();
-                    let spaced = before.is_some_and(char::is_whitespace);
+                    let numerals = ends_in_numeral(&self.text[..at]) && begins_with_numeral(&self.text[end..]);
+                    let spaced = before.is_some_and(char::is_whitespace) || numerals;
                     if !(digit(before) && digit(after)) && !spaced && before.is_some() {
                         if c == '-' || (digit(before) || digit(after)) {
                             continue;
                         }
+                    }
+                    let minus = self.words.iter().position(|w| w.span.start == end).is_some_and(|w| self.is_negative(w));
+                    if minus {
+                        continue;
                     }
                     ('-', None)
                 }
@@ -264,6 +286,21 @@ impl Lexer<'_> {
             out.push(token);
         }
     }
+}
+
+fn ends_in_numeral(text: &str) -> bool {
+    let word = text.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    is_numeral(word)
+}
+
+fn begins_with_numeral(text: &str) -> bool {
+    let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    is_numeral(word)
+}
+
+/// `II` in "class II-IV": capitals of roman numerals.
+fn is_numeral(word: &str) -> bool {
+    !word.is_empty() && word.len() <= 4 && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
 }
 
 /// Parentheses deeper than this stay signs, so that no input nests without end.
@@ -279,6 +316,7 @@ fn nest(flat: Vec<Token>) -> Vec<Token> {
         outer.push(Token {
             shape: Shape::Group(inner),
             norm: String::new(),
+            raw: String::new(),
             span: start..end,
             cues: Vec::new(),
             terms: Vec::new(),

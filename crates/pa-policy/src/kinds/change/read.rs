@@ -32,8 +32,18 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             }
             amount = Some(Amount { value: found.value, inclusive: found.inclusive, percent });
             end
+        } else if matches!(token.norm.as_str(), "since") && tokens.get(i + 1).is_some_and(|t| context.is_policy_drug(t)) && tokens.get(i + 2).is_some_and(|t| t.is(Cue::Baseline)) {
+            // "since Lokelma was begun"
+            baseline = true;
+            i + 3
         } else if token.is(Cue::Baseline) {
             baseline = true;
+            i + 1
+        } else if (token.is(Cue::LessThan) || token.is(Cue::MoreThan)) && tokens[i + 1..].iter().any(|t| t.is(Cue::Baseline)) && tokens.get(i + 1).is_some_and(|t| t.number().is_none()) {
+            let found = if token.is(Cue::LessThan) { Direction::Decrease } else { Direction::Increase };
+            if direction.replace(found).is_some() {
+                return None;
+            }
             i + 1
         } else if token.is(Cue::Decrease) || token.is(Cue::Increase) {
             let found = if token.is(Cue::Decrease) { Direction::Decrease } else { Direction::Increase };
@@ -62,7 +72,13 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     }
     let id = lab?;
     let row = context.vocabulary.lab(id);
-    let amount = amount?;
+    let Some(amount) = amount else {
+        if !baseline {
+            return None;
+        }
+        let change = Change { lab: row.name.clone(), direction: direction?, amount: None, unit: row.unit.clone() };
+        return context.close(account, Node::fact(change));
+    };
     // A per cent of a value that is itself in per cent may mean points: HbA1c is always told in points.
     let in_percent = row.unit == "%";
     let relative = tokens.iter().any(|t| t.norm == "relative");

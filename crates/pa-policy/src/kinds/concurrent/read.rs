@@ -53,7 +53,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         i = end;
     }
     let list = found?;
-    if !cued {
+    // Under an exclusion a drug's name alone forbids its use.
+    let named_alone = context.exclusion.get() && list.end - list_start(tokens) >= tokens.len().saturating_sub(1);
+    if !(cued || named_alone) {
         return None;
     }
     account.qualifiers.extend(list.qualifiers.iter().cloned());
@@ -85,4 +87,9 @@ fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
         && tokens[at + 1..].iter().any(Token::is_drug)
         && !tokens[..at].iter().any(Token::is_drug)
         && !tokens[..at].iter().any(|t| t.is(Cue::Concurrent))
+}
+
+/// Where the first drug's name stands.
+fn list_start(tokens: &[Token]) -> usize {
+    tokens.iter().position(Token::is_drug).unwrap_or_default()
 }

@@ -16,7 +16,7 @@ use crate::phrase::{Context, Reading};
 /// to IV`, `LDL-C between 70 and 189 mg/dL`.
 pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let at = tokens.iter().position(|t| t.lab().is_some())?;
-    let id = tokens[at].lab()?;
+    let id = predicted(context, tokens, tokens[at].lab()?);
     let lab = context.vocabulary.lab(id);
     let mut account = Account::new(tokens);
     let mut range: Option<Range> = None;
@@ -27,7 +27,19 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut i = 0;
     while i < tokens.len() {
         let token = &tokens[i];
-        let end = if token.lab() == Some(id) || token.group().is_some_and(|g| repeats(g, id)) {
+        let end = if names(context, token, id) || token.group().is_some_and(|g| repeats(g, id)) {
+            i + 1
+        } else if let Some(end) = site(lab, tokens, i) {
+            end
+        } else if let Some((found, _)) = token.group().and_then(|g| quantity::bounds(g, 0, &unit).filter(|f| f.1 == g.len())) {
+            // "detectable (greater than 0 IU/mL)"
+            let inner = token.group()?;
+            let found = Range::Between { min: scale(lab, inner, 0..inner.len(), found.min)?, max: scale(lab, inner, 0..inner.len(), found.max)? };
+            if range.replace(found).is_some() {
+                return None;
+            }
+            i + 1
+        } else if token.number() == Some(Decimal::from(2)) && tokens.iter().any(|t| t.is(Cue::TwoDays)) && !tokens.get(i + 1).is_some_and(|t| quantity::unit_days(&t.norm).is_some()) {
             i + 1
         } else if let Some((days, end)) = window(tokens, i) {
             if within.replace(days).is_some() {
@@ -54,6 +66,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         } else if i < at && token.is(Cue::History) {
             pick = Pick::Ever;
             i + 1
+        } else if i < at && token.condition().is_some() && tokens.get(i + 1).is_some_and(|t| t.norm.ends_with("classified as")) {
+            // "Heart failure is classified as NYHA class II": the condition is only the subject.
+            i + 2
         } else if i < at && let Some(condition) = involving(tokens, i) {
             setting = Some(condition);
             i + 2
@@ -83,10 +98,47 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     context.close(account, node)
 }
 
+/// Whether a token names the lab; "FEV1 … predicted" names the per cent of predicted.
+fn names(context: &Context<'_>, token: &Token, id: LabId) -> bool {
+    token.lab().is_some_and(|named| named == id || predicted_of(context, named) == Some(id)) || (token.norm == "predicted" && context.vocabulary.lab(id).name.contains("predicted"))
+        || (token.norm == "viral load" && context.vocabulary.lab(id).name.contains("RNA"))
+}
+
+fn predicted(context: &Context<'_>, tokens: &[Token], id: LabId) -> LabId {
+    let said = tokens.iter().any(|t| t.norm == "predicted");
+    predicted_of(context, id).filter(|_| said).unwrap_or(id)
+}
+
+fn predicted_of(context: &Context<'_>, id: LabId) -> Option<LabId> {
+    context.vocabulary.find_lab(&format!("{} percent predicted", context.vocabulary.lab(id).name))
+}
+
+/// The usual sites of a T-score belong to the test's name.
+fn site(lab: &Lab, tokens: &[Token], at: usize) -> Option<usize> {
+    if !lab.name.contains("T-score") {
+        return None;
+    }
+    let is_site = |t: &Token| {
+        ["lumbar", "spine", "femoral", "neck", "hip", "forearm", "radius", "wrist", "distal"].iter().any(|w| t.norm.split(' ').any(|n| n == *w))
+            || matches!(t.norm.as_str(), "total" | "one third")
+    };
+    let mut i = at;
+    let mut found = false;
+    while let Some(token) = tokens.get(i) {
+        if is_site(token) {
+            found = true;
+        } else if !(found && (token.is_comma() || token.is(Cue::Or) || token.is(Cue::AndOr)) && tokens.get(i + 1).is_some_and(|t| is_site(t) || t.is(Cue::Or))) {
+            break;
+        }
+        i += 1;
+    }
+    found.then_some(i)
+}
+
 /// "atopic dermatitis involving ≥ 10 % body surface area": the condition is asked for as well.
 fn involving(tokens: &[Token], at: usize) -> Option<pa_model::vocabulary::ConditionId> {
     let verb = tokens.get(at + 1)?;
-    let joins = matches!(verb.norm.as_str(), "involving" | "affecting" | "covering" | "with" | "classified as" | "is classified as" | "with a" | "characterized by");
+    let joins = matches!(verb.norm.as_str(), "involving" | "affecting" | "covering" | "with" | "with a" | "characterized by");
     tokens[at].condition().filter(|_| joins)
 }
 
@@ -117,7 +169,7 @@ fn unit_tokens(lab: &Lab, tokens: &[Token], at: usize) -> usize {
         if previous_end.is_some_and(|end| end != token.span.start) {
             text.push(' ');
         }
-        text.push_str(&token.norm);
+        text.push_str(&token.raw);
         previous_end = Some(token.span.end);
         if is_unit(lab, &text) {
             best = taken + 1;
@@ -145,7 +197,7 @@ fn scale(lab: &Lab, tokens: &[Token], span: std::ops::Range<usize>, bound: Optio
                 if previous.is_some_and(|p| p != token.span.start) {
                     text.push(' ');
                 }
-                text.push_str(&token.norm);
+                text.push_str(&token.raw);
                 previous = Some(token.span.end);
             }
             lab.canonical(bound.value, Some(&text))?

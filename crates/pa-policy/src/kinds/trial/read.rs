@@ -9,10 +9,12 @@ use super::{Count, Trial, Tried, Wanted, Way};
 use crate::criteria::Node;
 use crate::language::Cue;
 use crate::phrase::account::Account;
-use crate::phrase::list::conditions::conditions;
+use crate::kinds::diagnosis::{Diagnosis, When, Whose};
+use crate::criteria::Rule;
+use crate::phrase::list::conditions::{ConditionList, conditions};
 use crate::phrase::list::drugs::{Asked, DrugList, drugs};
 use crate::phrase::list::Joiner;
-use crate::phrase::quantity::{minimum_duration, window};
+use crate::phrase::quantity::{duration, minimum_duration, window};
 use crate::phrase::token::Token;
 use crate::phrase::{Context, Reading};
 
@@ -23,6 +25,12 @@ enum Segment {
     Days(u32),
     Total,
     Window(u32),
+    /// Less than so many days.
+    Under(u32),
+    /// Conditions that contraindicate it, in parentheses.
+    Because(Box<ConditionList>),
+    /// "combination therapy with": the items at once.
+    Together,
     Current,
     Join(Option<Joiner>),
     Unless,
@@ -36,11 +44,76 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     }
     let mut account = Account::new(tokens);
     let segments = segments(context, tokens, &mut account)?;
-    let ways = ways(context, &segments)?;
+    let mut ways = ways(context, &segments)?;
     let list = segments.iter().find_map(|(s, _)| if let Segment::Drugs(l) = s { Some(l) } else { None })?;
     account.qualifiers.extend(list.qualifiers.iter().cloned());
-    let trial = Trial { count: count(list)?, items: list.items.clone(), ways };
-    context.close(account, Node::fact(trial))
+    let count = count(list)?;
+    for way in &mut ways {
+        // One drug cannot be together with itself; "or" asks for no togetherness.
+        if let Way::Tried(tried) = way {
+            tried.together &= count == Count::AllItems;
+        }
+    }
+    let contraindicating = segments.iter().find_map(|(s, _)| if let Segment::Because(l) = s { Some(l) } else { None });
+    let under = segments.iter().find_map(|(s, _)| if let Segment::Under(days) = s { Some(*days) } else { None });
+    if let Some(days) = under {
+        // "for less than 24 months in total": not so long.
+        return match ways.as_mut_slice() {
+            [Way::Tried(tried)] if tried.min_days.is_none() && tried.outcome == Wanted::Any && contraindicating.is_none() => {
+                tried.min_days = Some(days);
+                let trial = Trial { count, items: list.items.clone(), ways };
+                context.close(account, Node::new(Rule::Not(Box::new(Node::fact(trial)))))
+            }
+            _ => None,
+        };
+    }
+    let contraindication = ways.contains(&Way::Contraindication);
+    let trial = Node::fact(Trial { count, items: list.items.clone(), ways });
+    let node = match contraindicating {
+        None => trial,
+        Some(list) if contraindication => {
+            let conditions = list.refs.clone();
+            let named = Diagnosis { conditions, absent: false, when: When::Ever, whose: Whose::Patient, within_days: None };
+            Node::new(Rule::Any(vec![trial, Node::fact(named)]))
+        }
+        Some(_) => return None,
+    };
+    context.close(account, node)
+}
+
+/// "(for example, coronary artery disease or a prior stroke)": what contraindicates the drug.
+fn because(context: &Context<'_>, inner: &[Token]) -> Option<ConditionList> {
+    let mut i = 0;
+    while inner.get(i).is_some_and(|t| t.is(Cue::Examples) || t.is_comma() || t.is_sign('.')) {
+        i += 1;
+    }
+    let mut list = conditions(context, inner, i)?;
+    while list.end < inner.len() {
+        let mut next = list.end;
+        while inner.get(next).is_some_and(|t| t.is_comma() || t.is(Cue::Or) || t.is(Cue::History) || t.norm == "a") {
+            next += 1;
+        }
+        let more = conditions(context, inner, next).filter(|m| m.end > list.end && next > list.end)?;
+        list.refs.extend(more.refs);
+        list.end = more.end;
+    }
+    Some(list)
+}
+
+/// "it", "them", "one", standing for the drugs named before.
+fn is_pronoun(token: &Token) -> bool {
+    matches!(token.raw.as_str(), "one" | "it" | "them" | "either")
+}
+
+/// "less than 24 months": the days that must not be reached.
+fn maximum_duration(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
+    let token = tokens.get(at)?;
+    let over = token.is(Cue::AtMost);
+    if !(token.is(Cue::LessThan) || over) {
+        return None;
+    }
+    let (days, end) = duration(tokens, at + 1)?;
+    Some((days.checked_add(u32::from(over))?, end))
 }
 
 fn segments(
@@ -57,6 +130,17 @@ fn segments(
             (Segment::Window(days), end)
         } else if let Some((days, end)) = minimum_duration(tokens, i) {
             (Segment::Days(days), end)
+        } else if token.is(Cue::While) && token.norm.starts_with("after") && let Some((days, end)) = minimum_duration(tokens, i + 1) {
+            // "failure after at least 14 days"
+            (Segment::Days(days), end)
+        } else if let Some((days, end)) = maximum_duration(tokens, i) {
+            (Segment::Under(days), end)
+        } else if is_pronoun(token) && out.last().is_some_and(|(s, _)| matches!(s, Segment::Cue(_))) && !tokens.get(i + 1).is_some_and(Token::is_drug) {
+            account.take(i..i + 1);
+            i += 1;
+            continue;
+        } else if let Some(list) = token.group().and_then(|g| because(context, g)) {
+            (Segment::Because(Box::new(list)), i + 1)
         } else if let Some(inner) = token.group() {
             // "(after a trial of two months or more)"
             match nested(inner) {
@@ -68,8 +152,12 @@ fn segments(
             }
         } else if let Some(cue) = cue_of(token) {
             (Segment::Cue(cue), i + 1)
+        } else if matches!(token.norm.as_str(), "use" | "used" | "uses") && window(tokens, i + 1).is_some() {
+            (Segment::Cue(Cue::Try), i + 1)
         } else if is_current(token) {
             (Segment::Current, i + 1)
+        } else if token.is(Cue::Concurrent) && token.norm.starts_with("combination") {
+            (Segment::Together, i + 1)
         } else if token.is(Cue::Unless) {
             (Segment::Unless, i + 1)
         } else if matches!(token.norm.as_str(), "total of" | "cumulative" | "combined" | "cumulatively" | "a total of") {
@@ -207,9 +295,15 @@ fn ways(context: &Context<'_>, segments: &[(Segment, Range<usize>)]) -> Option<V
                     return None;
                 }
             }
+            Segment::Under(_) | Segment::Because(_) => {}
             Segment::Total => tried.total = true,
+            Segment::Together => tried.together = true,
             Segment::Current => {
                 tried.current = true;
+                // "is receiving, or is intolerant to": present use is one of the ways.
+                if ways.is_empty() && segments[at + 1..].first().is_some_and(|(s, _)| matches!(s, Segment::Join(_))) {
+                    ways.push(Cue::Try);
+                }
                 join = None;
             }
             Segment::Join(said) => {

@@ -103,12 +103,12 @@ fn is_determiner(token: &Token) -> bool {
     matches!(
         token.norm.as_str(),
         "a" | "an" | "the" | "any" | "of" | "either" | "documented" | "confirmed" | "known" | "one of the following" | "any of" | "to" | "current"
-            | "clinical" | "any of the following" | "established" | "with" | "a documented" | "type"
+            | "clinical" | "any of the following" | "established" | "with" | "a documented"
     )
 }
 
 fn is_trailing_noun(token: &Token) -> bool {
-    matches!(token.norm.as_str(), "disease" | "disorder" | "condition" | "diagnosis" | "event" | "status" | "infection")
+    matches!(token.norm.as_str(), "disease" | "disorder" | "condition" | "diagnosis" | "event" | "status" | "infection" | "virus" | "syndrome" | "form")
 }
 
 /// "statin-related rhabdomyolysis": the drug says what caused it, which no code shows.
@@ -180,9 +180,8 @@ fn parenthesis(
         .collect();
     if !codes.is_empty() {
         let rest = inner.iter().filter(|t| !matches!(t.shape, Shape::Code(_) | Shape::Sign(_)));
-        let mut labels = rest.filter(|t| {
-            !matches!(t.norm.as_str(), "icd" | "10" | "cm" | "code" | "icd 10" | "dx" | "x") && t.number().is_none() && !t.is(Cue::Or) && !t.is(Cue::And)
-        });
+        // Words beside the codes say the name again.
+        let mut labels = rest.filter(|t| t.is(Cue::Not) || t.is_drug() || t.lab().is_some() || t.group().is_some());
         if labels.next().is_none()
             && let Some(last) = reference.last_mut()
         {

@@ -98,6 +98,12 @@ fn item(
             list.all = true;
         } else if let Some(found) = Route::parse(&token.norm) {
             route = Some(found);
+            // "oral or intravenous": either, so no route at all.
+            if tokens.get(i + 1).is_some_and(|t| t.is(Cue::Or)) && tokens.get(i + 2).is_some_and(|t| matches!(t.norm.as_str(), "intravenous" | "injectable" | "oral" | "topical" | "subcutaneous" | "inhaled" | "infused")) {
+                route = None;
+                i += 2;
+            }
+        } else if list.count.is_some() && token.is_sign(':') {
         } else if token.is(Cue::Qualifier) {
             qualifiers.push(token.norm.clone());
         } else if !is_determiner(token) {
@@ -211,7 +217,7 @@ fn is_determiner(token: &Token) -> bool {
 fn is_trailing_noun(token: &Token) -> bool {
     matches!(
         token.norm.as_str(),
-        "therapy" | "therapy with" | "agent" | "product" | "medication" | "drug" | "containing" | "treatment" | "regimen" | "drug product" | "monotherapy" | "based" | "inhibitor" | "er" | "xr" | "ir" | "sr" | "la" | "cr" | "dr" | "hfa" | "formulation" | "tablet" | "capsule" | "injection" | "cream" | "ointment" | "gel" | "option" | "preparation" | "biosimilar" | "generic" | "class" | "formulations"
+        "therapy" | "therapy with" | "agent" | "product" | "medication" | "drug" | "containing" | "treatment" | "regimen" | "drug product" | "monotherapy" | "based" | "inhibitor" | "er" | "xr" | "ir" | "sr" | "la" | "cr" | "dr" | "hfa" | "formulation" | "tablet" | "capsule" | "injection" | "cream" | "ointment" | "gel" | "option" | "preparation" | "biosimilar" | "generic" | "class" | "formulations" | "inhaler" | "combination" | "containing inhaler" | "medicine" | "enhancer"
     )
 }
 
@@ -230,7 +236,10 @@ fn daily_dose(tokens: &[Token], at: usize) -> Option<(DailyDose, usize)> {
         }
         taken
     };
-    let from = at + usize::from(tokens.get(at).is_some_and(|t| matches!(t.norm.as_str(), "at" | "of" | "at a dose of")));
+    let mut from = at;
+    while tokens.get(from).is_some_and(|t| matches!(t.norm.as_str(), "at" | "of" | "a" | "dose" | "dosage" | "total" | "daily" | "a dose of" | "at a dose of")) {
+        from += 1;
+    }
     let (bounds, end) = quantity::bounds(tokens, from, &unit)?;
     let daily = tokens[from..end].iter().any(|t| t.norm.contains("daily") || t.norm.contains("day"));
     let milligrams = tokens[from..end].iter().any(|t| t.norm == "mg");
