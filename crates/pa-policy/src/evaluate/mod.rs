@@ -161,7 +161,12 @@ impl Judge<'_, '_> {
     fn group(&self, operator: Operator, n: Option<u8>, nodes: &[Node], sense: Sense) -> NodeResult {
         let mut out = NodeResult::group(operator, n);
         out.children = nodes.iter().map(|node| self.node(node, sense)).collect();
-        let standing = combine(operator, n, &out.children, sense);
+        let mut standing = combine(operator, n, &out.children, sense);
+        // Alternatives inside one sentence that are all for the prescriber are one attestation.
+        let one_sentence = nodes.iter().all(|node| node.text.is_none() && node.rule == Rule::Attestation);
+        if operator == Operator::Any && sense == Sense::Asked && one_sentence && !nodes.is_empty() {
+            standing = Standing::Attestation;
+        }
         out.sense_denied = sense == Sense::Denied;
         out.decide(standing);
         out.coded_met = out.passes() && out.children.iter().any(|c| c.coded_met);
@@ -254,7 +259,8 @@ impl Judge<'_, '_> {
         let coded = criteria.coded_met;
         criteria.demand_coded_fact();
         let mut out = NodeResult::group(Operator::All, None);
-        let gate = indication.gate.as_ref().map(|gate| {
+        let gate = indication.gate.as_ref().map(|gate| restated(gate, &indication.criteria));
+        let gate = gate.map(|gate| {
             let mut leaf = self.criterion(gate, Sense::Asked);
             leaf.text.clone_from(&indication.heading);
             leaf.source = self.source(indication.line);
@@ -273,6 +279,26 @@ impl Judge<'_, '_> {
         out.decide(Standing::Decided(status));
         out
     }
+}
+
+/// Who comes under an indication. Where its own criteria name the diagnosis of the heading among
+/// others ("Alzheimer's disease: mild cognitive impairment or dementia due to it"), that sentence
+/// says it, and the heading only labels it.
+fn restated<'n>(gate: &'n Criterion, criteria: &'n Node) -> &'n Criterion {
+    let Criterion::Diagnosis(heading) = gate else { return gate };
+    let items = match &criteria.rule {
+        Rule::All(nodes) => nodes.as_slice(),
+        _ => std::slice::from_ref(criteria),
+    };
+    let says_it = |node: &'n Node| match &node.rule {
+        Rule::Criterion(criterion @ Criterion::Diagnosis(asked)) => {
+            let named = heading.conditions.iter().all(|c| asked.conditions.contains(c));
+            let wider = !asked.absent && asked.whose == heading.whose && asked.within_days.is_none();
+            (named && wider).then_some(criterion)
+        }
+        _ => None,
+    };
+    items.iter().find_map(says_it).unwrap_or(gate)
 }
 
 fn combine(operator: Operator, n: Option<u8>, children: &[NodeResult], sense: Sense) -> Standing {

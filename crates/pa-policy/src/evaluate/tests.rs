@@ -223,6 +223,36 @@ fn one_indication_in_full_suffices() {
 }
 
 #[test]
+fn a_heading_that_its_criteria_restate_only_labels_them() {
+    let mut either = has("stroke");
+    if let Criterion::Diagnosis(d) = &mut either {
+        d.conditions.push(ConditionRef { name: "type 2 diabetes".to_owned(), codes: vec![] });
+    }
+    let wider = Node::new(Rule::Criterion(either));
+    let other = Node::new(Rule::Criterion(has("type 2 diabetes")));
+    for (criteria, status) in [
+        (all(vec![wider.clone(), yes()]), Met),
+        (all(vec![wider.clone(), no()]), NotMet),
+        (wider, Met),
+        // Another diagnosis that is asked for besides does not replace the heading.
+        (all(vec![other, yes()]), NotMet),
+    ] {
+        let list = vec![indication(Some("stroke"), criteria.clone())];
+        assert_eq!(judged(for_diagnosis(list), vec![]).status, status, "{criteria:?}");
+    }
+}
+
+#[test]
+fn alternatives_of_one_sentence_are_one_attestation() {
+    let part = || Node::new(Rule::Attestation);
+    let mut sentence = any(vec![part(), part()]);
+    sentence.text = Some("fewer or milder headaches".to_owned());
+    let result = judged(all(vec![yes(), sentence]), vec![]);
+    assert_eq!((result.status, texts(&result)), (Met, vec!["fewer or milder headaches".to_owned()]));
+    assert_eq!(alone(any(vec![no(), part()])), Standing::Decided(Unknown));
+}
+
+#[test]
 fn a_section_needs_a_coded_fact_and_no_exclusion() {
     let requested = Node::fact(Requested { drugs: vec![named("", What::Requested)] });
     for (section, exclusions, status) in [

@@ -97,7 +97,11 @@ impl Trial {
         let demand = Demand::new(tried, facts);
         let names: Vec<String> = self.items.iter().map(ToString::to_string).collect();
         let name = crate::print::and_list(&names) + " together";
-        let account = explain::tried(&name, &at_once, &demand, demand.judge(&at_once), facts);
+        let account = if at_once.is_empty() {
+            Account::silent(&name, &self.ways)
+        } else {
+            explain::tried(&name, &at_once, &demand, demand.judge(&at_once), facts)
+        };
         let others: Vec<Way> =
             self.ways.iter().filter(|w| !matches!(w, Way::Tried(_))).cloned().collect();
         if account.status == Truth::Met || others.is_empty() {
@@ -120,7 +124,7 @@ impl Trial {
         let nothing = shown.is_empty();
         let mut reason = if nothing {
             let names: Vec<String> = self.items.iter().map(ToString::to_string).collect();
-            format!("no use of {} on record", crate::print::or_list(&names))
+            explain::nothing(&crate::print::or_list(&names), &self.ways)
         } else {
             shown.iter().map(|a| a.text.as_str()).collect::<Vec<_>>().join("; ")
         };
@@ -163,7 +167,7 @@ impl Trial {
 
 /// One item: any of its drugs by any way.
 fn judge_item(item: &DrugItem, gathered: &Gathered, ways: &[Way], facts: &Facts<'_>) -> Account {
-    let mut best = Account::silent(&item.to_string());
+    let mut best = Account::silent(&item.to_string(), ways);
     for group in &gathered.groups {
         best = best.better(judge_group(group, ways, facts));
     }
@@ -173,6 +177,7 @@ fn judge_item(item: &DrugItem, gathered: &Gathered, ways: &[Way], facts: &Facts<
     for way in ways {
         if let Way::Tried(tried) = way
             && tried.total
+            && gathered.groups.iter().any(|g| !g.stints.is_empty())
         {
             best = best.better(explain::total(&item.to_string(), gathered, tried, facts));
         }
@@ -181,11 +186,14 @@ fn judge_item(item: &DrugItem, gathered: &Gathered, ways: &[Way], facts: &Facts<
 }
 
 fn judge_group(group: &Group, ways: &[Way], facts: &Facts<'_>) -> Account {
-    let mut best = Account::silent(&group.name);
+    let mut best = Account::silent(&group.name, ways);
     for way in ways {
         let account = match way {
             Way::Tried(tried) => {
                 let demand = Demand::new(tried, facts);
+                if group.stints.is_empty() {
+                    continue;
+                }
                 let truth = demand.judge(&group.stints);
                 explain::tried(&group.name, &group.stints, &demand, truth, facts)
             }

@@ -1,6 +1,6 @@
 //! Why a drug satisfies a way or does not, in words, with the entries it rests on.
 
-use super::super::{Tried, Wanted};
+use super::super::{Tried, Wanted, Way};
 use super::group::{Gathered, Group};
 use crate::facts::{Facts, date_of};
 use crate::trial::{Course, Demand, Outcomes, Stint, join, total_days};
@@ -25,8 +25,8 @@ impl Account {
     }
 
     /// Nothing on record.
-    pub(super) fn silent(name: &str) -> Self {
-        Self::new(Truth::NotMet, format!("no use of {name} on record"), vec![])
+    pub(super) fn silent(name: &str, ways: &[Way]) -> Self {
+        Self::new(Truth::NotMet, nothing(name, ways), vec![])
     }
 
     /// An allergy to it or its class.
@@ -47,6 +47,17 @@ impl Account {
     }
 }
 
+/// What a record without any suitable entry lacks: "no use, intolerance, or contraindication of …".
+pub(super) fn nothing(name: &str, ways: &[Way]) -> String {
+    let word = |way: &Way| match way {
+        Way::Tried(_) => "use",
+        Way::Intolerance => "intolerance",
+        Way::Contraindication => "contraindication",
+    };
+    let words: Vec<String> = ways.iter().map(|way| word(way).to_owned()).collect();
+    format!("no {} of {name} on record", crate::print::or_list(&words))
+}
+
 /// A course of treatment by one drug.
 pub(super) fn tried(
     name: &str,
@@ -55,9 +66,6 @@ pub(super) fn tried(
     status: Truth,
     facts: &Facts<'_>,
 ) -> Account {
-    if stints.is_empty() {
-        return Account::silent(name);
-    }
     let all: Vec<usize> = stints.iter().flat_map(|s| s.entries.iter().copied()).collect();
     if status == Truth::Unknown {
         let mut out = Account::new(status, open_text(name, stints), all);
@@ -91,9 +99,6 @@ pub(super) fn total(name: &str, gathered: &Gathered, tried: &Tried, facts: &Fact
     let demand = Demand::new(tried, facts);
     let groups: Vec<&[Stint]> = gathered.groups.iter().map(|g| g.stints.as_slice()).collect();
     let status = demand.judge_total(&groups);
-    if groups.iter().all(|g| g.is_empty()) {
-        return Account::silent(name);
-    }
     let days = total_days(&groups, demand.outcome);
     let entries = groups.iter().flat_map(|g| g.iter()).flat_map(|s| s.entries.iter().copied());
     let text = format!("{name} for {days} days in all, needs at least {}", demand.min_days);
