@@ -1,0 +1,158 @@
+//! From a request to its determination: the record and the plan's row from the database, the
+//! policy from the index.
+
+mod plans;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::{anyhow, bail};
+use pa_db::{Database, StoredPatient};
+use pa_model::vocabulary::Vocabulary;
+use pa_model::{PlanRow, Request};
+use pa_policy::criteria::CompiledPolicy;
+use pa_policy::determine::{DetermineInput, PolicyChoice, determine, select_policy};
+use pa_search::{Entry, PolicyIndex};
+
+use crate::answer::Answer;
+use plans::{Found, Plans};
+
+/// How many near names an error suggests.
+const SUGGESTIONS: usize = 3;
+
+/// Judges requests. What it looks up in plans and policies it remembers, so that the next request
+/// for the same plan and drug costs the record alone.
+pub(crate) struct Judge<'i> {
+    database: Database,
+    path: PathBuf,
+    index: &'i PolicyIndex,
+    vocabulary: &'static Vocabulary,
+    plans: Plans,
+}
+
+/// A version of a policy, loaded.
+#[derive(Debug, Clone)]
+struct Version {
+    entry: Entry,
+    policy: Arc<CompiledPolicy>,
+}
+
+impl<'i> Judge<'i> {
+    /// Opens the database.
+    pub(crate) fn open(path: PathBuf, index: &'i PolicyIndex) -> anyhow::Result<Self> {
+        Ok(Self {
+            database: Database::open(&path)?,
+            path,
+            index,
+            vocabulary: Vocabulary::builtin(),
+            plans: Plans::default(),
+        })
+    }
+
+    /// Judges a request.
+    pub(crate) fn judge(&mut self, request: &Request) -> anyhow::Result<Answer> {
+        let stored = self.stored(&request.patient_id)?;
+        let patient = &stored.patient;
+        let plan_id = match (&request.plan_id, &patient.coverage) {
+            (Some(named), _) => named.as_str(),
+            (None, Some(coverage)) => coverage.plan_id.as_str(),
+            (None, None) => bail!(
+                "the record of patient `{}` names no plan; say with --plan (or \"plan_id\") under which to judge",
+                request.patient_id
+            ),
+        };
+        let own_plan = request.plan_id.is_none();
+        let as_of = request.as_of.unwrap_or(patient.as_of);
+        let found = self.plans.find(&self.database, plan_id, &request.drug, self.vocabulary)?;
+        let row = match found {
+            Found::Row(row) => Some(Arc::clone(row)),
+            Found::NoRow => None,
+            Found::Refused(why) => bail!("{why}"),
+            Found::NoPlan => return Err(self.unknown_plan(plan_id, own_plan)),
+        };
+        let choice = match &row {
+            Some(row) if row.covered && row.pa_required => self.choose(row, &request.drug, as_of)?,
+            _ => PolicyChoice::None,
+        };
+        let determination = determine(&DetermineInput {
+            patient,
+            drug: &request.drug,
+            plan_id: Some(plan_id),
+            kind: request.kind,
+            as_of: Some(as_of),
+            plan_row: row.as_deref(),
+            policy: match &choice {
+                PolicyChoice::One(version) => PolicyChoice::One(version.policy.as_ref()),
+                PolicyChoice::None => PolicyChoice::None,
+                PolicyChoice::Several(ids) => PolicyChoice::Several(ids.clone()),
+            },
+            vocabulary: self.vocabulary,
+        });
+        let (policy, entry) = match choice {
+            PolicyChoice::One(Version { entry, policy }) => (Some(policy), Some(entry)),
+            _ => (None, None),
+        };
+        Ok(Answer { determination, row, policy, entry })
+    }
+
+    fn stored(&self, id: &str) -> anyhow::Result<StoredPatient> {
+        if let Some(stored) = self.database.patient(id)? {
+            return Ok(stored);
+        }
+        let near = self.database.nearest_patients(id, SUGGESTIONS)?;
+        let db = self.path.display();
+        Err(match near.as_slice() {
+            [] => anyhow!("{db}: no patient `{id}`; it holds no patients yet; import some with `pa-import`"),
+            near => anyhow!("{db}: no patient `{id}`; nearest: {}", near.join(", ")),
+        })
+    }
+
+    /// The policy that decides, remembered by plan, drug and day.
+    fn choose(
+        &mut self,
+        row: &Arc<PlanRow>,
+        drug: &str,
+        as_of: pa_model::Date,
+    ) -> anyhow::Result<PolicyChoice<Version>> {
+        if let Some(choice) = self.plans.choice(&row.plan_id, drug, as_of) {
+            return Ok(choice.clone());
+        }
+        let listed;
+        let entries = match &row.policy_id {
+            Some(id) => {
+                listed = self.index.versions(id)?;
+                listed.as_slice()
+            }
+            None => self.index.entries()?,
+        };
+        let headed = entries.iter().map(|entry| (&entry.header, entry));
+        let choice = select_policy(headed, row, &row.payer, drug, as_of, self.vocabulary);
+        let choice = match choice {
+            PolicyChoice::One(entry) => {
+                let policy = self.index.policy(entry)?;
+                PolicyChoice::One(Version { entry: entry.clone(), policy })
+            }
+            PolicyChoice::None => PolicyChoice::None,
+            PolicyChoice::Several(ids) => PolicyChoice::Several(ids),
+        };
+        self.plans.remember(&row.plan_id, drug, as_of, choice.clone());
+        Ok(choice)
+    }
+
+    fn unknown_plan(&self, plan_id: &str, own: bool) -> anyhow::Error {
+        let db = self.path.display();
+        let near = match self.database.nearest_plans(plan_id, SUGGESTIONS) {
+            Ok(near) => near,
+            Err(error) => return error.into(),
+        };
+        let nearest = if near.is_empty() { String::new() } else { format!("; nearest: {}", near.join(", ")) };
+        if own {
+            return anyhow!(
+                "{db}: no plan `{plan_id}`, which the patient's record names{nearest}; judge under another with \
+                 --plan (or \"plan_id\"), or import its rows with `pa-import`"
+            );
+        }
+        let help = if near.is_empty() { "; import its rows with `pa-import`" } else { "" };
+        anyhow!("{db}: no plan `{plan_id}`{nearest}{help}")
+    }
+}
