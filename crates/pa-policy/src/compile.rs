@@ -117,11 +117,15 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
     front_lines(text, head.body_line, &mut readings);
     diagnostics.extend(header_remarks(&head.header));
     diagnostics.sort_by_key(|d| (d.line, d.column));
-    let (initial, renewal, exclusions) = assemble::assemble(entries, &scopes);
+    let mut header = head.header;
+    if header.drugs.is_empty() {
+        header.drugs = titled_drugs(&header, vocabulary);
+    }
+    let (initial, renewal, exclusions) = assemble::assemble(entries, &scopes, vocabulary);
     let policy = CompiledPolicy {
         format: FORMAT,
         file: file.to_owned(),
-        header: head.header,
+        header,
         initial,
         renewal,
         exclusions,
@@ -148,6 +152,23 @@ fn policy_drugs(header: &Header, vocabulary: &Vocabulary) -> Vec<Term> {
         }
     }
     out
+}
+
+/// Brands, else ingredients, that the title of a document without a drug line names.
+fn titled_drugs(header: &Header, vocabulary: &Vocabulary) -> Vec<String> {
+    let tokens = lex(header.title.as_deref().unwrap_or_default(), vocabulary);
+    let names = |brands: bool| -> Vec<String> {
+        let terms = tokens.iter().flat_map(|t| &t.terms);
+        terms
+            .filter_map(|term| match term {
+                Term::Brand(id) if brands => Some(vocabulary.brand(*id).name.clone()),
+                Term::Ingredient(id) if !brands => Some(vocabulary.ingredient(*id).name.clone()),
+                _ => None,
+            })
+            .collect()
+    };
+    let brands = names(true);
+    if brands.is_empty() { names(false) } else { brands }
 }
 
 /// Lines of front matter are listed as structure.

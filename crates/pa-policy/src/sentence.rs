@@ -121,7 +121,7 @@ fn counted(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) ->
         return None;
     }
     i += 1;
-    while tokens.get(i).is_some_and(|t| t.is(Cue::Inert) || matches!(t.norm.as_str(), "criteria" | "risk factor" | "comorbidity" | "weight" | "related" | "comorbid") || t.is_sign('-')) {
+    while tokens.get(i).is_some_and(|t| t.is(Cue::Inert) || (t.condition().is_some() && tokens.get(i + 1).is_some_and(|n| n.is_sign(':'))) || matches!(t.norm.as_str(), "criteria" | "risk factor" | "comorbidity" | "weight" | "related" | "comorbid") || t.is_sign('-')) {
         i += 1;
     }
     if !tokens.get(i)?.is_sign(':') {
@@ -165,6 +165,7 @@ enum Divide {
     And,
     Or,
     Join,
+    Comma,
 }
 
 fn compound(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
@@ -180,6 +181,7 @@ fn compound(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -
         Divide::And,
         Divide::Or,
         Divide::Join,
+        Divide::Comma,
     ];
     order.into_iter().find_map(|how| {
         if how == Divide::If {
@@ -203,6 +205,7 @@ fn divisions(tokens: &[Token], how: Divide) -> Vec<Range<usize>> {
             Divide::And => token.is(Cue::And),
             Divide::Or => token.is(Cue::Or) || token.is(Cue::AndOr),
             Divide::Join => is_join(token),
+            Divide::Comma => token.is_sign(','),
             Divide::If => false,
         };
         if found && i > 0 && i + 1 < tokens.len() {
@@ -232,7 +235,8 @@ fn divided(
     let (left_tokens, right_tokens) = (&tokens[..at.start], &tokens[at.end..]);
     let shared = shared_window(left_tokens, right_tokens);
     let left_tokens = shared.as_deref().unwrap_or(left_tokens);
-    let replaced = replace_pronoun(context, left_tokens, right_tokens);
+    let replaced = replace_pronoun(context, left_tokens, right_tokens)
+        .or_else(|| (how == Divide::Unless).then(|| elliptic_excuse(context, left_tokens, right_tokens)).flatten());
     let right_tokens = replaced.as_deref().unwrap_or(right_tokens);
     let bare = context.bare.replace(false);
     let left = statement(context, left_tokens, text, depth + 1);
@@ -253,6 +257,12 @@ fn divided(
         _ if semicolon_or => Some(join(left, right, false)),
         // What "with" adds to an absence is part of what must be absent.
         Divide::Join | Divide::While if negative(&left) => None,
+        // "Heart failure, NYHA class II": a value beside the condition that it measures.
+        Divide::Comma => {
+            let measured = matches!(left.rule, Rule::Criterion(Criterion::Diagnosis(_)))
+                && matches!(right.rule, Rule::Criterion(Criterion::LabValue(_) | Criterion::Age(_)));
+            (measured && !negative(&left)).then(|| join(left, right, true))
+        }
         Divide::Join if !is_coded(&left) || !is_coded(&right) => None,
         _ if negative(&left) && is_bare_name(right_tokens) => None,
         _ => Some(join(left, right, true)),
@@ -298,6 +308,21 @@ fn replace_pronoun(context: &Context<'_>, left: &[Token], right: &[Token]) -> Op
     Some(out)
 }
 
+/// "On an ACE inhibitor or ARB, unless contraindicated or not tolerated": the excuse is of the drugs
+/// named on the left.
+fn elliptic_excuse(context: &Context<'_>, left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
+    let excuses = |t: &Token| t.is(Cue::Intolerance) || t.is(Cue::Contraindication) || t.is(Cue::Or) || t.is_comma() || t.is(Cue::Inert);
+    let named = right.iter().any(|t| t.is(Cue::Intolerance) || t.is(Cue::Contraindication));
+    if !named || !right.iter().all(excuses) || right.iter().any(Token::is_drug) {
+        return None;
+    }
+    let start = left.iter().position(Token::is_drug)?;
+    let list = drugs(context, left, start, Asked::For)?;
+    let mut out = right.to_vec();
+    out.extend_from_slice(&left[start..list.end]);
+    Some(out)
+}
+
 fn right_of(
     context: &Context<'_>,
     tokens: &[Token],
@@ -331,6 +356,9 @@ fn right_of(
 /// Joins two nodes, flattening groups of the same kind that have no words of their own.
 fn join(left: Node, right: Node, all: bool) -> Node {
     let mut parts = Vec::new();
+    if matches!((&left.rule, &right.rule), (Rule::Attestation, Rule::Attestation)) {
+        return left;
+    }
     for node in [left, right] {
         match node.rule {
             Rule::All(inner) if all && node.text.is_none() && node.qualifiers.is_empty() => parts.extend(inner),

@@ -3,6 +3,8 @@
 use super::CriteriaSection;
 use crate::criteria::{Indication, Line, Node, Rule};
 use crate::kinds::Criterion;
+use crate::kinds::diagnosis::Whose;
+use pa_model::vocabulary::Vocabulary;
 
 /// Criteria found in one place.
 #[derive(Debug, Clone)]
@@ -26,10 +28,11 @@ pub(super) struct Scope {
 pub(super) fn assemble(
     entries: Vec<Entry>,
     scopes: &[Scope],
+    vocabulary: &Vocabulary,
 ) -> (Option<Node>, Option<Node>, Vec<Node>) {
     let of = |section| -> Vec<&Entry> { entries.iter().filter(|e| e.section == section).collect() };
-    let initial = group(&of(CriteriaSection::Initial), scopes, 0);
-    let renewal = group(&of(CriteriaSection::Renewal), scopes, 0);
+    let initial = group(&of(CriteriaSection::Initial), scopes, vocabulary, 0);
+    let renewal = group(&of(CriteriaSection::Renewal), scopes, vocabulary, 0);
     let exclusions = of(CriteriaSection::Exclusion).into_iter().map(|e| scoped(e, scopes)).collect();
     (initial, renewal, exclusions)
 }
@@ -43,7 +46,7 @@ fn scoped(entry: &Entry, scopes: &[Scope]) -> Node {
     })
 }
 
-fn group(entries: &[&Entry], scopes: &[Scope], depth: usize) -> Option<Node> {
+fn group(entries: &[&Entry], scopes: &[Scope], vocabulary: &Vocabulary, depth: usize) -> Option<Node> {
     if entries.is_empty() {
         return None;
     }
@@ -61,8 +64,8 @@ fn group(entries: &[&Entry], scopes: &[Scope], depth: usize) -> Option<Node> {
         .filter_map(|scope| {
             let inner: Vec<&Entry> =
                 entries.iter().filter(|e| e.scopes.get(depth) == Some(&scope)).copied().collect();
-            let criteria = group(&inner, scopes, depth + 1)?;
-            Some(indication(&scopes[scope], criteria))
+            let criteria = group(&inner, scopes, vocabulary, depth + 1)?;
+            Some(indication(&scopes[scope], criteria, vocabulary))
         })
         .collect();
     if !indications.is_empty() {
@@ -71,7 +74,7 @@ fn group(entries: &[&Entry], scopes: &[Scope], depth: usize) -> Option<Node> {
     Some(if common.len() == 1 { common.remove(0) } else { Node::new(Rule::All(common)) })
 }
 
-fn indication(scope: &Scope, criteria: Node) -> Indication {
+fn indication(scope: &Scope, criteria: Node, vocabulary: &Vocabulary) -> Indication {
     let criteria = match scope.gate {
         Some(_) => criteria,
         None => {
@@ -85,7 +88,41 @@ fn indication(scope: &Scope, criteria: Node) -> Indication {
     Indication {
         heading: Some(scope.heading.clone()),
         line: Some(Line(scope.line)),
-        gate: scope.gate.clone(),
+        gate: scope.gate.clone().filter(|gate| !asks_itself(gate, &criteria, vocabulary)),
         criteria,
     }
+}
+
+/// Whether the criteria themselves ask for the condition that their heading names, in their own
+/// words ("mild cognitive impairment or dementia due to Alzheimer's disease" under "Alzheimer's
+/// disease"): then their words decide who comes under the heading.
+fn asks_itself(gate: &Criterion, criteria: &Node, vocabulary: &Vocabulary) -> bool {
+    let Criterion::Diagnosis(gate) = gate else { return false };
+    let required: &[Node] = match &criteria.rule {
+        Rule::All(nodes) => nodes,
+        _ => std::slice::from_ref(criteria),
+    };
+    required.iter().any(|node| {
+        let mut named = Vec::new();
+        diagnoses(node, &mut named)
+            && named.iter().any(|name| gate.conditions.iter().any(|g| related(name, &g.name, vocabulary)))
+    })
+}
+
+/// Gathers the conditions that a node asks for; `false` where it asks for anything else.
+fn diagnoses(node: &Node, into: &mut Vec<String>) -> bool {
+    match &node.rule {
+        Rule::Criterion(Criterion::Diagnosis(d)) => {
+            into.extend(d.conditions.iter().map(|c| c.name.clone()));
+            !d.absent && d.whose == Whose::Patient
+        }
+        Rule::All(nodes) => nodes.iter().any(|n| diagnoses(n, into)),
+        Rule::Any(nodes) => nodes.iter().all(|n| diagnoses(n, into)),
+        _ => false,
+    }
+}
+
+fn related(a: &str, b: &str, vocabulary: &Vocabulary) -> bool {
+    let (Some(a), Some(b)) = (vocabulary.find_condition(a), vocabulary.find_condition(b)) else { return a == b };
+    vocabulary.condition(a).includes.contains(&b) || vocabulary.condition(b).includes.contains(&a)
 }

@@ -167,7 +167,9 @@ impl<'a> Walker<'a> {
             inner.section = SectionKind::Initial;
         }
         let mut named = false;
-        if let Some(gate) = title.gate {
+        // The document's own title names what it is about, not who comes under it.
+        let own_title = matches!(block.kind, Kind::Heading(1)) && self.tree.blocks.iter().filter(|b| b.kind == Kind::Heading(1)).count() == 1;
+        if let Some(gate) = title.gate.filter(|_| !own_title) {
             inner.scopes.push(self.scope(block, Some(section::gate(gate))));
             named = true;
         }

@@ -74,7 +74,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
             None => Leaf::Unreadable(stopped(context)),
         };
     }
-    if is_about_the_policy(context, &tokens) {
+    if is_about_the_policy(context, &tokens) || super::section::intro(context, text).is_some() {
         return Leaf::Background;
     }
     context.exclusion.set(exclusion);
@@ -157,8 +157,8 @@ fn is_duration_statement(tokens: &[Token]) -> bool {
             continue;
         }
         let word = token.norm.as_str();
-        approval |= ["authorization", "approv", "coverage", "issued", "granted"].iter().any(|w| word.contains(w));
-        let known = token.is(Cue::Inert) || token.is(Cue::AtMost) || token.is(Cue::Baseline) || matches!(word, "issued" | "granted" | "approve" | "initial" | "renewal" | "reauthorization" | "benefit" | "length" | "plan" | "valid" | "authorized" | "maximum" | "continuation" | "per" | "and" | "year" | "s" | "will be issued" | "approvals" | "authorizations" | "lifetime" | "calendar" | "end" | "all");
+        approval |= ["authorization", "approv", "coverage", "issued", "granted", "renewal"].iter().any(|w| word.contains(w));
+        let known = token.is(Cue::Inert) || token.number().is_some() || token.is(Cue::AtMost) || token.is(Cue::Baseline) || matches!(word, "issued" | "granted" | "approve" | "initial" | "renewal" | "reauthorization" | "benefit" | "length" | "plan" | "valid" | "authorized" | "maximum" | "continuation" | "per" | "and" | "year" | "s" | "will be issued" | "approvals" | "authorizations" | "lifetime" | "calendar" | "end" | "all");
         let sign = matches!(token.shape, Shape::Sign(_)) || token.group().is_some_and(|g| g.len() <= 2);
         if !(known || sign) || token.is_drug() || token.condition().is_some() {
             return false;

@@ -135,6 +135,15 @@ impl Title {
             self.kind.get_or_insert(kind);
             return true;
         }
+        // "Renewal criteria for HIV pre-exposure prophylaxis"
+        if let Some((what, of)) = part.split_once(" for ")
+            && let Some(kind) = kind_of(context, what, true)
+            && let Some(gate) = indication(context, of)
+        {
+            self.kind.get_or_insert(kind);
+            self.gate.get_or_insert(gate);
+            return true;
+        }
         if let Some(drugs) = named_drugs(context, part) {
             self.drugs.get_or_insert(drugs);
             return true;

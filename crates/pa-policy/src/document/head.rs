@@ -168,7 +168,7 @@ pub(crate) fn header_line(line: &str) -> Option<Field<'_>> {
     let key = name.to_lowercase().replace("(s)", "").replace(['*', '_'], " ");
     let name = match key.trim() {
         "payer" | "health plan" | "insurer" | "carrier" | "issuer" | "payor" => FieldName::Payer,
-        "plan" | "plan name" => FieldName::Plan,
+        "plan" | "plan name" | "plans" => FieldName::Plan,
         "drug" | "drugs" | "medication" | "medications" | "drug name" | "product" | "products" | "brand name"
         | "medication name" | "agent" | "agents" | "applicable drugs" | "drugs addressed" | "formulary drug" => FieldName::Drugs,
         "effective" | "effective date" | "date effective" | "policy effective date" | "effective on" | "original effective date" => FieldName::Effective,

@@ -15,6 +15,8 @@ pub(crate) struct Line {
     pub(crate) look: Look,
     /// Whether a blank line stands before it.
     pub(crate) spaced: bool,
+    /// Columns that its last printed line takes.
+    pub(crate) width: usize,
 }
 
 /// What a line looks like.
@@ -47,6 +49,7 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
             Some(before) if !spaced && continues(before, &line) => {
                 before.text.push(' ');
                 before.text.push_str(&line.text);
+                before.width = line.width;
             }
             _ => out.push(line),
         }
@@ -70,7 +73,8 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
         cut -= 1;
     }
     let text = raw[..cut].trim();
-    let make = |text: &str, look| Line { number, indent, text: unmark(text), look, spaced };
+    let width = raw.chars().count();
+    let make = |text: &str, look| Line { number, indent, text: unmark(text), look, spaced, width };
     if text.starts_with('|') {
         return make(text, Look::Table);
     }
@@ -119,16 +123,21 @@ fn connective(text: &str) -> Option<Joiner> {
     }
 }
 
+/// A line shorter than this was not broken by a margin.
+const FULL_LINE: usize = 50;
+
 /// Whether a line goes on with the sentence of the one before it.
 fn continues(before: &Line, line: &Line) -> bool {
     let open = !before.text.ends_with(['.', ':', ';', '?', '!']);
-    let lower = line.text.starts_with(|c: char| c.is_lowercase());
+    let lower = line.text.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
     let hanging = matches!(before.look, Look::Item(_)) && line.indent > before.indent;
-    let connected = trailing_connective(&before.text).is_some();
+    // "…, or" at the end of a full line goes on; "… OR" joins two items.
+    let connected = trailing_connective(&before.text).is_some() && !before.text.ends_with(" or") && !before.text.ends_with(" and");
     line.look == Look::Plain
         && matches!(before.look, Look::Plain | Look::Item(_))
         && open
         && !connected
+        && before.width >= FULL_LINE
         && (lower || hanging)
 }
 
@@ -165,5 +174,5 @@ pub(crate) fn leading_connective(text: &str) -> Option<(Joiner, &str)> {
 
 /// A criterion's words without closing punctuation.
 pub(crate) fn closed(text: &str) -> &str {
-    text.trim_end_matches(['.', ';', ',', ' '])
+    text.trim_end_matches(['.', ';', ',', ' ', '?'])
 }

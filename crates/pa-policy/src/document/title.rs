@@ -14,7 +14,7 @@ const TITLES: &[(SectionKind, &[&str])] = &[
         "must not be used", "should not be used", "may not be used", "not to be used",
     ]),
     (SectionKind::Background, &[
-        "background", "revision", "history of revision", "policy history", "reference", "bibliography",
+        "background", "clinical rule", "additional rule", "other diagnose", "other indication", "off label", "revision", "history of revision", "policy history", "reference", "bibliography",
         "description", "overview", "fda approved indication", "fda approved use", "indication for",
         "indication and usage", "labeled indication", "definition", "appendix", "coding", "hcpc", "cpt", "purpose",
         "scope", "applicability", "disclaimer", "limitation of use", "introduction", "summary of evidence",

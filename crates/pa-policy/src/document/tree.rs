@@ -113,7 +113,7 @@ impl Builder {
         let (text, lead) = self.connected(&line.text);
         let id = self.push(line, text, Kind::Item, lead);
         self.attach(id);
-        let titled = rank_of(text, true).is_some_and(|rank| rank < 10);
+        let titled = rank_of(text, true) == Some(8);
         self.enter(id, Level::Item { indent: line.indent, marker, titled });
     }
 

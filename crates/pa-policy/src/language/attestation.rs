@@ -31,12 +31,12 @@ pub(crate) fn read(tokens: &[Token], text: &str) -> Option<Node> {
 
 /// "The prescriber states …": whatever follows is the prescriber's word.
 pub(crate) fn is_spoken_by_prescriber(tokens: &[Token]) -> bool {
-    let mut words = tokens.iter().map(|t| t.norm.as_str()).filter(|n| !matches!(*n, "the" | "a" | "requesting" | "treating"));
+    let mut words = tokens.iter().map(|t| t.norm.as_str()).filter(|n| !matches!(*n, "the" | "a" | "requesting" | "treating" | "has" | "have" | "will" | "does" | "is" | "did"));
     let subject = words.next();
     let verb = words.next();
     let speaker = matches!(subject, Some("prescriber" | "provider" | "physician" | "according to the prescriber" | "per the prescriber"));
     let says = |v: &str| {
-        matches!(v, "attest" | "attests" | "states" | "state" | "confirm" | "confirms" | "certify" | "certifies" | "agree" | "agrees" | "acknowledge" | "acknowledges" | "determine" | "determines" | "believe" | "believes" | "indicate" | "has" | "will" | "verify" | "verifies" | "document" | "considers" | "provides" | "attestation")
+        matches!(v, "attest" | "attests" | "states" | "state" | "confirm" | "confirms" | "certify" | "certifies" | "agree" | "agrees" | "acknowledge" | "acknowledges" | "determine" | "determines" | "believe" | "believes" | "indicate" | "discussed" | "explained" | "reviewed" | "counseled" | "evaluated" | "assessed" | "provided" | "submitted" | "determined" | "considered" | "checked" | "verified" | "review" | "discuss" | "monitor" | "assess" | "verify" | "verifies" | "document" | "considers" | "provides" | "attestation")
             || v.starts_with("confirm") || v.starts_with("attest") || v.starts_with("state")
     };
     subject.is_some_and(|s| s.starts_with("according to the prescriber")) || (speaker && verb.is_some_and(says))

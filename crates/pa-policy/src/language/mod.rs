@@ -105,7 +105,7 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::If, include_str!("if.txt")),
     (Cue::While, include_str!("while.txt")),
     (Cue::Not, include_str!("not.txt")),
-    (Cue::Another, "another\nother\nany other\nother than the requested drug\ndifferent\nalternative\nadditional\n"),
+    (Cue::Another, "another\nother\nany other\nother than the requested drug\n"),
     (Cue::Try, include_str!("try.txt")),
     (Cue::Fail, include_str!("fail.txt")),
     (Cue::Intolerance, include_str!("intolerance.txt")),

@@ -50,7 +50,7 @@ impl<'t> Account<'t> {
 /// "Eliquis is considered for …": the policy's own drug as the sentence's subject says nothing of the
 /// patient.
 fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
-    let verb = |t: &Token| t.is(Cue::Inert) || t.group().is_some();
+    let verb = |t: &Token| !t.cues.is_empty() || t.group().is_some();
     at <= 1
         && context.is_policy_drug(&tokens[at])
         && tokens[..at].iter().all(|t| t.is(Cue::Inert))

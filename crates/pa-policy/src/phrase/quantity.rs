@@ -93,11 +93,13 @@ fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(Bounds, usi
         return None;
     }
     let postfix = tokens.get(i)?;
+    // "15 or more events per hour"
+    let after = i + 1 + unit(tokens, i + 1);
     if postfix.is(Cue::OrMore) {
-        return Some((Bounds { min: inclusive(value), max: None, exact: false }, i + 1));
+        return Some((Bounds { min: inclusive(value), max: None, exact: false }, after));
     }
     if postfix.is(Cue::OrLess) {
-        return Some((Bounds { min: None, max: inclusive(value), exact: false }, i + 1));
+        return Some((Bounds { min: None, max: inclusive(value), exact: false }, after));
     }
     None
 }

@@ -278,7 +278,7 @@ impl Lexer<'_> {
                     }
                     ('-', None)
                 }
-                (c, _) if c.is_whitespace() || matches!(c, '\'' | '’' | '"' | '“' | '”' | '*' | '®' | '™' | '_' | '`' | '†' | '‡' | '^' | '{' | '}') => continue,
+                (c, _) if c.is_whitespace() || c.is_alphanumeric() || matches!(c, '\'' | '’' | '"' | '“' | '”' | '*' | '®' | '™' | '_' | '`' | '†' | '‡' | '^' | '{' | '}') => continue,
                 (c, _) => (c, None),
             };
             let mut token = self.plain(Shape::Sign(sign), at..end);

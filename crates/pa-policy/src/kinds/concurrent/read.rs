@@ -38,6 +38,8 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             end
         } else if is_subject(context, tokens, i) {
             i + 1
+        } else if token.is(Cue::Another) && tokens.get(i + 1).is_some_and(|t| matches!(t.norm.as_str(), "drug" | "medication" | "agent" | "therapy" | "product" | "treatment")) {
+            i + 2
         } else if let Some(list) = drugs(context, tokens, i, asked) {
             if found.is_some() || list.count.is_some_and(|n| n > 1) || list.classes {
                 return None;
@@ -83,7 +85,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
 /// "Leqembi is not prescribed concurrently with …": the policy's own drug as the sentence's subject.
 fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
     context.is_policy_drug(&tokens[at])
-        && tokens[at + 1..].iter().any(|t| t.is(Cue::Concurrent))
+        && tokens[at + 1..].iter().any(|t| t.is(Cue::Concurrent) || t.is(Cue::Current))
         && tokens[at + 1..].iter().any(Token::is_drug)
         && !tokens[..at].iter().any(Token::is_drug)
         && !tokens[..at].iter().any(|t| t.is(Cue::Concurrent))

@@ -20,6 +20,11 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let list = conditions(context, tokens, from)?;
     account.take(from..list.end);
     account.qualifiers.extend(list.qualifiers.iter().cloned());
+    let mut lead = lead;
+    if list.qualifiers.iter().any(|q| q.ends_with("-related")) {
+        // What a drug once caused is over when the drug is stopped.
+        lead.when = When::Ever;
+    }
     let (parts, after) = parts(context, tokens, list, &lead, &mut account)?;
     let mut within = None;
     let mut i = after;
@@ -34,6 +39,15 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         } else {
             i += 1;
         }
+    }
+    // "tuberculosis test", "asthma medication": about something done for the condition, not about
+    // having it.
+    let about_other = |t: &Token| {
+        matches!(t.norm.as_str(), "test" | "testing" | "result" | "level" | "score" | "count" | "concentration" | "reading" | "measurement" | "value" | "therapy" | "medication" | "regimen" | "drug" | "treatment" | "prescription" | "agent" | "sample" | "blood test")
+    };
+    let treats = tokens.iter().any(|t| t.norm.contains("treatment of") || t.norm.contains("treated for"));
+    if !treats && (0..tokens.len()).any(|i| !account.is_used(i) && about_other(&tokens[i])) {
+        return None;
     }
     context.close(account, node(parts, &lead, within))
 }

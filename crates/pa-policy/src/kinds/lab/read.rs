@@ -4,8 +4,7 @@ use pa_model::Decimal;
 use pa_model::vocabulary::{Lab, LabId};
 
 use super::{Bound, LabValue, Pick, Range};
-use crate::criteria::{Node, Rule};
-use crate::kinds::diagnosis::{ConditionRef, Diagnosis, When, Whose};
+use crate::criteria::Node;
 use crate::language::Cue;
 use crate::phrase::account::Account;
 use crate::phrase::quantity::{self, window};
@@ -22,7 +21,6 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut range: Option<Range> = None;
     let mut within = None;
     let mut pick = Pick::Latest;
-    let mut setting = None;
     let unit = |tokens: &[Token], at: usize| unit_tokens(lab, tokens, at);
     let mut i = 0;
     while i < tokens.len() {
@@ -69,8 +67,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         } else if i < at && token.condition().is_some() && tokens.get(i + 1).is_some_and(|t| t.norm.ends_with("classified as")) {
             // "Heart failure is classified as NYHA class II": the condition is only the subject.
             i + 2
-        } else if i < at && let Some(condition) = involving(tokens, i) {
-            setting = Some(condition);
+        } else if i < at && is_setting(tokens, i) {
             i + 2
         } else if token.is(Cue::Diagnosis) && i < at && !token.norm.contains("diagnos") {
             i + 1
@@ -82,20 +79,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         i = end;
     }
     let fact = LabValue { lab: lab.name.clone(), range: range?, unit: lab.unit.clone(), within_days: within, pick };
-    let node = match setting {
-        Some(id) => Node::new(Rule::All(vec![
-            Node::fact(Diagnosis {
-                conditions: vec![ConditionRef { name: context.vocabulary.condition(id).name.clone(), codes: vec![] }],
-                absent: false,
-                when: When::Now,
-                whose: Whose::Patient,
-                within_days: None,
-            }),
-            Node::fact(fact),
-        ])),
-        None => Node::fact(fact),
-    };
-    context.close(account, node)
+    context.close(account, Node::fact(fact))
 }
 
 /// Whether a token names the lab; "FEV1 … predicted" names the per cent of predicted.
@@ -135,11 +119,11 @@ fn site(lab: &Lab, tokens: &[Token], at: usize) -> Option<usize> {
     found.then_some(i)
 }
 
-/// "atopic dermatitis involving ≥ 10 % body surface area": the condition is asked for as well.
-fn involving(tokens: &[Token], at: usize) -> Option<pa_model::vocabulary::ConditionId> {
-    let verb = tokens.get(at + 1)?;
-    let joins = matches!(verb.norm.as_str(), "involving" | "affecting" | "covering" | "with" | "with a" | "characterized by");
-    tokens[at].condition().filter(|_| joins)
+/// "atopic dermatitis involving ≥ 10 % body surface area": the value is asked for; the condition, of
+/// which the rest of the policy speaks, is only the subject.
+fn is_setting(tokens: &[Token], at: usize) -> bool {
+    let joins = |t: &Token| matches!(t.norm.as_str(), "involving" | "affecting" | "covering" | "characterized by");
+    tokens[at].condition().is_some() && tokens.get(at + 1).is_some_and(joins)
 }
 
 fn repeats(group: &[Token], id: LabId) -> bool {

@@ -150,6 +150,11 @@ fn segments(
                     continue;
                 }
             }
+        } else if token.is(Cue::History) && tokens.get(i + 1).is_some_and(|t| cue_of(t).is_some()) {
+            // "history of failure": failure is history anyway.
+            account.take(i..i + 1);
+            i += 1;
+            continue;
         } else if let Some(cue) = cue_of(token) {
             (Segment::Cue(cue), i + 1)
         } else if matches!(token.norm.as_str(), "use" | "used" | "uses") && window(tokens, i + 1).is_some() {
@@ -202,7 +207,7 @@ fn cue_of(token: &Token) -> Option<Cue> {
 
 /// Present use, said outright; "use" and "on" alone are too weak beside other cues.
 fn is_current(token: &Token) -> bool {
-    let strong = ["current", "is on", "is taking", "is receiving", "is using", "continues", "remains on", "ongoing", "has been receiving", "is being", "has been taking"];
+    let strong = ["current", "is on", "is taking", "is receiving", "is using", "continues", "remains on", "ongoing", "has been receiving", "is being", "has been taking", "been taking", "have been taking", "been using", "has been using", "have been using", "been receiving", "have been receiving", "is still", "still"];
     token.is(Cue::Current) && strong.iter().any(|s| token.norm.starts_with(s))
 }
 
@@ -312,6 +317,8 @@ fn ways(context: &Context<'_>, segments: &[(Segment, Range<usize>)]) -> Option<V
                     (a, b) => a.or(b),
                 });
             }
+            // "X unless contraindicated" needs something that is asked of X.
+            Segment::Unless if ways.is_empty() => return None,
             Segment::Unless => before_unless = false,
         }
     }

@@ -83,7 +83,11 @@ fn entry(
             }
             i += 1;
         } else if token.norm == "with or without" {
-            i = conditions(context, tokens, i + 1)?.end;
+            i = match conditions(context, tokens, i + 1) {
+                Some(list) => list.end,
+                // "migraine with or without aura"
+                None => i + 2,
+            };
         } else if is_trailing_noun(token) {
             i += 1;
         } else {

@@ -84,6 +84,11 @@ fn item(
             break refs;
         }
         let token = tokens.get(i)?;
+        // "another drug for prophylaxis (Haegarda, Orladeyo)": the names in parentheses are meant.
+        if let Some(named) = token.group().and_then(|g| listed(context, g, asked)) {
+            i += 1;
+            break named;
+        }
         if token.is_drug() {
             i += 1;
             break combination(context, tokens, &mut i).unwrap_or_else(|| named(context, token).into_iter().collect());
@@ -96,10 +101,10 @@ fn item(
             continue;
         } else if first && matches!(token.norm.as_str(), "both" | "each of" | "all" | "each") {
             list.all = true;
-        } else if let Some(found) = Route::parse(&token.norm) {
+        } else if let Some(found) = route_word(&token.norm) {
             route = Some(found);
             // "oral or intravenous": either, so no route at all.
-            if tokens.get(i + 1).is_some_and(|t| t.is(Cue::Or)) && tokens.get(i + 2).is_some_and(|t| matches!(t.norm.as_str(), "intravenous" | "injectable" | "oral" | "topical" | "subcutaneous" | "inhaled" | "infused")) {
+            if tokens.get(i + 1).is_some_and(|t| t.is(Cue::Or)) && tokens.get(i + 2).is_some_and(|t| route_word(&t.norm).is_some()) {
                 route = None;
                 i += 2;
             }
@@ -123,6 +128,13 @@ fn item(
             if !parenthesis(context, inner, asked, &mut refs, &mut qualifiers) {
                 break;
             }
+        } else if token.is_sign(':') && list.count.is_none() && refs.iter().all(|r| r.what == What::Class)
+            && let Some(named) = listed(context, &tokens[i + 1..], asked)
+        {
+            // "osmotic laxatives: polyethylene glycol, lactulose"
+            refs = if asked == Asked::For { named } else { [refs, named].concat() };
+            i = tokens.len();
+            break;
         } else if token.norm == "class" || token.norm == "classes" {
             list.classes |= list.count.is_some();
         } else if let Some(end) = examples_without_parenthesis(context, tokens, i, asked, &mut refs) {
@@ -139,7 +151,11 @@ fn item(
             reference.route = route.map(|r| r.word().to_owned());
         }
     }
-    list.items.push(DrugItem { any_of: refs });
+    // "metformin or a metformin-containing product" names one thing twice.
+    let item = DrugItem { any_of: refs };
+    if !list.items.contains(&item) {
+        list.items.push(item);
+    }
     list.qualifiers.extend(qualifiers);
     Some((i, other))
 }
@@ -184,6 +200,16 @@ pub(crate) fn named(context: &Context<'_>, token: &Token) -> Option<DrugRef> {
     })
 }
 
+/// A route as policies write it.
+fn route_word(norm: &str) -> Option<Route> {
+    match norm {
+        "intravenous" | "iv" => Some(Route::Infused),
+        "subcutaneous" | "intramuscular" => Some(Route::Injectable),
+        "intranasal" => Some(Route::Nasal),
+        _ => Route::parse(norm),
+    }
+}
+
 fn count_at(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
     let mut i = at;
     if tokens.get(i)?.is(Cue::AtLeast) || matches!(tokens[i].norm.as_str(), "any" | "either") {
@@ -207,7 +233,7 @@ fn count_at(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
 fn is_determiner(token: &Token) -> bool {
     matches!(
         token.norm.as_str(),
-        "a" | "an" | "the" | "any" | "of" | "either" | "generic" | "preferred" | "formulary" | "prescription" | "brand" | "brand name" | "different" | "other"
+        "a" | "an" | "the" | "any" | "of" | "either" | "alternative" | "additional" | "generic" | "preferred" | "formulary" | "prescription" | "brand" | "brand name" | "different" | "other"
             | "drugs" | "drug" | "agent" | "agents" | "medication" | "product" | "from" | "in" | "one of the following" | "the following" | "following" | "any of the following"
             | "any of" | "to" | "with" | "use of" | "treatment with" | "therapy with" | "class" | "distinct" | "separate" | "unique" | "covered" | "available" | "otc" | "over the counter" | "conventional" | "standard"
             | "the following drug" | "therapy" | "prior" | "preventive" | "oral agent" | "member of the class"
@@ -293,6 +319,12 @@ fn parenthesis(
         return true;
     }
     false
+}
+
+/// Tokens that are nothing but a list of drugs, any of which counts.
+fn listed(context: &Context<'_>, tokens: &[Token], asked: Asked) -> Option<Vec<DrugRef>> {
+    let list = drugs(context, tokens, 0, asked).filter(|l| complete(tokens, l.end) && l.count.is_none())?;
+    Some(list.items.into_iter().flat_map(|i| i.any_of).collect())
 }
 
 /// Whether `listed` only says again, by brand or ingredient, what `refs` name.

@@ -1,0 +1,216 @@
+//! Scoring the compiler and the judgement against judged cases: approvals that should not have
+//! been, determinations right, lines read.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use pa_model::vocabulary::Vocabulary;
+use pa_model::{Patient, PlanRow, RequestKind};
+use pa_policy::compile::{Compiled, Reading, compile};
+use pa_policy::determine::{DetermineInput, Outcome, PolicyChoice, determine};
+use pa_policy::evaluate::NodeResult;
+use serde::Deserialize;
+
+/// One file of judged cases.
+#[derive(Debug, Deserialize)]
+struct CaseFile {
+    policy: String,
+    plan_id: String,
+    drug: String,
+    kind: RequestKind,
+    computable_lines: Vec<ComputableLine>,
+    patients: Vec<Patient>,
+    expected: Vec<Expected>,
+}
+
+#[derive(Debug, Deserialize)]
+struct ComputableLine {
+    text: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct Expected {
+    patient_id: String,
+    determination: String,
+    #[serde(default)]
+    also_accept: Vec<String>,
+    #[serde(default)]
+    leaves: BTreeMap<String, String>,
+}
+
+/// What a folder of cases scored.
+#[derive(Debug, Default)]
+pub struct Score {
+    /// Requests judged.
+    pub cases: usize,
+    /// Determinations as expected.
+    pub right: usize,
+    /// Approvals where none was expected.
+    pub wrong_approvals: Vec<String>,
+    /// Other determinations that were not expected.
+    pub wrong: Vec<String>,
+    /// Distinct computable lines.
+    pub lines: usize,
+    /// Of these, read as computable.
+    pub read: usize,
+    /// Lines that were not read as computable, with what they were read as.
+    pub unread: Vec<String>,
+    /// Statuses of lines compared.
+    pub leaves: usize,
+    /// Of these, as expected.
+    pub leaves_right: usize,
+    /// Statuses not as expected.
+    pub leaves_wrong: Vec<String>,
+    /// The whole result of the patient that the variable `PA_CASE` names.
+    pub shown: Vec<String>,
+}
+
+impl Score {
+    /// Determinations right, in per cent.
+    pub fn percent_right(&self) -> f64 {
+        100.0 * self.right as f64 / self.cases.max(1) as f64
+    }
+
+    /// Lines read, in per cent.
+    pub fn percent_read(&self) -> f64 {
+        100.0 * self.read as f64 / self.lines.max(1) as f64
+    }
+}
+
+/// Scores every case file below `folder/cases` against the policies beside it.
+///
+/// # Errors
+/// A file that cannot be read, with its path.
+pub fn score(folder: &Path, only: Option<&str>) -> Result<Score> {
+    let vocabulary = Vocabulary::builtin();
+    let plans: Vec<PlanRow> = read_json(&folder.join("plans.json"))?;
+    let mut files: Vec<PathBuf> = fs::read_dir(folder.join("cases"))
+        .with_context(|| format!("{}/cases", folder.display()))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    files.sort();
+    let mut score = Score::default();
+    let mut policies: BTreeMap<String, Option<Compiled>> = BTreeMap::new();
+    let mut seen = BTreeMap::new();
+    for file in files.iter().filter(|f| f.extension().is_some_and(|e| e == "json")) {
+        if only.is_some_and(|o| !file.display().to_string().contains(o)) {
+            continue;
+        }
+        let cases: CaseFile = read_json(file)?;
+        if !policies.contains_key(&cases.policy) {
+            let path = folder.join(&cases.policy);
+            let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+            let name = cases.policy.trim_start_matches("policies/");
+            policies.insert(cases.policy.clone(), compile(name, &text, vocabulary).ok());
+        }
+        let compiled = policies.get(&cases.policy).and_then(Option::as_ref);
+        for line in &cases.computable_lines {
+            let reading = compiled.and_then(|c| reading(c, &line.text));
+            if seen.insert((cases.policy.clone(), line.text.clone()), ()).is_none() {
+                score.lines += 1;
+                if reading == Some(Reading::Computable) {
+                    score.read += 1;
+                } else {
+                    score.unread.push(format!("{} {reading:?} | {}", cases.policy, line.text));
+                }
+            }
+        }
+        for (patient, expected) in cases.patients.iter().zip(&cases.expected) {
+            anyhow::ensure!(patient.patient_id == expected.patient_id, "{}: order", file.display());
+            let row = plans.iter().find(|r| r.plan_id == cases.plan_id && r.drug == cases.drug);
+            judge(&mut score, &cases, file, row, compiled, patient, expected, vocabulary);
+        }
+    }
+    Ok(score)
+}
+
+#[allow(clippy::too_many_arguments, reason = "one place gathers what a case is made of")]
+fn judge(
+    score: &mut Score,
+    cases: &CaseFile,
+    file: &Path,
+    row: Option<&PlanRow>,
+    compiled: Option<&Compiled>,
+    patient: &Patient,
+    expected: &Expected,
+    vocabulary: &Vocabulary,
+) {
+    let result = determine(&DetermineInput {
+        patient,
+        drug: &cases.drug,
+        plan_id: Some(&cases.plan_id),
+        plan_row: row,
+        policy: compiled.map_or(PolicyChoice::None, |c| PolicyChoice::One(&c.policy)),
+        kind: cases.kind,
+        as_of: None,
+        vocabulary,
+    });
+    if std::env::var("PA_CASE").is_ok_and(|c| c == patient.patient_id)
+        && let Ok(json) = serde_json::to_string_pretty(&result)
+    {
+        score.shown.push(json);
+    }
+    score.cases += 1;
+    let got = result.determination.word();
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let accepted = got == expected.determination || expected.also_accept.iter().any(|a| a == got);
+    if accepted {
+        score.right += 1;
+    } else {
+        let line = format!("{name} {}: {got}, expected {}", patient.patient_id, expected.determination);
+        if result.determination == Outcome::Approve {
+            score.wrong_approvals.push(line);
+        } else {
+            score.wrong.push(line);
+        }
+    }
+    for (text, status) in &expected.leaves {
+        let Some(root) = &result.criteria else { continue };
+        let mut found = Vec::new();
+        statuses(root, &normal(text), &mut found);
+        if found.is_empty() {
+            continue;
+        }
+        score.leaves += 1;
+        if found.iter().any(|f| f == status) {
+            score.leaves_right += 1;
+        } else {
+            score.leaves_wrong.push(format!("{name} {}: {} instead of {status} | {text}", patient.patient_id, found.join("/")));
+        }
+    }
+}
+
+fn statuses(node: &NodeResult, text: &str, into: &mut Vec<String>) {
+    if node.text.as_deref().is_some_and(|t| normal(t) == text) {
+        into.push(node.status.word().to_owned());
+    }
+    for child in &node.children {
+        statuses(child, text, into);
+    }
+}
+
+/// What a line of a document was read as, by its words.
+fn reading(compiled: &Compiled, text: &str) -> Option<Reading> {
+    let wanted = normal(text);
+    let mut found = None;
+    for line in compiled.lines.iter().filter(|l| normal(&l.text) == wanted) {
+        found = match (found, line.reading) {
+            (_, Reading::Computable) => Some(Reading::Computable),
+            (None, other) => Some(other),
+            (found, _) => found,
+        };
+    }
+    found
+}
+
+fn normal(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    words.trim_end_matches([':', '.', ';', ',', ' ']).to_lowercase()
+}
+
+fn read_json<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<T> {
+    let text = fs::read(path).with_context(|| path.display().to_string())?;
+    serde_json::from_slice(&text).with_context(|| path.display().to_string())
+}
