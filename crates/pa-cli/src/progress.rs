@@ -3,11 +3,14 @@
 use std::borrow::Cow;
 use std::io::{self, IsTerminal, Read};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressDrawTarget, ProgressStyle};
+
+/// A progress bar; [`Bar::hidden`] makes one that draws nothing.
+pub use indicatif::ProgressBar as Bar;
 
 /// A bar of `total` bytes (or a counter, where the total is not known) on stderr. Draws nothing
 /// unless stderr is a terminal and the tool does not run as a build job (`CI` set).
-pub fn bytes(label: impl Into<Cow<'static, str>>, total: Option<u64>) -> ProgressBar {
+pub fn bytes(label: impl Into<Cow<'static, str>>, total: Option<u64>) -> Bar {
     let template = match total {
         Some(_) => "{msg} {wide_bar} {bytes}/{total_bytes} {eta}",
         None => "{msg} {spinner} {bytes} {elapsed}",
@@ -16,7 +19,7 @@ pub fn bytes(label: impl Into<Cow<'static, str>>, total: Option<u64>) -> Progres
 }
 
 /// A bar of `total` things on stderr, under the same conditions.
-pub fn count(label: impl Into<Cow<'static, str>>, total: Option<u64>) -> ProgressBar {
+pub fn count(label: impl Into<Cow<'static, str>>, total: Option<u64>) -> Bar {
     let template = match total {
         Some(_) => "{msg} {wide_bar} {human_pos}/{human_len} {eta}",
         None => "{msg} {spinner} {human_pos} {elapsed}",
@@ -24,12 +27,12 @@ pub fn count(label: impl Into<Cow<'static, str>>, total: Option<u64>) -> Progres
     bar(label.into(), total, template)
 }
 
-fn bar(label: Cow<'static, str>, total: Option<u64>, template: &str) -> ProgressBar {
+fn bar(label: Cow<'static, str>, total: Option<u64>, template: &str) -> Bar {
     let watched = io::stderr().is_terminal() && std::env::var_os("CI").is_none();
     if !watched {
-        return ProgressBar::hidden();
+        return Bar::hidden();
     }
-    let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::stderr());
+    let bar = Bar::with_draw_target(total, ProgressDrawTarget::stderr());
     // The templates above are constants; a wrong one would only lose the style.
     if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style);
@@ -40,12 +43,12 @@ fn bar(label: Cow<'static, str>, total: Option<u64>, template: &str) -> Progress
 /// A reader that moves a bar as it is read.
 pub struct Counted<R> {
     inner: R,
-    bar: ProgressBar,
+    bar: Bar,
 }
 
 impl<R> Counted<R> {
     /// Counts what is read from `inner` on `bar`.
-    pub fn new(inner: R, bar: ProgressBar) -> Self {
+    pub fn new(inner: R, bar: Bar) -> Self {
         Self { inner, bar }
     }
 }

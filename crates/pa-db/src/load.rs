@@ -156,6 +156,11 @@ impl Loader {
         Ok(())
     }
 
+    /// Whether nothing was added so far.
+    pub fn is_empty(&self) -> bool {
+        self.written == [0; 3]
+    }
+
     fn connection(&self) -> rusqlite::Result<&Connection> {
         // Open from `begin` until `commit` consumes the loader.
         self.connection

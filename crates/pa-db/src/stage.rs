@@ -21,6 +21,8 @@ pub struct Staging {
 pub struct Staged {
     /// What kind of text it is.
     pub kind: String,
+    /// Another name that texts of the same owner may call it by.
+    pub url: String,
     /// Where it came from, for messages.
     pub place: String,
     /// The text.
@@ -40,7 +42,7 @@ impl Staging {
             schema::private(&connection, false)?;
             connection.execute_batch(
                 "PRAGMA page_size = 65536; PRAGMA temp_store = FILE; BEGIN;
-                 CREATE TABLE staged (owner TEXT, kind TEXT, place TEXT, text TEXT)",
+                 CREATE TABLE staged (owner TEXT, kind TEXT, url TEXT, place TEXT, text TEXT)",
             )?;
             Ok(connection)
         });
@@ -62,11 +64,12 @@ impl Staging {
         self.count == 0
     }
 
-    /// Adds a text.
-    pub fn add(&mut self, owner: &str, kind: &str, place: &str, text: &str) -> Result<(), DbError> {
-        let insert = "INSERT INTO staged VALUES (?, ?, ?, ?)";
+    /// Adds a text: its kind, its other name, where it came from, itself.
+    pub fn add(&mut self, owner: &str, staged: [&str; 4]) -> Result<(), DbError> {
+        let insert = "INSERT INTO staged VALUES (?, ?, ?, ?, ?)";
         let prepared = self.connection.prepare_cached(insert);
-        let done = prepared.and_then(|mut s| s.execute((owner, kind, place, text)));
+        let [kind, url, place, text] = staged;
+        let done = prepared.and_then(|mut s| s.execute((owner, kind, url, place, text)));
         done.map_err(|e| DbError::sqlite(self.file.path(), e))?;
         self.count += 1;
         Ok(())
@@ -79,7 +82,7 @@ impl Staging {
         mut take: impl FnMut(&str, &[Staged]) -> Result<(), E>,
     ) -> Result<(), E> {
         let failed = |e: rusqlite::Error| E::from(DbError::sqlite(self.file.path(), e));
-        let sql = "SELECT owner, kind, place, text FROM staged ORDER BY owner, rowid";
+        let sql = "SELECT owner, kind, url, place, text FROM staged ORDER BY owner, rowid";
         let mut statement = self.connection.prepare(sql).map_err(failed)?;
         let mut rows = statement.query([]).map_err(failed)?;
         let mut owner = String::new();
@@ -96,8 +99,9 @@ impl Staging {
             let text = |at| row.get::<_, String>(at).map_err(failed);
             group.push(Staged {
                 kind: text(1)?,
-                place: text(2)?,
-                text: text(3)?,
+                url: text(2)?,
+                place: text(3)?,
+                text: text(4)?,
             });
         }
         if group.is_empty() {

@@ -286,7 +286,7 @@ fn staged_texts_come_back_by_owner() {
     let folder = tempfile::tempdir().unwrap();
     let mut staging = Staging::create(folder.path()).unwrap();
     for (owner, text) in [("b", "1"), ("a", "2"), ("b", "3"), ("a", "4")] {
-        staging.add(owner, "K", "here", text).unwrap();
+        staging.add(owner, ["K", "", "here", text]).unwrap();
     }
     let mut got = Vec::new();
     staging

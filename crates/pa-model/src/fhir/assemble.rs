@@ -7,7 +7,8 @@ use serde_json::Value;
 use super::date::FhirDate;
 use super::medications::{EndKind, OpenEnd};
 use super::people::{self, Cover};
-use super::resource::{Patient, Reference, Resource, Shared};
+use super::resource::{Patient, Reference, Resource};
+use super::shared::Shared;
 use super::system;
 use crate::vocabulary::Vocabulary;
 use crate::{Date, patient};
@@ -43,8 +44,8 @@ struct Extra {
 
 impl Assembled {
     /// The record as JSON, with what the contract has no field for: the text of results that are
-    /// no number (`text`), where an end was taken from (`end_source`), the day of death
-    /// (`deceased`).
+    /// no number (`text`), the name of a diagnosis where the vocabulary's stands in its place
+    /// (`recorded_as`), where an end was taken from (`end_source`), the day of death (`deceased`).
     pub fn to_json(&self) -> String {
         // A record of this shape can always be written: its keys are texts.
         let mut value = serde_json::to_value(&self.patient).unwrap_or_default();
@@ -60,7 +61,7 @@ impl Assembled {
 /// A record in the making.
 pub(super) struct Build<'a> {
     pub(super) vocabulary: &'a Vocabulary,
-    pub(super) shared: &'a Shared,
+    pub(super) shared: &'a Shared<'a>,
     pub(super) record: patient::Patient,
     pub(super) covers: Vec<Cover>,
     /// The latest payer that a claim names.
@@ -109,7 +110,7 @@ impl Build<'_> {
 /// date, any date at all.
 pub fn assemble(
     resources: &[Resource],
-    shared: &Shared,
+    shared: &Shared<'_>,
     vocabulary: &Vocabulary,
 ) -> Result<Assembled, String> {
     let person = resources.iter().rev().find_map(|r| match r {

@@ -42,7 +42,7 @@ impl Concept {
 /// A name without the semantic tag that SNOMED CT's full names end with, and without zero-width
 /// spaces, which some exports put into LOINC's names.
 pub(super) fn plain_name(name: &str) -> &str {
-    const TAGS: [&str; 12] = [
+    const TAGS: [&str; 14] = [
         "disorder",
         "finding",
         "situation",
@@ -55,6 +55,8 @@ pub(super) fn plain_name(name: &str) -> &str {
         "record artifact",
         "morphologic abnormality",
         "observable entity",
+        "organism",
+        "qualifier value",
     ];
     let name = name.trim();
     let tag = name
@@ -66,25 +68,46 @@ pub(super) fn plain_name(name: &str) -> &str {
     }
 }
 
+/// A diagnosis as a record holds it.
+pub(super) struct Diagnosis {
+    pub(super) name: String,
+    pub(super) icd10: Option<String>,
+    /// The written name, where the vocabulary's stands in its place.
+    pub(super) written: Option<String>,
+}
+
 /// A diagnosis' name and ICD-10-CM code, as a record holds them.
 ///
 /// An ICD-10-CM code is taken as it stands, with the name beside it. Where there is only SNOMED CT,
 /// the vocabulary says which condition it is. If that row has exactly one ICD-10-CM code, the
 /// record gets it; the written name stays unless it means another row (Synthea writes "Diabetes"
 /// beside the code of type 2). If the row has none or several, choosing one would say more than is
-/// known, so the record goes by the row's name.
-pub(super) fn diagnosis(
-    code: &Concept,
-    vocabulary: &Vocabulary,
-) -> Option<(String, Option<String>)> {
+/// known, so the record goes by the row's name. What is written as history ("History of …") keeps
+/// its name alone: the codes of a row say that a condition is present.
+pub(super) fn diagnosis(code: &Concept, vocabulary: &Vocabulary) -> Option<Diagnosis> {
     let name = code.name().map(str::to_owned);
     if let Some(coding) = code.code_in(system::ICD10) {
         let icd10 = coding.code.clone()?;
-        return Some((name.unwrap_or_else(|| icd10.clone()), Some(icd10)));
+        let name = name.unwrap_or_else(|| icd10.clone());
+        return Some(Diagnosis {
+            name,
+            icd10: Some(icd10),
+            written: None,
+        });
     }
     let snomed = code.code_in(system::SNOMED).and_then(|c| c.code.as_deref());
-    let Some(row) = snomed.and_then(|code| row_of(code, name.as_deref(), vocabulary)) else {
-        return name.map(|name| (name, None));
+    let past = name
+        .as_deref()
+        .is_some_and(|name| name.to_lowercase().starts_with("history of"));
+    let row = snomed
+        .filter(|_| !past)
+        .and_then(|code| row_of(code, name.as_deref(), vocabulary));
+    let Some(row) = row else {
+        return name.map(|name| Diagnosis {
+            name,
+            icd10: None,
+            written: None,
+        });
     };
     let known = vocabulary.condition(row);
     let icd10 = match known.codes.as_slice() {
@@ -99,8 +122,16 @@ pub(super) fn diagnosis(
         None => icd10.is_some(),
     };
     match name {
-        Some(name) if keep => Some((name, icd10)),
-        _ => Some((known.name.clone(), icd10)),
+        Some(name) if keep => Some(Diagnosis {
+            name,
+            icd10,
+            written: None,
+        }),
+        written => Some(Diagnosis {
+            name: known.name.clone(),
+            icd10,
+            written,
+        }),
     }
 }
 

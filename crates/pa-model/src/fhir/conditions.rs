@@ -1,7 +1,7 @@
 //! Condition, FamilyMemberHistory and AllergyIntolerance.
 
 use super::assemble::Build;
-use super::concept::diagnosis;
+use super::concept::{Diagnosis, diagnosis};
 use super::resource::{AllergyIntolerance, Condition, FamilyMemberHistory};
 use super::system;
 use crate::patient::{self, ConditionStatus};
@@ -60,9 +60,18 @@ impl Build<'_> {
                 return self.leave_out("Condition", &condition.id, &why);
             }
         };
-        let Some((name, icd10)) = diagnosis(&condition.code, self.vocabulary) else {
+        let Some(Diagnosis {
+            name,
+            icd10,
+            written,
+        }) = diagnosis(&condition.code, self.vocabulary)
+        else {
             return self.leave_out("Condition", &condition.id, "no code and no name");
         };
+        if let Some(written) = written {
+            let pointer = format!("/conditions/{}", self.record.conditions.len());
+            self.extra(pointer, "recorded_as", written);
+        }
         let onset = condition.onset_date_time.or(condition.onset_period.start);
         let onset = onset.and_then(super::date::FhirDate::day);
         self.record.conditions.push(patient::Condition {
@@ -96,7 +105,7 @@ impl Build<'_> {
         };
         for condition in &history.condition {
             match diagnosis(&condition.code, self.vocabulary) {
-                Some((name, icd10)) => {
+                Some(Diagnosis { name, icd10, .. }) => {
                     let relation = relation.clone();
                     self.record.family_history.push(patient::FamilyHistory {
                         name,

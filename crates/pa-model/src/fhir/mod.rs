@@ -21,13 +21,15 @@ mod medications;
 mod observations;
 mod people;
 pub mod resource;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod write;
 
 pub use assemble::{Assembled, LeftOut, assemble};
 pub use bundle::{Entry, bundle_entries, fits_together};
-pub use resource::{Head, Owner, Resource, Shared, read_resource};
+pub use resource::{Head, Owner, Resource, read_resource};
+pub use shared::Shared;
 pub use write::to_bundle;
 
 /// Code systems, by their exact URIs.

@@ -2,11 +2,11 @@
 //! types of resource only counted.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use serde::Deserialize;
 
 use super::date::FhirDate;
+use super::shared::Shared;
 use crate::Decimal;
 use crate::stream::{self, RecordError};
 
@@ -276,114 +276,5 @@ impl Head {
             id: head.id,
             owner,
         })
-    }
-}
-
-/// Resources that several patients refer to, by id and by `fullUrl`.
-#[derive(Debug, Clone, Default)]
-pub struct Shared {
-    resources: Vec<Resource>,
-    by_key: HashMap<String, usize>,
-    /// Roles, by the key of their practitioner.
-    roles: HashMap<String, Vec<usize>>,
-}
-
-impl Shared {
-    /// What a reference is compared by: the id alone of `Type/id`, of a URL that ends so, or of a
-    /// `urn:uuid:`; the value of a conditional reference `Type?identifier=system|value`.
-    pub fn key(reference: &str) -> &str {
-        let versionless = reference.split("/_history/").next().unwrap_or(reference);
-        if let Some((_, value)) = versionless.split_once("?identifier=") {
-            return value.rsplit('|').next().unwrap_or(value);
-        }
-        versionless.rsplit(['/', ':']).next().unwrap_or(versionless)
-    }
-
-    /// Adds a resource, also under the `fullUrl` of its Bundle entry.
-    pub fn add(&mut self, resource: Resource, full_url: Option<&str>) {
-        let at = self.resources.len();
-        let mut keys: Vec<String> = Vec::new();
-        keys.extend(full_url.map(|url| Self::key(url).to_owned()));
-        let id = match &resource {
-            Resource::Practitioner(r) => {
-                // Conditional references name the identifier.
-                keys.extend(r.identifier.iter().filter_map(|i| i.value.clone()));
-                &r.id
-            }
-            Resource::PractitionerRole(r) => {
-                let practitioner = r.practitioner.as_ref().and_then(|p| p.reference.as_deref());
-                if let Some(practitioner) = practitioner {
-                    let key = Self::key(practitioner).to_owned();
-                    self.roles.entry(key).or_default().push(at);
-                }
-                &r.id
-            }
-            Resource::Organization(r) => &r.id,
-            Resource::Medication(r) => &r.id,
-            _ => return,
-        };
-        keys.extend(id.clone());
-        for key in keys {
-            self.by_key.insert(key, at);
-        }
-        self.resources.push(resource);
-    }
-
-    /// Whether nothing was added.
-    pub fn is_empty(&self) -> bool {
-        self.resources.is_empty()
-    }
-
-    fn find(&self, reference: &Reference) -> Option<&Resource> {
-        let key = Self::key(reference.reference.as_deref()?);
-        self.by_key.get(key).map(|at| &self.resources[*at])
-    }
-
-    pub(super) fn medication(&self, reference: &Reference) -> Option<&Medication> {
-        match self.find(reference)? {
-            Resource::Medication(medication) => Some(medication),
-            _ => None,
-        }
-    }
-
-    pub(super) fn organization(&self, reference: &Reference) -> Option<&Organization> {
-        match self.find(reference)? {
-            Resource::Organization(organization) => Some(organization),
-            _ => None,
-        }
-    }
-
-    /// The practitioner a reference means, directly or by a role, and the roles to look in.
-    pub(super) fn practitioner(
-        &self,
-        reference: &Reference,
-    ) -> Option<(Option<&Practitioner>, Vec<&PractitionerRole>)> {
-        match self.find(reference)? {
-            Resource::Practitioner(practitioner) => {
-                let keys = practitioner.id.iter().map(String::as_str);
-                let keys = keys.chain(reference.reference.as_deref().map(Self::key));
-                let mut found: Vec<usize> = Vec::new();
-                for at in keys.filter_map(|key| self.roles.get(key)).flatten() {
-                    if !found.contains(at) {
-                        found.push(*at);
-                    }
-                }
-                let roles = found
-                    .into_iter()
-                    .filter_map(|at| match &self.resources[at] {
-                        Resource::PractitionerRole(role) => Some(role),
-                        _ => None,
-                    });
-                Some((Some(practitioner), roles.collect()))
-            }
-            Resource::PractitionerRole(role) => {
-                let practitioner = role.practitioner.as_ref().and_then(|p| match self.find(p) {
-                    Some(Resource::Practitioner(practitioner)) => Some(practitioner),
-                    _ => None,
-                });
-                Some((practitioner, vec![role]))
-            }
-            _ => None,
-        }
     }
 }

@@ -68,6 +68,12 @@ fn diagnoses_are_named_by_what_is_known() {
             "confirmed",
         ),
         snomed("3", "999999", "Homesickness (finding)", "confirmed"),
+        snomed(
+            "6",
+            "429007001",
+            "History of cardiac arrest (situation)",
+            "confirmed",
+        ),
         snomed("4", "44054006", "Diabetes", "entered-in-error"),
         snomed("5", "44054006", "Diabetes", "provisional"),
         icd10,
@@ -85,6 +91,7 @@ fn diagnoses_are_named_by_what_is_known() {
             ("type 2 diabetes mellitus", Some("E11")),
             ("Chronic kidney disease stage 1", Some("N18.1")),
             ("Homesickness", None),
+            ("History of cardiac arrest", None),
             ("Diabetes", Some("E11.65")),
         ]
     );
@@ -92,7 +99,7 @@ fn diagnoses_are_named_by_what_is_known() {
         out.patient.conditions[0].onset.unwrap().to_string(),
         "2019-06-25"
     );
-    assert_eq!(out.patient.conditions[3].onset, None);
+    assert_eq!(out.patient.conditions[4].onset, None);
     let why: Vec<_> = out
         .left_out
         .iter()
@@ -106,6 +113,7 @@ fn diagnoses_are_named_by_what_is_known() {
         ]
     );
     assert_eq!(out.patient.as_of.to_string(), "2019-06-25");
+    assert!(out.to_json().contains(r#""recorded_as":"Diabetes""#));
 }
 
 fn observation(extra: Value) -> Value {
