@@ -1,11 +1,9 @@
 //! Generates synthetic patients, plan rows and form templates.
 
-use std::io::Write;
+use std::process::ExitCode;
 
-fn main() -> anyhow::Result<()> {
-    let text = match std::env::args().nth(1).as_deref() {
-        Some("forms") => pa_gen::forms::forms_json()?,
-        _ => pa_gen::formulary::plans_json()?,
-    };
-    Ok(std::io::stdout().write_all(text.as_bytes())?)
+use clap::Parser;
+
+fn main() -> ExitCode {
+    pa_cli::run("pa-gen", || pa_gen::cli::run(&pa_gen::cli::Cli::parse()))
 }

@@ -1,0 +1,90 @@
+//! Values that hang together: age, height, BMI, laboratory values.
+
+use super::Draft;
+use crate::chance::Stream;
+use crate::number;
+use crate::profile::{CKD4, Latent, OBESE};
+
+/// Days of a mean Gregorian year.
+pub(super) const YEAR: f64 = 365.2425;
+
+impl Draft<'_> {
+    pub(super) fn draw_values(&mut self, chance: &mut Stream) {
+        let cohort = self.cohort;
+        for (index, variable) in cohort.variables.iter().enumerate() {
+            let latent = self.latent(&variable.latent, chance);
+            self.latents[index] = latent;
+            self.values[index] = self.value_at(index, latent);
+        }
+        // The day before the next birthday is still this year of life.
+        self.birth = self.as_of.plus(-((self.values[0] * YEAR) as i32));
+        self.age = self.values[0];
+        let known = &cohort.known;
+        self.round_body();
+        if self.values[known.bmi] >= 30.0 {
+            self.flags |= OBESE;
+        }
+        if let Some(egfr) = known.egfr {
+            let (_, recomputed) = creatinine(self.values[egfr], self.age, self.woman);
+            self.values[egfr] = recomputed;
+            if recomputed < 30.0 {
+                self.flags |= CKD4;
+            }
+        }
+    }
+
+    /// A latent of variance 1 that depends on those drawn before.
+    pub(super) fn latent(&self, latent: &Latent, chance: &mut Stream) -> f64 {
+        let explained: f64 = latent
+            .terms
+            .iter()
+            .map(|(i, weight)| weight * self.latents[*i])
+            .sum();
+        explained + latent.rest * chance.normal()
+    }
+
+    pub(super) fn value_at(&self, index: usize, latent: f64) -> f64 {
+        let variable = &self.cohort.variables[index];
+        let marginal = &variable.marginal[usize::from(!self.woman)];
+        marginal
+            .at(latent)
+            .clamp(variable.range[0], variable.range[1])
+    }
+
+    /// Height to the millimetre and BMI from the weight to 100 g, as they are recorded.
+    fn round_body(&mut self) {
+        let known = &self.cohort.known;
+        let height = (self.values[known.height] * 10.0).round() / 10.0;
+        let metres = height / 100.0;
+        let weight = (self.values[known.bmi] * metres * metres * 10.0).round() / 10.0;
+        self.values[known.height] = height;
+        self.values[known.bmi] = weight / (metres * metres);
+    }
+
+    /// The weight in kg, rounded to 100 g, that belongs to the BMI.
+    pub(super) fn weight(&self) -> f64 {
+        let metres = self.values[self.cohort.known.height] / 100.0;
+        (self.values[self.cohort.known.bmi] * metres * metres * 10.0).round() / 10.0
+    }
+}
+
+/// The creatinine in mg/dL, to two decimals, that gives an eGFR, and the eGFR it gives, to whole
+/// numbers, by CKD-EPI 2021 (Inker et al., N Engl J Med 2021;385:1737).
+pub(super) fn creatinine(egfr: f64, age: f64, woman: bool) -> (f64, f64) {
+    let (kappa, alpha, factor) = if woman {
+        (0.7, -0.241, 1.012)
+    } else {
+        (0.9, -0.302, 1.0)
+    };
+    let at_kappa = 142.0 * factor * number::pow(0.9938, age);
+    let exponent = if egfr < at_kappa { -1.2 } else { alpha };
+    let value = kappa * number::pow(egfr / at_kappa, 1.0 / exponent);
+    let value = ((value * 100.0).round() / 100.0).max(0.2);
+    let exponent = if value > kappa { -1.2 } else { alpha };
+    (
+        value,
+        (at_kappa * number::pow(value / kappa, exponent))
+            .round()
+            .clamp(3.0, 150.0),
+    )
+}

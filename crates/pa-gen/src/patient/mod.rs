@@ -1,0 +1,213 @@
+//! One patient: drawn group by group, each from a stream of its own.
+
+mod body;
+mod conditions;
+mod contact;
+mod course;
+mod coverage;
+mod observations;
+mod record;
+mod subject;
+mod treatment;
+mod visits;
+
+use serde::Serialize;
+
+use crate::chance::{Group, Source};
+use crate::day::Day;
+use crate::profile::{Cohort, Drug, Profile};
+pub use subject::Subject;
+
+/// Greatest number of variables and conditions of a cohort.
+pub const LATENTS: usize = 48;
+
+/// A patient being made. Its buffers are used again for the next one.
+pub struct Draft<'m> {
+    profile: &'m Profile,
+    source: Source,
+    as_of: Day,
+    cohort: &'m Cohort,
+    index: u64,
+    woman: bool,
+    age: f64,
+    birth: Day,
+    latents: [f64; LATENTS],
+    values: [f64; LATENTS],
+    flags: u64,
+    contact: contact::Contact<'m>,
+    coverage: coverage::Coverage<'m>,
+    diagnoses: Vec<Diagnosis<'m>>,
+    family: Vec<Relative<'m>>,
+    allergies: Vec<Allergy<'m>>,
+    programs: Vec<Attendance<'m>>,
+    courses: Vec<Course<'m>>,
+    trials: Vec<treatment::Trial>,
+    knots: Vec<course::Knot>,
+    visits: Vec<Day>,
+    latest: [Option<u8>; LATENTS],
+    readings: Vec<Reading>,
+    days: Vec<(Day, bool)>,
+}
+
+/// A diagnosis on record.
+#[derive(Debug, Clone)]
+pub struct Diagnosis<'m> {
+    flag: u64,
+    icd10: &'m str,
+    name: &'m str,
+    onset: Day,
+    active: bool,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct Relative<'m> {
+    name: &'m str,
+    icd10: &'m str,
+    relation: &'static str,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct Allergy<'m> {
+    substance: &'m str,
+    reaction: &'m str,
+}
+
+/// Part taken in a programme.
+#[derive(Debug, Clone, Serialize)]
+struct Attendance<'m> {
+    name: &'m str,
+    start: Day,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end: Option<Day>,
+}
+
+/// A stint of a drug on record.
+#[derive(Debug, Clone)]
+pub struct Course<'m> {
+    drug: &'m Drug,
+    name: &'m str,
+    dose: Option<&'m str>,
+    start: Option<Day>,
+    end: Option<Day>,
+    active: bool,
+    outcome: Outcome,
+    reason: Option<&'m str>,
+    shows_ingredient: bool,
+}
+
+/// What came of a drug, in the words of the record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Effective,
+    Partial,
+    Inadequate,
+    Intolerance,
+    Contraindication,
+    Unknown,
+}
+
+/// A value on record.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reading {
+    measure: usize,
+    other_unit: bool,
+    /// The value times ten to the power of its decimals.
+    scaled: i64,
+    date: Day,
+}
+
+impl<'m> Draft<'m> {
+    /// A workshop for the patients of a seed.
+    pub fn new(profile: &'m Profile, seed: u64, as_of: Day) -> Self {
+        Self {
+            profile,
+            source: Source::new(seed),
+            as_of,
+            cohort: &profile.cohorts[0],
+            index: 0,
+            woman: false,
+            age: 0.0,
+            birth: as_of,
+            latents: [0.0; LATENTS],
+            values: [0.0; LATENTS],
+            flags: 0,
+            contact: contact::Contact::default(),
+            coverage: coverage::Coverage::default(),
+            diagnoses: Vec::new(),
+            family: Vec::new(),
+            allergies: Vec::new(),
+            programs: Vec::new(),
+            courses: Vec::new(),
+            trials: Vec::new(),
+            knots: Vec::new(),
+            visits: Vec::new(),
+            latest: [None; LATENTS],
+            readings: Vec::new(),
+            days: Vec::new(),
+        }
+    }
+
+    /// Makes the patient `index`, counted from 0.
+    pub fn make(&mut self, index: u64) {
+        self.index = index;
+        self.flags = 0;
+        self.diagnoses.clear();
+        self.family.clear();
+        self.allergies.clear();
+        self.programs.clear();
+        self.courses.clear();
+        self.knots.clear();
+        self.visits.clear();
+        self.readings.clear();
+        let source = self.source.clone();
+        self.draw_person(&mut source.stream(index, Group::Person));
+        let mut body = source.stream(index, Group::Body);
+        self.draw_values(&mut body);
+        self.draw_conditions(&mut body);
+        self.draw_history(&mut source.stream(index, Group::History));
+        let mut visits = source.stream(index, Group::Visits);
+        self.draw_visits(&mut visits);
+        self.code_kidneys();
+        self.draw_treatments(&mut source.stream(index, Group::Treatment));
+        self.take_readings(&mut visits);
+        self.order_complications();
+        self.code_obesity(&mut body);
+        self.draw_coverage(&mut source.stream(index, Group::Coverage));
+        self.imperfect(&mut source.stream(index, Group::Record));
+    }
+
+    /// The first day of adult life, before which the record says nothing.
+    fn adult(&self) -> Day {
+        self.birth.plus(6_575).min(self.as_of.plus(-365))
+    }
+
+    /// What happens to every record when it is written down: other units, ingredients and doses
+    /// left out.
+    fn imperfect(&mut self, chance: &mut crate::chance::Stream) {
+        for (index, measure) in self.profile.measures.iter().enumerate() {
+            let Some(other) = &measure.other else {
+                continue;
+            };
+            if !chance.chance(other.share) {
+                continue;
+            }
+            let from = 10_f64.powi(i32::from(measure.decimals));
+            let to = 10_f64.powi(i32::from(other.decimals));
+            for reading in self
+                .readings
+                .iter_mut()
+                .filter(|reading| reading.measure == index)
+            {
+                let value = reading.scaled as f64 / from * other.factor + other.offset;
+                reading.scaled = (value * to).round() as i64;
+                reading.other_unit = true;
+            }
+        }
+        for course in &mut self.courses {
+            course.shows_ingredient = chance.chance(0.9);
+            if !chance.chance(0.95) {
+                course.dose = None;
+            }
+        }
+    }
+}

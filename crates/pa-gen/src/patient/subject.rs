@@ -1,0 +1,129 @@
+//! A patient as statistics see one: what is on record, in the usual units.
+
+use super::{Course, Diagnosis, Draft, Outcome, Reading};
+use crate::day::Day;
+use crate::profile::Profile;
+
+/// What is on record of a patient.
+pub struct Subject<'d> {
+    /// Age in years.
+    pub age: f64,
+    /// Sex.
+    pub woman: bool,
+    /// Line of business of the plan.
+    pub line: &'d str,
+    /// Drug histories.
+    pub(crate) courses: &'d [Course<'d>],
+    diagnoses: &'d [Diagnosis<'d>],
+    readings: &'d [Reading],
+    profile: &'d Profile,
+}
+
+impl<'m> Draft<'m> {
+    /// The profile the patients come from.
+    pub fn profile(&self) -> &'m Profile {
+        self.profile
+    }
+
+    /// The patient made last.
+    pub fn subject(&self) -> Subject<'_> {
+        let plan = self.coverage.plan;
+        let mut lines = self.profile.plans.iter();
+        let line = lines.find(|line| line.plans.iter().any(|id| id == plan));
+        Subject {
+            age: self.age,
+            woman: self.woman,
+            line: line.map_or("", |line| &line.name),
+            courses: &self.courses,
+            diagnoses: &self.diagnoses,
+            readings: &self.readings,
+            profile: self.profile,
+        }
+    }
+}
+
+impl Subject<'_> {
+    /// Whether a code that begins so is on record.
+    pub fn coded(&self, prefix: &str) -> bool {
+        self.diagnoses
+            .iter()
+            .any(|diagnosis| diagnosis.icd10.starts_with(prefix))
+    }
+
+    /// Whether a drug of the class is active.
+    pub fn takes(&self, class: &str) -> bool {
+        self.courses
+            .iter()
+            .any(|course| course.active && course.drug.class == class)
+    }
+
+    /// The latest value of a measure.
+    pub fn latest(&self, measure: usize) -> Option<f64> {
+        self.best(measure, |reading| i64::from(reading.date.0))
+    }
+
+    /// The latest BMI, kg/m².
+    pub fn bmi(&self) -> Option<f64> {
+        self.latest(self.profile.derived.bmi)
+    }
+
+    pub(crate) fn last_until(&self, measure: usize, day: Day) -> Option<f64> {
+        self.among(measure, |date| date <= day)
+            .max_by_key(|r| r.date)
+            .map(|r| self.value(r))
+    }
+
+    pub(crate) fn first_from(&self, measure: usize, day: Day) -> Option<f64> {
+        self.among(measure, |date| date >= day)
+            .min_by_key(|r| r.date)
+            .map(|r| self.value(r))
+    }
+
+    fn best(&self, measure: usize, key: impl Fn(&Reading) -> i64) -> Option<f64> {
+        self.among(measure, |_| true)
+            .max_by_key(|r| key(r))
+            .map(|r| self.value(r))
+    }
+
+    fn among(&self, measure: usize, fits: impl Fn(Day) -> bool) -> impl Iterator<Item = &Reading> {
+        self.readings
+            .iter()
+            .filter(move |r| r.measure == measure && fits(r.date))
+    }
+
+    /// The value in the measure's own unit.
+    fn value(&self, reading: &Reading) -> f64 {
+        let measure = &self.profile.measures[reading.measure];
+        match &measure.other {
+            Some(other) if reading.other_unit => {
+                let value = reading.scaled as f64 / 10_f64.powi(i32::from(other.decimals));
+                (value - other.offset) / other.factor
+            }
+            _ => reading.scaled as f64 / 10_f64.powi(i32::from(measure.decimals)),
+        }
+    }
+}
+
+impl Course<'_> {
+    pub(crate) fn start(&self) -> Option<Day> {
+        self.start
+    }
+
+    pub(crate) fn end(&self) -> Option<Day> {
+        self.end
+    }
+
+    pub(crate) fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
+    /// Whether it is a drug of the class that works.
+    pub(crate) fn works(&self, class: &str) -> bool {
+        self.outcome == Outcome::Effective && self.drug.class == class
+    }
+
+    /// Whether the drug lowers the measure.
+    pub(crate) fn moves(&self, measure: usize) -> bool {
+        self.drug.effects.iter().any(|(moved, _)| *moved == measure)
+    }
+}

@@ -1,0 +1,445 @@
+//! Drug histories: steps in guideline order, with what went wrong on the way, dated backwards from
+//! the last visit, and the course of the marker that they explain.
+
+use super::course::Knot;
+use super::{Course, Draft, Outcome};
+use crate::chance::Stream;
+use crate::day::Day;
+use crate::profile::{Marker, Treatment};
+
+/// What became of a drug that was thought of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Taken,
+    NotTolerated,
+    Contraindicated,
+}
+
+/// A drug in the order it was thought of.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Trial {
+    drug: usize,
+    fate: Fate,
+    start: Day,
+    end: Day,
+    outcome: Outcome,
+    /// Whether what was taken so far is stopped for it.
+    alone: bool,
+}
+
+/// Median days until an adverse effect stops a drug, and the spread of its logarithm: 24 days,
+/// quartiles 10 and 60 (modelling).
+const INTOLERANCE: (f64, f64) = (24.0, 1.3);
+/// Share of contraindications that are written down as such.
+const RECORDED: f64 = 0.6;
+/// Share of the switches from a DPP-4 inhibitor to a GLP-1 agonist, or back, in which the first
+/// goes on (overlap in claims of 3-5 %; modelling).
+const BOTH_INCRETINS: f64 = 0.04;
+
+impl<'m> Draft<'m> {
+    pub(super) fn draw_treatments(&mut self, chance: &mut Stream) {
+        let cohort = self.cohort;
+        for treatment in &cohort.treatments {
+            let wanted = treatment.needs == 0 || self.flags & treatment.needs != 0;
+            let latent = self.latent(&treatment.latent, chance);
+            let depth = treatment
+                .thresholds
+                .iter()
+                .filter(|threshold| latent > **threshold)
+                .count();
+            let declines = chance.chance(treatment.declines);
+            if wanted && depth > 0 && !declines {
+                self.choose(treatment, depth, chance);
+                self.place(treatment, chance);
+                self.judge(treatment, chance);
+                self.write_down(treatment, chance);
+            }
+        }
+    }
+
+    /// Which drugs were thought of, in order.
+    fn choose(&mut self, treatment: &Treatment, depth: usize, chance: &mut Stream) {
+        self.trials.clear();
+        for step in treatment.steps.iter().take(depth) {
+            if let Some(drug) = self.pick(step, false, chance)
+                && self.flags & self.profile.drugs[drug].contraindicated != 0
+                && chance.chance(RECORDED)
+            {
+                self.add(drug, Fate::Contraindicated, chance);
+            }
+            let Some(mut drug) = self.pick(step, true, chance) else {
+                continue;
+            };
+            if chance.chance(self.profile.drugs[drug].intolerance) {
+                self.add(drug, Fate::NotTolerated, chance);
+                match self.pick(step, true, chance) {
+                    Some(next) => drug = next,
+                    None => continue,
+                }
+            }
+            self.add(drug, Fate::Taken, chance);
+        }
+    }
+
+    fn add(&mut self, drug: usize, fate: Fate, chance: &mut Stream) {
+        let day = self.visits[0];
+        let alone = chance.chance(self.profile.drugs[drug].displaces);
+        self.trials.push(Trial {
+            drug,
+            fate,
+            start: day,
+            end: day,
+            outcome: Outcome::Unknown,
+            alone,
+        });
+    }
+
+    /// One of a step's drugs whose ingredient has not been tried.
+    fn pick(&self, step: &[(usize, f64)], safe: bool, chance: &mut Stream) -> Option<usize> {
+        let drugs = &self.profile.drugs;
+        let fits = |drug: usize| {
+            let ingredient = &drugs[drug].ingredient;
+            let tried = self
+                .trials
+                .iter()
+                .any(|trial| drugs[trial.drug].ingredient == *ingredient);
+            let recorded = self
+                .courses
+                .iter()
+                .any(|course| course.drug.ingredient == *ingredient);
+            let barred = safe && self.flags & drugs[drug].contraindicated != 0;
+            !tried && !recorded && !barred
+        };
+        let total: f64 = step
+            .iter()
+            .filter(|(drug, _)| fits(*drug))
+            .map(|(_, weight)| weight)
+            .sum();
+        let mut rest = chance.unit() * total;
+        let mut chosen = None;
+        for (drug, weight) in step.iter().filter(|(drug, _)| fits(*drug)) {
+            chosen = Some(*drug);
+            rest -= weight;
+            if rest < 0.0 {
+                break;
+            }
+        }
+        chosen
+    }
+
+    /// Dates, backwards from the last look at the marker.
+    fn place(&mut self, treatment: &Treatment, chance: &mut Stream) {
+        let latest = treatment
+            .marker
+            .and_then(|marker| self.latest[marker.variable])
+            .unwrap_or(0);
+        let base = self.visits[usize::from(latest)];
+        let mut cursor = base;
+        let mut present = true;
+        for trial in self.trials.iter_mut().rev() {
+            let days = match trial.fate {
+                Fate::Contraindicated => continue,
+                Fate::NotTolerated => {
+                    cursor = cursor.plus(-chance.between(0, 25));
+                    chance
+                        .around(INTOLERANCE.0, INTOLERANCE.1)
+                        .clamp(2.0, 240.0)
+                }
+                Fate::Taken => {
+                    let own = self.profile.drugs[trial.drug].days;
+                    let median = if std::mem::take(&mut present) {
+                        treatment.days
+                    } else {
+                        own
+                    };
+                    chance.around(median, 0.8).clamp(30.0, 6_000.0)
+                }
+            };
+            trial.end = cursor;
+            trial.start = cursor.plus(-(days as i32));
+            cursor = trial.start;
+        }
+        self.squeeze(base, cursor);
+    }
+
+    /// Draws a history together that would begin before adult life.
+    fn squeeze(&mut self, base: Day, first: Day) {
+        let adult = self.adult();
+        if first >= adult {
+            return;
+        }
+        let share = f64::from(base.0 - adult.0) / f64::from(base.0 - first.0);
+        let moved = |day: Day| base.plus(-(f64::from(base.0 - day.0) * share) as i32);
+        for trial in &mut self.trials {
+            trial.end = moved(trial.end);
+            trial.start = moved(trial.start).min(trial.end.plus(-1));
+        }
+    }
+
+    /// What came of each drug, and the course of the marker that explains it.
+    fn judge(&mut self, treatment: &Treatment, chance: &mut Stream) {
+        let Some(marker) = treatment.marker else {
+            return;
+        };
+        let mut after = self.values[marker.variable];
+        let mut present = true;
+        for place in (0..self.trials.len()).rev() {
+            let trial = self.trials[place];
+            if trial.fate != Fate::Taken {
+                continue;
+            }
+            let outcome = match after - marker.goal {
+                above if !present => given_up(above >= 0.0, chance),
+                above if above < 0.0 => Outcome::Effective,
+                above if above < marker.band => Outcome::Partial,
+                _ => Outcome::Inadequate,
+            };
+            if present {
+                self.note(&marker, trial.end, after, true);
+            }
+            after = self.explain(&marker, &trial, outcome, after, chance);
+            let written = if present && chance.chance(0.1) {
+                Outcome::Unknown
+            } else {
+                outcome
+            };
+            self.trials[place].outcome = written;
+            present = false;
+        }
+    }
+
+    /// Notes the marker's course during a trial that ended at `after`, and gives the value it
+    /// began with.
+    fn explain(
+        &mut self,
+        marker: &Marker,
+        trial: &Trial,
+        outcome: Outcome,
+        after: f64,
+        chance: &mut Stream,
+    ) -> f64 {
+        let effects = &self.profile.drugs[trial.drug].effects;
+        let effect = effects
+            .iter()
+            .find(|(measure, _)| *measure == marker.measure)
+            .map_or(0.0, |e| e.1);
+        let years = f64::from(trial.end.0 - trial.start.0) / 365.0;
+        // Control is lost again over the years, sooner where the drug fails (GRADE 2022).
+        let lost = if outcome == Outcome::Effective {
+            0.03
+        } else {
+            0.06
+        };
+        let lowest = after * (1.0 - (lost * years).min(0.15));
+        let part = match outcome {
+            Outcome::Inadequate => 0.15 + 0.3 * chance.unit(),
+            Outcome::Partial => 0.6,
+            _ => 1.0,
+        };
+        let before = if marker.relative {
+            lowest / (1.0 - (effect * part * (0.85 + 0.3 * chance.unit())).min(0.9))
+        } else {
+            // Higher values fall more: about 0.3 a point (meta-regressions of glucose-lowering drugs).
+            let baseline = if outcome == Outcome::Effective {
+                0.3 * (after - marker.goal + 0.7)
+            } else {
+                0.0
+            };
+            lowest + (effect * part + baseline + 0.3 * chance.normal()).max(0.1)
+        };
+        let range = self.cohort.variables[marker.variable].range;
+        let before = before.clamp(range[0], range[1]);
+        if trial.end.0 - trial.start.0 > 150 {
+            self.note(
+                marker,
+                trial.start.plus(chance.between(85, 110)),
+                lowest,
+                true,
+            );
+        }
+        self.note(
+            marker,
+            trial.start.plus(-chance.between(0, 12)),
+            before,
+            true,
+        );
+        before
+    }
+
+    fn note(&mut self, marker: &Marker, day: Day, value: f64, measured: bool) {
+        self.knots.push(Knot {
+            variable: marker.variable,
+            day,
+            value,
+            measured,
+        });
+    }
+
+    /// Puts the trials on record.
+    fn write_down(&mut self, treatment: &'m Treatment, chance: &mut Stream) {
+        let last = self
+            .trials
+            .iter()
+            .rposition(|trial| trial.fate == Fate::Taken);
+        let stopped = chance.chance(treatment.stopped);
+        let mut first: Option<Day> = None;
+        for place in 0..self.trials.len() {
+            let trial = self.trials[place];
+            if trial.fate != Fate::Contraindicated {
+                first.get_or_insert(trial.start);
+            }
+            let end = match trial.fate {
+                Fate::Contraindicated => None,
+                Fate::NotTolerated => Some(trial.end),
+                Fate::Taken if Some(place) == last && stopped => {
+                    Some(trial.end.max(self.visits[0]))
+                }
+                Fate::Taken => self.end_of(place, chance),
+            };
+            self.write_trial(treatment, &trial, end, chance);
+        }
+        if let (Some(first), false) = (first, treatment.needs == 0) {
+            let onset = first
+                .plus(-chance.between(0, 60))
+                .max(self.birth.plus(6_000));
+            for diagnosis in self
+                .diagnoses
+                .iter_mut()
+                .filter(|d| d.flag == treatment.needs)
+            {
+                diagnosis.onset = diagnosis.onset.min(onset);
+            }
+        }
+    }
+
+    /// The day a drug was stopped for one that came after it; `None` where it goes on.
+    fn end_of(&self, place: usize, chance: &mut Stream) -> Option<Day> {
+        let drugs = &self.profile.drugs;
+        let trial = self.trials[place];
+        let drug = &drugs[trial.drug];
+        let goes_on = chance.chance(drug.continues);
+        let later = self.trials[place + 1..]
+            .iter()
+            .filter(|next| next.fate == Fate::Taken);
+        for (distance, next) in later.enumerate() {
+            let other = &drugs[next.drug];
+            let incretins = ["GLP-1 receptor agonist", "DPP-4 inhibitor"];
+            let both = incretins.contains(&drug.class.as_str())
+                && incretins.contains(&other.class.as_str());
+            let replaced = other.class == drug.class || (both && !chance.chance(BOTH_INCRETINS));
+            if replaced || (distance == 0 && !goes_on) || next.alone {
+                // Mostly from one day to the next; sometimes with an overlap or a gap.
+                let shift = match chance.unit() {
+                    u if u < 0.7 => 0,
+                    u if u < 0.88 => chance.between(1, 30),
+                    _ => -chance.between(1, 45),
+                };
+                let end = next
+                    .start
+                    .plus(shift)
+                    .clamp(trial.start.plus(1), self.as_of);
+                return Some(end);
+            }
+        }
+        None
+    }
+
+    fn write_trial(
+        &mut self,
+        treatment: &'m Treatment,
+        trial: &Trial,
+        end: Option<Day>,
+        chance: &mut Stream,
+    ) {
+        let drug = &self.profile.drugs[trial.drug];
+        let (outcome, reason) = match trial.fate {
+            Fate::Contraindicated => (Outcome::Contraindication, drug.contraindication.as_deref()),
+            Fate::NotTolerated => (
+                Outcome::Intolerance,
+                Some(chance.one(&drug.reasons).as_str()),
+            ),
+            Fate::Taken if treatment.marker.is_none() => {
+                let known = if end.is_none() {
+                    Outcome::Effective
+                } else {
+                    Outcome::Inadequate
+                };
+                let reason = treatment.failure.as_deref().filter(|_| end.is_some());
+                (
+                    if chance.chance(0.7) {
+                        known
+                    } else {
+                        Outcome::Unknown
+                    },
+                    reason,
+                )
+            }
+            Fate::Taken => {
+                let failed = matches!(trial.outcome, Outcome::Inadequate | Outcome::Partial);
+                let reason = treatment
+                    .failure
+                    .as_deref()
+                    .filter(|_| failed && end.is_some());
+                (trial.outcome, reason)
+            }
+        };
+        let taken = trial.fate != Fate::Contraindicated;
+        let usual = chance.chance(0.7);
+        let course = Course {
+            drug,
+            name: if usual {
+                &drug.names[0]
+            } else {
+                chance.one(&drug.names).as_str()
+            },
+            dose: taken.then(|| chance.one(&drug.doses).as_str()),
+            start: taken.then_some(trial.start),
+            end,
+            active: taken && end.is_none(),
+            outcome,
+            reason,
+            shows_ingredient: true,
+        };
+        let until = end.unwrap_or(self.as_of);
+        if trial.fate == Fate::Taken && until.0 - trial.start.0 > 300 && chance.chance(0.1) {
+            self.interrupt(course, until, chance);
+        } else {
+            self.courses.push(course);
+        }
+    }
+
+    /// Two stints with a gap between them.
+    fn interrupt(&mut self, course: Course<'m>, until: Day, chance: &mut Stream) {
+        let Some(start) = course.start else { return };
+        let middle = start.plus(chance.between(60, until.0 - start.0 - 180));
+        let reason = if chance.chance(0.5) {
+            "Ran out of refills"
+        } else {
+            "Cost"
+        };
+        self.courses.push(Course {
+            end: Some(middle),
+            active: false,
+            outcome: Outcome::Unknown,
+            reason: Some(reason),
+            ..course.clone()
+        });
+        self.courses.push(Course {
+            start: Some(middle.plus(chance.between(5, 120))),
+            ..course
+        });
+    }
+}
+
+/// How a drug is written down that another was added to or put in place of: mostly as a failure
+/// where the marker was above goal; below it there were other reasons, such as the heart, the
+/// kidneys or the weight.
+fn given_up(above_goal: bool, chance: &mut Stream) -> Outcome {
+    match (above_goal, chance.unit()) {
+        (true, u) if u < 0.78 => Outcome::Inadequate,
+        (true, u) if u < 0.95 => Outcome::Partial,
+        (false, u) if u < 0.3 => Outcome::Partial,
+        (false, u) if u < 0.6 => Outcome::Effective,
+        _ => Outcome::Unknown,
+    }
+}
