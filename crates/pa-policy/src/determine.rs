@@ -324,3 +324,6 @@ fn names(
     };
     header.drugs.iter().filter_map(one).max()
 }
+
+#[cfg(test)]
+mod tests;

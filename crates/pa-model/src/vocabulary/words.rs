@@ -63,6 +63,10 @@ pub fn words(text: &str) -> Vec<Word> {
 
 /// The comparable form of one word: lower case, Greek letters spelled out, plural folded.
 pub fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        // Nearly every word; without it, judging a request costs a third more.
+        return singular(word.to_ascii_lowercase());
+    }
     let mut lower = String::with_capacity(word.len());
     for c in word.chars() {
         match c {

@@ -147,6 +147,10 @@ impl Judge<'_, '_> {
                 leaf
             }
         };
+        // The document's own words say it; where a sentence holds several facts, each is spelled out.
+        if let (None, Rule::Criterion(criterion)) = (&node.text, &node.rule) {
+            result.canonical = Some(criterion.canonical());
+        }
         result.text.clone_from(&node.text);
         result.source = self.source(node.line);
         result.qualifiers.clone_from(&node.qualifiers);
@@ -179,7 +183,6 @@ impl Judge<'_, '_> {
     fn criterion(&self, criterion: &Criterion, sense: Sense) -> NodeResult {
         let finding = criterion.judge(self.facts);
         let mut out = NodeResult::leaf(criterion.kind(), Standing::Decided(finding.status));
-        out.canonical = Some(criterion.canonical());
         out.reason = finding.reason;
         out.evidence = finding.evidence;
         out.missing = finding.missing;
@@ -263,6 +266,7 @@ impl Judge<'_, '_> {
         let gate = gate.map(|gate| {
             let mut leaf = self.criterion(gate, Sense::Asked);
             leaf.text.clone_from(&indication.heading);
+            leaf.canonical = leaf.text.is_none().then(|| gate.canonical());
             leaf.source = self.source(indication.line);
             leaf
         });

@@ -76,7 +76,7 @@ pub struct NodeResult {
     /// Kind of the criterion; `attestation`, `unreadable`; absent on a group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<&'static str>,
-    /// The criterion as one plain sentence.
+    /// The criterion as one plain sentence, where it has no text of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub canonical: Option<String>,
     /// What would decide it, where unknown.

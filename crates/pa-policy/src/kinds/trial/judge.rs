@@ -150,6 +150,10 @@ impl Trial {
                 }
             }
         }
+        if status == Truth::Unknown && finding.missing.is_empty() {
+            let names: Vec<String> = self.items.iter().map(ToString::to_string).collect();
+            finding.missing.push(format!("which of {} it was, and how taken", crate::print::or_list(&names)));
+        }
         if status == Truth::NotMet && finding.evidence.is_empty() {
             finding.basis = Some(crate::finding::Basis::Absence);
         }

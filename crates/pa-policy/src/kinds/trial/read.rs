@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::{Count, Trial, Tried, Wanted, Way};
+use super::{Count, DrugItem, Trial, Tried, Wanted, Way};
 use crate::criteria::Node;
 use crate::language::Cue;
 use crate::phrase::account::Account;
@@ -25,6 +25,8 @@ enum Segment {
     Days(u32),
     Total,
     Window(u32),
+    /// "all are contraindicated".
+    EveryContraindicated,
     /// Less than so many days.
     Under(u32),
     /// Conditions that contraindicate it, in parentheses.
@@ -69,6 +71,12 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     }
     let contraindication = ways.contains(&Way::Contraindication);
     let trial = Node::fact(Trial { count, items: list.items.clone(), ways });
+    if segments.iter().any(|(s, _)| *s == Segment::EveryContraindicated) {
+        let each = list.items.iter().flat_map(|item| &item.any_of);
+        let items = each.map(|drug| DrugItem { any_of: vec![drug.clone()] }).collect();
+        let every = Trial { items, count: Count::AllItems, ways: vec![Way::Contraindication] };
+        return context.close(account, Node::new(Rule::Any(vec![trial, Node::fact(every)])));
+    }
     let node = match contraindicating {
         None => trial,
         Some(list) if contraindication => {
@@ -98,6 +106,10 @@ fn because(context: &Context<'_>, inner: &[Token]) -> Option<ConditionList> {
         list.end = more.end;
     }
     Some(list)
+}
+
+fn is_control(token: &Token) -> bool {
+    token.is(Cue::Fail) && (token.norm.ends_with("control") || token.norm.ends_with("controlled by") || token.norm.ends_with("relieve"))
 }
 
 /// "it", "them", "one", standing for the drugs named before.
@@ -150,11 +162,13 @@ fn segments(
                     continue;
                 }
             }
-        } else if token.is(Cue::History) && tokens.get(i + 1).is_some_and(|t| cue_of(t).is_some()) {
+        } else if token.is(Cue::History) && (token.norm.ends_with("had") || tokens.get(i + 1).is_some_and(|t| cue_of(t).is_some())) {
             // "history of failure": failure is history anyway.
             account.take(i..i + 1);
             i += 1;
             continue;
+        } else if token.is(Cue::Contraindication) && ["all", "both", "are all"].iter().any(|w| token.norm.starts_with(w)) {
+            (Segment::EveryContraindicated, i + 1)
         } else if let Some(cue) = cue_of(token) {
             (Segment::Cue(cue), i + 1)
         } else if matches!(token.norm.as_str(), "use" | "used" | "uses") && window(tokens, i + 1).is_some() {
@@ -165,7 +179,7 @@ fn segments(
             (Segment::Together, i + 1)
         } else if token.is(Cue::Unless) {
             (Segment::Unless, i + 1)
-        } else if matches!(token.norm.as_str(), "total of" | "cumulative" | "combined" | "cumulatively" | "a total of") {
+        } else if token.is(Cue::Total) {
             (Segment::Total, i + 1)
         } else if let Some(list) = drugs(context, tokens, i, Asked::For) {
             if listed {
@@ -174,6 +188,11 @@ fn segments(
             listed = true;
             let end = list.end;
             (Segment::Drugs(Box::new(list)), end)
+        } else if token.condition().is_some() && i > 0 && (is_control(&tokens[i - 1]) || (i > 1 && tokens[i - 1].norm == "the" && is_control(&tokens[i - 2]))) {
+            // "did not control the hives"
+            account.take(i..i + 1);
+            i += 1;
+            continue;
         } else if let Some(end) = purpose(context, tokens, i) {
             account.take(i..end);
             i = end;
@@ -300,6 +319,7 @@ fn ways(context: &Context<'_>, segments: &[(Segment, Range<usize>)]) -> Option<V
                     return None;
                 }
             }
+            Segment::EveryContraindicated => join = None,
             Segment::Under(_) | Segment::Because(_) => {}
             Segment::Total => tried.total = true,
             Segment::Together => tried.together = true,

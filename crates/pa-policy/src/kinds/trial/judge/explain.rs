@@ -2,7 +2,7 @@
 
 use super::super::{Tried, Wanted, Way};
 use super::group::{Gathered, Group};
-use crate::facts::{Facts, date_of};
+use crate::facts::{Facts, Use, date_of};
 use crate::trial::{Course, Demand, Outcomes, Stint, join, total_days};
 use crate::truth::Truth;
 use pa_model::patient::Outcome;
@@ -71,6 +71,12 @@ pub(super) fn tried(
         let mut out = Account::new(status, open_text(name, stints), all);
         if stints.iter().any(|s| !s.is_dated()) {
             out.missing.push(format!("start and end of {name}"));
+        }
+        let contradictory = |at: &usize| {
+            facts.medications.get(*at).is_some_and(|med| med.usage == Use::Contradictory)
+        };
+        if out.entries.iter().any(contradictory) {
+            out.missing.push(format!("whether {name} is still taken"));
         }
         return out;
     }
