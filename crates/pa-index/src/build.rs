@@ -59,10 +59,10 @@ pub(crate) fn run(dir: &Path, path: &Path) -> anyhow::Result<ExitCode> {
     sources::compile_all(&files, |file, outcome| {
         bar.inc(1);
         match outcome {
-            Ok((compiled, _)) => {
+            Ok((compiled, text)) => {
                 counts.add(&compiled.lines);
                 versions.add(&compiled.policy.header, &file.name);
-                builder.add(&compiled.policy)?;
+                builder.add(&compiled.policy, &text)?;
             }
             Err(why) => left_out.push(why),
         }

@@ -35,14 +35,14 @@ impl<'v> IndexBuilder<'v> {
         })
     }
 
-    /// Adds a compiled policy. Add them in the order of their files: among equal results of a
-    /// search the first added comes first.
+    /// Adds a compiled policy and the text it was compiled from. Add them in the order of their
+    /// files: among equal results of a search the first added comes first.
     ///
     /// # Errors
     /// The disk refuses.
-    pub fn add(&mut self, policy: &CompiledPolicy) -> Result<(), IndexError> {
-        let number = self.directory.add(self.folder.generation(), policy)?;
-        self.sections.add(number, policy)
+    pub fn add(&mut self, policy: &CompiledPolicy, text: &str) -> Result<(), IndexError> {
+        let number = self.directory.add(self.folder.generation(), policy, text)?;
+        self.sections.add(number, policy, text)
     }
 
     /// Completes the index and swaps it in.

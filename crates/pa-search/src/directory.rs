@@ -26,7 +26,7 @@ pub struct Summary {
     pub criteria: u32,
     /// How many policy versions it holds.
     pub policies: u32,
-    /// SHA-256, in hexadecimal, over every policy's digest in the order of the directory: the same
+    /// SHA-256, in hexadecimal, over every policy's digests in the order of the directory: the same
     /// for the same policies.
     pub digest: String,
     /// Length of the policies' file in bytes.
@@ -40,8 +40,10 @@ pub struct Entry {
     pub header: Header,
     /// Path of the document below the indexed folder, with `/`.
     pub file: String,
-    /// SHA-256, in hexadecimal, of the compiled policy with its text.
+    /// SHA-256, in hexadecimal, of the compiled policy as stored.
     pub digest: String,
+    /// SHA-256, in hexadecimal, of the document's text.
+    pub text: String,
     /// Its number in the full-text part: the order in which it was added.
     pub(crate) number: u32,
     at: u64,
@@ -71,6 +73,7 @@ impl DirectoryWriter {
         &mut self,
         folder: &Path,
         policy: &CompiledPolicy,
+        text: &str,
     ) -> Result<u32, IndexError> {
         let mut line = serde_json::to_vec(policy).map_err(|e| IndexError::Policy {
             file: policy.file.clone(),
@@ -90,6 +93,7 @@ impl DirectoryWriter {
             header: policy.header.clone(),
             file: policy.file.clone(),
             digest,
+            text: hexadecimal(&Sha256::digest(text)),
             number,
             at: self.written,
             length,
@@ -116,6 +120,7 @@ impl DirectoryWriter {
         let mut hash = Sha256::new();
         for entry in &self.entries {
             hash.update(entry.digest.as_bytes());
+            hash.update(entry.text.as_bytes());
         }
         let summary = Summary {
             pa_index: FORMAT,

@@ -5,6 +5,7 @@
 //! policy is loaded when it is asked for, the full-text part by the first search.
 
 mod build;
+mod chunks;
 mod concepts;
 mod directory;
 mod error;

@@ -92,15 +92,20 @@ pub struct Hit {
 }
 
 impl Hit {
-    /// The innermost heading, or the policy's title.
+    /// The innermost heading that is a title rather than the head of a list ("All of the following
+    /// must be met"), or the policy's title.
     pub fn heading(&self) -> &str {
-        let innermost = self
-            .path
-            .iter()
-            .rev()
-            .find(|h| !h.is_empty())
-            .map(String::as_str);
-        innermost
+        let titles = self.path.iter().rev().filter(|h| !h.is_empty());
+        let is_title = |h: &&String| {
+            let words = h.to_lowercase();
+            !words.contains("following") && h.chars().count() <= 80
+        };
+        let title = titles
+            .clone()
+            .find(is_title)
+            .or_else(|| titles.clone().next());
+        let title = title.map(String::as_str);
+        title
             .or(self.policy.header.title.as_deref())
             .unwrap_or_default()
     }

@@ -17,6 +17,7 @@ use tantivy::schema::{
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{Index, ReloadPolicy, Searcher, TantivyDocument, TantivyError};
 
+use crate::chunks::chunks;
 use crate::concepts::Concepts;
 use crate::directory::Entry;
 use crate::error::IndexError;
@@ -195,7 +196,12 @@ impl<'v> SectionsWriter<'v> {
     }
 
     /// Adds the sections of a policy. Numbers count up from 0.
-    pub(crate) fn add(&mut self, number: u32, policy: &CompiledPolicy) -> Result<(), IndexError> {
+    pub(crate) fn add(
+        &mut self,
+        number: u32,
+        policy: &CompiledPolicy,
+        text: &str,
+    ) -> Result<(), IndexError> {
         let header = &policy.header;
         let payer = header.payer.as_deref().map(|payer| self.payers.of(payer));
         let drugs: Vec<u32> = names::drug_keys(header, self.vocabulary)
@@ -226,7 +232,7 @@ impl<'v> SectionsWriter<'v> {
         });
         let title = header.title.as_deref().unwrap_or_default();
         self.count(title);
-        for section in &policy.sections {
+        for section in &chunks(policy, text) {
             let mut document = TantivyDocument::default();
             let fields = self.fields;
             document.add_text(fields.title, title);

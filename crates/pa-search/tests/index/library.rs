@@ -132,7 +132,7 @@ pub(crate) fn build(path: &Path, policies: &[CompiledPolicy]) -> Summary {
     let mut builder = IndexBuilder::begin(path, Vocabulary::builtin()).unwrap();
     policies
         .iter()
-        .for_each(|policy| builder.add(policy).unwrap());
+        .for_each(|policy| builder.add(policy, "").unwrap());
     builder.finish().unwrap()
 }
 

@@ -74,7 +74,7 @@ fn an_unfinished_build_leaves_the_old_index() {
     let path = folder.path().join("pa.index");
     let before = PolicyIndex::open(&path).unwrap().summary().clone();
     let mut builder = IndexBuilder::begin(&path, Vocabulary::builtin()).unwrap();
-    builder.add(&library()[0]).unwrap();
+    builder.add(&library()[0], "").unwrap();
     assert_eq!(*PolicyIndex::open(&path).unwrap().summary(), before);
     drop(builder);
     assert_eq!(*PolicyIndex::open(&path).unwrap().summary(), before);
