@@ -90,7 +90,10 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
     if text.len() > MAX_BYTES {
         return Err(NotAPolicy(format!("`{file}` is larger than 4 MiB, which no policy is")));
     }
-    let head = head::read(file, text);
+    let mut head = head::read(file, text);
+    if head.header.drugs.is_empty() {
+        head.header.drugs = titled_drugs(&head.header, &text[head.body..], vocabulary);
+    }
     let context = Context {
         vocabulary,
         policy_drugs: policy_drugs(&head.header, vocabulary),
@@ -117,15 +120,11 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
     front_lines(text, head.body_line, &mut readings);
     diagnostics.extend(header_remarks(&head.header));
     diagnostics.sort_by_key(|d| (d.line, d.column));
-    let mut header = head.header;
-    if header.drugs.is_empty() {
-        header.drugs = titled_drugs(&header, vocabulary);
-    }
     let (initial, renewal, exclusions) = assemble::assemble(entries, &scopes, vocabulary);
     let policy = CompiledPolicy {
         format: FORMAT,
         file: file.to_owned(),
-        header,
+        header: head.header,
         initial,
         renewal,
         exclusions,
@@ -155,10 +154,17 @@ fn policy_drugs(header: &Header, vocabulary: &Vocabulary) -> Vec<Term> {
 }
 
 /// Brands, else ingredients, that the title of a document without a drug line names.
-fn titled_drugs(header: &Header, vocabulary: &Vocabulary) -> Vec<String> {
-    let tokens = lex(header.title.as_deref().unwrap_or_default(), vocabulary);
+fn titled_drugs(header: &Header, text: &str, vocabulary: &Vocabulary) -> Vec<String> {
+    let head = text.lines().map(str::trim).filter(|l| !l.is_empty()).take(6);
+    let titles = header.title.as_deref().into_iter().chain(head);
+    titles.map(|line| drugs_in(line, vocabulary)).find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+fn drugs_in(line: &str, vocabulary: &Vocabulary) -> Vec<String> {
+    let tokens = lex(line, vocabulary);
     let names = |brands: bool| -> Vec<String> {
-        let terms = tokens.iter().flat_map(|t| &t.terms);
+        let inner = tokens.iter().flat_map(|t| t.group().unwrap_or_default());
+        let terms = tokens.iter().chain(inner).flat_map(|t| &t.terms);
         terms
             .filter_map(|term| match term {
                 Term::Brand(id) if brands => Some(vocabulary.brand(*id).name.clone()),

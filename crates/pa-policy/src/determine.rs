@@ -170,7 +170,9 @@ pub fn determine(input: &DetermineInput<'_>) -> Determination {
         coverage: input.plan_row.map(Coverage::from),
     };
     let Some(row) = input.plan_row else {
-        let plan = input.plan_id.map_or("the plan".to_owned(), |id| format!("plan `{id}`"));
+        let plan = input
+            .plan_id
+            .map_or("the plan".to_owned(), |id| format!("plan `{id}`"));
         out.reason = Some(format!("{plan} has no row for {}", input.drug));
         return out;
     };
@@ -181,7 +183,10 @@ pub fn determine(input: &DetermineInput<'_>) -> Determination {
     }
     if !row.pa_required {
         out.determination = Outcome::NotRequired;
-        out.reason = Some(format!("{} is covered without prior authorization", input.drug));
+        out.reason = Some(format!(
+            "{} is covered without prior authorization",
+            input.drug
+        ));
         return out;
     }
     let policy = match &input.policy {
@@ -275,16 +280,25 @@ pub fn select_policy<'h, P>(
         .collect();
     let strongest = found.iter().map(|(naming, ..)| *naming).max();
     found.retain(|(naming, ..)| Some(*naming) == strongest);
-    let mut ids: Vec<&String> = found.iter().map(|(_, header, _)| &header.policy_id).collect();
+    let mut ids: Vec<&String> = found
+        .iter()
+        .map(|(_, header, _)| &header.policy_id)
+        .collect();
     ids.sort_unstable();
     ids.dedup();
     if ids.len() > 1 {
         return PolicyChoice::Several(ids.into_iter().cloned().collect());
     }
     let latest = found.into_iter().reduce(|best, next| {
-        if next.1.effective > best.1.effective { next } else { best }
+        if next.1.effective > best.1.effective {
+            next
+        } else {
+            best
+        }
     });
-    latest.map_or(PolicyChoice::None, |(_, _, policy)| PolicyChoice::One(policy))
+    latest.map_or(PolicyChoice::None, |(_, _, policy)| {
+        PolicyChoice::One(policy)
+    })
 }
 
 /// How a policy names a drug, from weak to strong.
@@ -295,12 +309,17 @@ enum Naming {
 }
 
 fn in_force(header: &Header, day: Date) -> bool {
-    header.effective.is_none_or(|first| first <= day) && header.expires.is_none_or(|last| day <= last)
+    header.effective.is_none_or(|first| first <= day)
+        && header.expires.is_none_or(|last| day <= last)
 }
 
 fn is_for(header: &Header, row: &PlanRow, payer: &str) -> bool {
-    let same_payer = header.payer.as_deref().is_some_and(|p| words::key(p) == payer);
-    let same_plan = header.plans.is_empty() || header.plans.iter().any(|p| *p == row.plan_id || p == "all");
+    let same_payer = header
+        .payer
+        .as_deref()
+        .is_some_and(|p| words::key(p) == payer);
+    let same_plan =
+        header.plans.is_empty() || header.plans.iter().any(|p| *p == row.plan_id || p == "all");
     same_payer && same_plan
 }
 

@@ -40,18 +40,32 @@ pub(crate) fn judge_for(drug: &str, criterion: impl Into<Criterion>, fields: Val
 
 /// A stint: drug, first day, last day (`""` where absent), status, outcome.
 pub(crate) fn med(drug: &str, start: &str, end: &str, status: &str, outcome: &str) -> Value {
-    let day = |text: &str| if text.is_empty() { Value::Null } else { text.into() };
+    let day = |text: &str| {
+        if text.is_empty() {
+            Value::Null
+        } else {
+            text.into()
+        }
+    };
     json!({"drug": drug, "start": day(start), "end": day(end), "status": status, "outcome": outcome})
 }
 
 /// A name of a policy.
 pub(crate) fn named(name: &str, what: What) -> DrugRef {
-    DrugRef { name: name.to_owned(), what, min_daily: None, route: None, other_than_requested: false }
+    DrugRef {
+        name: name.to_owned(),
+        what,
+        min_daily: None,
+        route: None,
+        other_than_requested: false,
+    }
 }
 
 /// An item of one name.
 pub(crate) fn item(name: &str, what: What) -> DrugItem {
-    DrugItem { any_of: vec![named(name, what)] }
+    DrugItem {
+        any_of: vec![named(name, what)],
+    }
 }
 
 /// The day so many days before the sample records' day.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::criteria::{Node, Rule};
+use crate::kinds::trial::{Tried, Wanted, Way};
 use crate::kinds::{Criterion, READERS};
 use crate::language::{Cue, attestation};
 use crate::phrase::Context;
@@ -31,7 +32,12 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
 /// qualify the name they interrupt; they become qualifiers.
 fn without_asides(context: &Context<'_>, tokens: &[Token], text: &str) -> Option<Node> {
     let plain = |t: &Token| t.shape == Shape::Word && t.terms.is_empty() && (t.cues.is_empty() || t.is(Cue::Qualifier));
-    let aside = |t: &Token| t.group().is_some_and(|g| (1..=2).contains(&g.len()) && g.iter().all(plain));
+    let aside = |t: &Token| {
+        let inner = text.get(t.span.clone()).unwrap_or_default();
+        let one_word = !inner.contains(char::is_whitespace);
+        let silent = |t: &Token| plain(t) || (one_word && t.number().is_some());
+        t.group().is_some_and(|g| (1..=4).contains(&g.len()) && (one_word || g.len() <= 2) && g.iter().all(silent))
+    };
     if !tokens.iter().any(aside) {
         return None;
     }
@@ -66,7 +72,12 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| counted(context, tokens, text, depth))
         .or_else(|| compound(context, tokens, text, depth))
         .or_else(|| negated(context, tokens, text, depth))
-        .or_else(|| attestation::read(tokens, text))
+        .or_else(|| attestation::read(tokens, text).filter(|_| depth == 0 || !names_other_drug(context, tokens)))
+}
+
+/// A part of a sentence that names a drug is no attestation: it would hide what is asked of the drug.
+fn names_other_drug(context: &Context<'_>, tokens: &[Token]) -> bool {
+    tokens.iter().any(|t| t.is_drug() && !context.is_policy_drug(t))
 }
 
 fn fact(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
@@ -233,7 +244,7 @@ fn divided(
     at: Range<usize>,
 ) -> Option<Node> {
     let (left_tokens, right_tokens) = (&tokens[..at.start], &tokens[at.end..]);
-    let shared = shared_window(left_tokens, right_tokens);
+    let shared = shared_window(left_tokens, right_tokens).or_else(|| shared_length(left_tokens, right_tokens));
     let left_tokens = shared.as_deref().unwrap_or(left_tokens);
     let replaced = replace_pronoun(context, left_tokens, right_tokens)
         .or_else(|| (how == Divide::Unless).then(|| elliptic_excuse(context, left_tokens, right_tokens)).flatten());
@@ -242,7 +253,8 @@ fn divided(
     let left = statement(context, left_tokens, text, depth + 1);
     let right = left.as_ref().and_then(|_| right_of(context, tokens, right_tokens, text, depth, how, at.start));
     context.bare.set(bare);
-    let (left, right) = (left?, right?);
+    let (left, mut right) = (left?, right?);
+    inherit_outcome(&left, &mut right, right_tokens);
     let negative = |node: &Node| is_negative(node);
     let semicolon_or = how == Divide::Semicolon && right_tokens.first().is_some_and(|t| t.is(Cue::Or));
     match how {
@@ -263,6 +275,13 @@ fn divided(
                 && matches!(right.rule, Rule::Criterion(Criterion::LabValue(_) | Criterion::Age(_)));
             (measured && !negative(&left)).then(|| join(left, right, true))
         }
+        // "endometriosis with moderate to severe pain": a symptom only qualifies the diagnosis.
+        Divide::Join if is_symptom(context, &right) && matches!(left.rule, Rule::Criterion(Criterion::Diagnosis(_))) => {
+            let words = right_tokens.iter().map(|t| t.raw.as_str()).collect::<Vec<_>>().join(" ");
+            let mut left = left;
+            left.qualifiers.push(format!("with {words}"));
+            Some(left)
+        }
         Divide::Join if !is_coded(&left) || !is_coded(&right) => None,
         _ if negative(&left) && is_bare_name(right_tokens) => None,
         _ => Some(join(left, right, true)),
@@ -277,6 +296,36 @@ fn shared_window(left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
     let window = windows(right).filter(|_| lab(left) && lab(right) && windows(left).is_none())?;
     let mut out = left.to_vec();
     out.extend_from_slice(&right[window]);
+    Some(out)
+}
+
+/// "failure of A AND one B, each used for 60 days": without a cue before its drug, the right side asks
+/// what the left asks.
+fn inherit_outcome(left: &Node, right: &mut Node, tokens: &[Token]) {
+    let (Rule::Criterion(Criterion::Trial(left)), Rule::Criterion(Criterion::Trial(right))) = (&left.rule, &mut right.rule) else { return };
+    let first = tokens.iter().position(Token::is_drug).unwrap_or_default();
+    let cued = tokens[..first].iter().any(|t| [Cue::Try, Cue::Fail, Cue::Intolerance, Cue::Contraindication, Cue::Respond, Cue::Current].iter().any(|c| t.is(*c)));
+    let [Way::Tried(own)] = right.ways.as_slice() else { return };
+    if cued || own.outcome != Wanted::Any {
+        return;
+    }
+    let own = own.clone();
+    right.ways = left.ways.clone();
+    for way in &mut right.ways {
+        if let Way::Tried(tried) = way {
+            *tried = Tried { outcome: tried.outcome, ..own.clone() };
+        }
+    }
+}
+
+/// "failure of A AND B, each used for 60 days": the length holds for each.
+fn shared_length(left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
+    let drug = |tokens: &[Token]| tokens.iter().any(Token::is_drug);
+    let length = |tokens: &[Token]| (0..tokens.len()).find_map(|i| quantity::minimum_duration(tokens, i).map(|(_, end)| i..end));
+    let each = right.iter().any(|t| matches!(t.norm.as_str(), "each" | "both" | "all"));
+    let length = length(right).filter(|_| each && drug(left) && drug(right) && length(left).is_none())?;
+    let mut out = left.to_vec();
+    out.extend_from_slice(&right[length]);
     Some(out)
 }
 
@@ -345,12 +394,22 @@ fn right_of(
     said[0].cues = vec![Cue::Try];
     let tried = statement(context, &said, text, depth + 1)?;
     let Rule::Criterion(Criterion::Trial(trial)) = &tried.rule else { return Some(tried) };
-    let timed = trial.ways.iter().any(|w| matches!(w, crate::kinds::trial::Way::Tried(t) if t.min_days.is_some()));
+    let timed = trial.ways.iter().any(|w| matches!(w, Way::Tried(t) if t.min_days.is_some()));
     if timed || tokens[at].norm.starts_with("after") || tokens[at].norm.starts_with("following") || tokens[at].norm == "despite" {
         return Some(tried);
     }
     said[0].cues = vec![Cue::Current];
     statement(context, &said, text, depth + 1)
+}
+
+/// A diagnosis that is a symptom (ICD-10-CM chapter R, or pain).
+fn is_symptom(context: &Context<'_>, node: &Node) -> bool {
+    let Rule::Criterion(Criterion::Diagnosis(d)) = &node.rule else { return false };
+    !d.absent
+        && d.conditions.iter().all(|c| {
+            let row = context.vocabulary.find_condition(&c.name).map(|id| context.vocabulary.condition(id));
+            row.is_some_and(|row| row.name == "pain" || (!row.codes.is_empty() && row.codes.iter().all(|r| r.to_string().starts_with('R'))))
+        })
 }
 
 /// Joins two nodes, flattening groups of the same kind that have no words of their own.

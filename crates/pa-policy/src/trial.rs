@@ -140,7 +140,9 @@ impl Demand {
             min_days: tried.min_days.map_or(0, days),
             timed: tried.min_days.is_some(),
             total: tried.total,
-            since: tried.within_days.map(|n| facts.day().saturating_sub(days(n))),
+            since: tried
+                .within_days
+                .map(|n| facts.day().saturating_sub(days(n))),
             current: tried.current,
         }
     }
@@ -148,7 +150,9 @@ impl Demand {
     /// Whether a trial fulfils it, its length apart.
     fn suits(&self, course: &Course) -> bool {
         course.outcomes.satisfy(self.outcome)
-            && self.since.is_none_or(|since| course.active || course.to >= since)
+            && self
+                .since
+                .is_none_or(|since| course.active || course.to >= since)
             && (!self.current || course.active)
     }
 
@@ -194,9 +198,13 @@ impl Demand {
         if undated.peek().is_none() {
             return false;
         }
-        let all = stints.iter().fold(Outcomes::default(), |sum, s| sum.with(s.outcomes));
+        let all = stints
+            .iter()
+            .fold(Outcomes::default(), |sum, s| sum.with(s.outcomes));
         all.satisfy(self.outcome)
-            && self.since.is_none_or(|since| stints.iter().any(|s| s.maybe_since(since)))
+            && self
+                .since
+                .is_none_or(|since| stints.iter().any(|s| s.maybe_since(since)))
             && (!self.current || stints.iter().any(|s| s.active))
     }
 
@@ -212,16 +220,21 @@ impl Demand {
     /// Whether stints of several drugs, a list each, fulfil a total. A day on which two of them
     /// were taken counts once.
     pub fn judge_total(&self, drugs: &[&[Stint]]) -> Truth {
-        let certain: Vec<Vec<Stint>> =
-            drugs.iter().map(|d| d.iter().filter(|s| s.certain).cloned().collect()).collect();
+        let certain: Vec<Vec<Stint>> = drugs
+            .iter()
+            .map(|d| d.iter().filter(|s| s.certain).cloned().collect())
+            .collect();
         let certain: Vec<&[Stint]> = certain.iter().map(Vec::as_slice).collect();
         let enough = |drugs: &[&[Stint]]| {
             total_days(drugs, self.outcome) >= self.min_days
-                && drugs.iter().any(|d| join(*d).iter().any(|course| self.suits(course)))
+                && drugs
+                    .iter()
+                    .any(|d| join(*d).iter().any(|course| self.suits(course)))
         };
         if enough(&certain) {
             Truth::Met
-        } else if enough(drugs) || drugs.iter().any(|d| self.possible(d)) || self.open_total(drugs) {
+        } else if enough(drugs) || drugs.iter().any(|d| self.possible(d)) || self.open_total(drugs)
+        {
             Truth::Unknown
         } else {
             Truth::NotMet
@@ -231,10 +244,18 @@ impl Demand {
     /// Whether a stint of unknown length could complete the total.
     fn open_total(&self, drugs: &[&[Stint]]) -> bool {
         let undated = |d: &&&[Stint]| d.iter().any(|s| !s.is_dated());
-        let all = |d: &[Stint]| d.iter().fold(Outcomes::default(), |sum, s| sum.with(s.outcomes));
+        let all = |d: &[Stint]| {
+            d.iter()
+                .fold(Outcomes::default(), |sum, s| sum.with(s.outcomes))
+        };
         let maybe = |s: &Stint| self.since.is_none_or(|since| s.maybe_since(since));
-        drugs.iter().filter(undated).any(|d| all(d).satisfy(self.outcome))
-            && drugs.iter().any(|d| d.iter().any(|s| maybe(s) && (!self.current || s.active)))
+        drugs
+            .iter()
+            .filter(undated)
+            .any(|d| all(d).satisfy(self.outcome))
+            && drugs
+                .iter()
+                .any(|d| d.iter().any(|s| maybe(s) && (!self.current || s.active)))
     }
 }
 
@@ -244,7 +265,9 @@ pub fn total_days(drugs: &[&[Stint]], wanted: Wanted) -> i32 {
     for stints in drugs {
         for course in join(*stints).iter().filter(|c| c.outcomes.satisfy(wanted)) {
             let within = |s: &&Stint| {
-                s.from.zip(s.to).is_some_and(|(from, to)| from >= course.from && to <= course.to)
+                s.from
+                    .zip(s.to)
+                    .is_some_and(|(from, to)| from >= course.from && to <= course.to)
             };
             counted.extend(stints.iter().filter(within));
         }
@@ -281,7 +304,10 @@ pub fn intersect(a: &[Stint], b: &[Stint]) -> Vec<Stint> {
 fn overlap(a: &Stint, b: &Stint) -> Option<Stint> {
     let certain = a.certain && b.certain;
     if a.entries == b.entries {
-        return Some(Stint { certain, ..a.clone() });
+        return Some(Stint {
+            certain,
+            ..a.clone()
+        });
     }
     let both_active = a.active && b.active;
     let dated = a.is_dated() && b.is_dated();
@@ -305,7 +331,9 @@ fn overlap(a: &Stint, b: &Stint) -> Option<Stint> {
 /// a drug never taken. An entry that is both active and ended gives both, the present use as
 /// uncertain.
 pub fn stints_of(facts: &Facts<'_>, position: usize, certain: bool) -> Vec<Stint> {
-    let Some(med) = facts.medications.get(position) else { return Vec::new() };
+    let Some(med) = facts.medications.get(position) else {
+        return Vec::new();
+    };
     if med.usage == Use::Never {
         return Vec::new();
     }
@@ -318,8 +346,12 @@ pub fn stints_of(facts: &Facts<'_>, position: usize, certain: bool) -> Vec<Stint
         entries: vec![position],
     };
     if med.usage == Use::Contradictory {
-        let lasting =
-            Stint { to: Some(facts.day()), active: true, certain: false, ..stint.clone() };
+        let lasting = Stint {
+            to: Some(facts.day()),
+            active: true,
+            certain: false,
+            ..stint.clone()
+        };
         return vec![stint, lasting];
     }
     vec![stint]

@@ -31,6 +31,8 @@ pub(super) struct Walker<'a> {
     /// The document has no title for its initial criteria.
     default_initial: bool,
     out: Walked,
+    /// How the parts of the run at hand count, where a sentence among them says so.
+    run_op: Option<Op>,
 }
 
 /// Where in the document a block stands.
@@ -74,7 +76,7 @@ impl<'a> Walker<'a> {
             diagnostics: Vec::new(),
             sections: Vec::new(),
         };
-        Self { context, tree, header, default_initial, out }
+        Self { context, tree, header, default_initial, out, run_op: None }
     }
 
     pub(super) fn document(&mut self) {
@@ -273,7 +275,7 @@ impl<'a> Walker<'a> {
                 self.out.entries.push(entry(criteria, part.node));
             }
         } else {
-            let node = combine(parts, place.op);
+            let node = combine(parts, place.op.or(self.run_op.take()));
             self.out.entries.push(entry(criteria, node));
         }
     }
@@ -303,7 +305,7 @@ impl<'a> Walker<'a> {
         let mut lead = block.lead;
         for sentence in sentences {
             let text = carry.around(sentence);
-            let found = match leaf::read(self.context, &text, excluding) {
+            let found = match self.read(&text, sentence, carry, excluding) {
                 Leaf::Criterion(node) => Some((node, false)),
                 Leaf::Exclusion(node) => Some((node, true)),
                 Leaf::Background => None,
@@ -313,6 +315,11 @@ impl<'a> Walker<'a> {
                 }
             };
             let Some((mut node, excludes)) = found else {
+                // "… is approved if EITHER section A or section B is met": says how the parts count.
+                let lower = sentence.to_lowercase();
+                if section::intro(self.context, sentence).is_some() && (lower.contains("either ") || lower.contains("one of")) {
+                    self.run_op = Some(Op::Any);
+                }
                 self.note(block, sentence, place, Reading::Background, None);
                 continue;
             };
@@ -326,6 +333,25 @@ impl<'a> Walker<'a> {
         }
     }
 
+    /// Reads an item with its header's words around it; a baseline that the item does not speak of
+    /// ("at baseline: hypertension") becomes a qualifier.
+    fn read(&self, text: &str, sentence: &str, carry: &Carry, excluding: bool) -> Leaf {
+        let found = leaf::read(self.context, text, excluding);
+        let baseline = lex(&carry.suffix, self.context.vocabulary);
+        let only_baseline = !baseline.is_empty() && baseline.iter().all(|t| t.is(crate::language::Cue::Baseline));
+        if !matches!(found, Leaf::Unreadable(_)) || !only_baseline {
+            return found;
+        }
+        let bare = Carry { suffix: String::new(), ..carry.clone() };
+        match leaf::read(self.context, &bare.around(sentence), excluding) {
+            Leaf::Criterion(mut node) => {
+                node.qualifiers.push(carry.suffix.clone());
+                Leaf::Criterion(node)
+            }
+            other => other,
+        }
+    }
+
     /// A header with items below it.
     fn group(&mut self, block: &Block, place: &Place, carry: &Carry) -> Option<Part> {
         let mut header = group::header(&block.text);
@@ -334,6 +360,7 @@ impl<'a> Walker<'a> {
         if !header.suffix.is_empty() && lex(header.suffix, self.context.vocabulary).iter().all(repeats) {
             header.suffix = "";
         }
+        let every = every_excused(&mut header);
         let prefix = approval_lead(section_lead(header.prefix));
         let reading = self.header_reading(prefix, &carry.prefix, place);
         let inner = match &reading {
@@ -354,8 +381,19 @@ impl<'a> Walker<'a> {
             reading = HeaderReading::Unread;
         }
         let _ = unread;
-        let op = header.op.or(carried_op(&reading, &block.text));
-        let listed = if parts.is_empty() { None } else { Some(combine(parts, op)) };
+        let mut listed = if parts.is_empty() { None } else { Some(combine(parts, header.op)) };
+        if let Some(excuse) = every
+            && let Some(node) = listed.take()
+        {
+            // "… unless all are contraindicated": every item is excused, not one of them.
+            let before = (self.out.readings.len(), self.out.diagnostics.len());
+            let carry = Carry { prefix: excuse.to_owned(), suffix: String::new() };
+            let excused = self.parts(&block.children, place, &carry);
+            self.out.readings.truncate(before.0);
+            self.out.diagnostics.truncate(before.1);
+            let every = combine(excused, Some(Op::All));
+            listed = Some(Node::new(Rule::Any(vec![node, every])));
+        }
         let node = match reading {
             HeaderReading::Pure | HeaderReading::Carried(_) => {
                 let mut node = listed?;
@@ -550,16 +588,24 @@ enum HeaderReading {
     Unread,
 }
 
-fn carried_op(reading: &HeaderReading, text: &str) -> Option<Op> {
-    let _ = text;
-    match reading {
-        HeaderReading::Unread => None,
-        _ => None,
-    }
-}
-
 fn with_place(node: Node, _text: &str) -> Node {
     node
+}
+
+/// Takes "unless all are contraindicated or not tolerated" off a header's suffix: the words that then
+/// go before each item.
+fn every_excused(header: &mut group::GroupHeader<'_>) -> Option<&'static str> {
+    let lower = header.suffix.to_lowercase();
+    let at = ["unless both", "unless all", "unless each"].iter().find_map(|w| lower.find(w))?;
+    let clause = &lower[at..];
+    let excuse = match (clause.contains("contraindicat"), clause.contains("tolerat") || clause.contains("adverse") || clause.contains("intoleran")) {
+        (true, true) => "Contraindication or intolerance to",
+        (true, false) => "Contraindication to",
+        (false, true) => "Intolerance to",
+        (false, false) => return None,
+    };
+    header.suffix = header.suffix.get(..at)?.trim_end_matches([' ', ',']);
+    Some(excuse)
 }
 
 fn reading_of(node: &Node) -> (Reading, Option<(Option<&'static str>, String)>) {

@@ -1,6 +1,7 @@
 //! One line or sentence of a criteria section.
 
-use crate::criteria::{Node, SectionKind};
+use crate::criteria::{Node, Rule, SectionKind};
+use crate::language::attestation;
 use crate::document::title;
 use crate::language::Cue;
 use crate::phrase::Context;
@@ -86,6 +87,8 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         Some(node) if exclusion && prohibits => Leaf::Criterion(node),
         Some(node) if exclusion => Leaf::Criterion(sentence::negate(node)),
         Some(node) => Leaf::Criterion(node),
+        // What stands on the prescriber's word is the prescriber's to confirm.
+        None if attestation::rests_on_prescriber(text) => Leaf::Criterion(Node::new(Rule::Attestation)),
         None => Leaf::Unreadable(stopped(context)),
     }
 }

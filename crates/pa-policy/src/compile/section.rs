@@ -18,7 +18,8 @@ use crate::kinds::trial::What;
 /// The indication that a title names: "For diagnosis of asthma", "2. Asthma", "Asthma (must meet
 /// all)". The title must say nothing else.
 pub(super) fn indication(context: &Context<'_>, text: &str) -> Option<Diagnosis> {
-    if text.len() > 200 {
+    let defines = ["indicated by", "evidenced by", "defined by", "defined as", "demonstrated by", "shown by", "risk"];
+    if text.len() > 200 || defines.iter().any(|d| text.to_lowercase().contains(d)) {
         return None;
     }
     let bare = first_sentence(text);
@@ -128,7 +129,9 @@ impl Title {
             return true;
         }
         if let Some(gate) = indication(context, part) {
-            self.gate.get_or_insert(gate);
+            if is_recorded(context, &gate) {
+                self.gate.get_or_insert(gate);
+            }
             return true;
         }
         if let Some(kind) = intro(context, part).or_else(|| kind_of(context, part, is_heading)) {
@@ -141,7 +144,9 @@ impl Title {
             && let Some(gate) = indication(context, of)
         {
             self.kind.get_or_insert(kind);
-            self.gate.get_or_insert(gate);
+            if is_recorded(context, &gate) {
+                self.gate.get_or_insert(gate);
+            }
             return true;
         }
         if let Some(drugs) = named_drugs(context, part) {
@@ -151,6 +156,15 @@ impl Title {
         let header = group::header(part);
         header.counts && header.prefix.is_empty()
     }
+}
+
+/// Whether records state the condition as a diagnosis. What is only a reason for a visit (prophylaxis,
+/// contraception: ICD-10-CM chapter Z) seldom stands in one and gates nothing.
+fn is_recorded(context: &Context<'_>, gate: &Diagnosis) -> bool {
+    gate.conditions.iter().any(|c| {
+        let row = context.vocabulary.find_condition(&c.name).map(|id| context.vocabulary.condition(id));
+        row.is_none_or(|row| row.codes.is_empty() || row.codes.iter().any(|r| !r.to_string().starts_with('Z')))
+    })
 }
 
 fn parts(text: &str) -> Vec<&str> {

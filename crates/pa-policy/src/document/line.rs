@@ -38,6 +38,7 @@ pub(crate) const MAX_LINE: usize = 20_000;
 pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
     let mut out: Vec<Line> = Vec::new();
     let mut spaced = true;
+    let mut listed = false;
     for (number, raw) in (first..).zip(body.lines()) {
         let raw = raw.trim_end();
         if raw.trim().is_empty() || is_rule(raw) {
@@ -46,12 +47,17 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
         }
         let line = line(number, raw, spaced);
         match out.last_mut() {
-            Some(before) if !spaced && continues(before, &line) => {
+            Some(before) if !spaced && !(listed && before.look == Look::Plain) && continues(before, &line) => {
                 before.text.push(' ');
                 before.text.push_str(&line.text);
                 before.width = line.width;
             }
-            _ => out.push(line),
+            _ => {
+                // Lines under "…:" without markers are a list of their own.
+                listed = out.last().is_some_and(|b| b.text.ends_with(':') && line.indent > b.indent)
+                    || (listed && line.look == Look::Plain && out.last().is_some_and(|b| b.indent == line.indent));
+                out.push(line);
+            }
         }
         spaced = false;
     }

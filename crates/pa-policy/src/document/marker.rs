@@ -95,7 +95,7 @@ fn ordinal(text: &str) -> Option<(Marker, &str)> {
         _ => return None,
     };
     let label = label.trim_end_matches('.');
-    let marker = number(label, form).or_else(|| letters(label, form))?;
+    let marker = number(label, form).or_else(|| letters(label, form)).or_else(|| numbered_letter(label))?;
     Some((marker, after.trim_start()))
 }
 
@@ -108,6 +108,14 @@ fn number(label: &str, form: Form) -> Option<Marker> {
     }
     let style = if parts.len() > 1 { Style::Outline(parts.len()) } else { Style::Number(form) };
     Some(Marker { style, value, letter: None })
+}
+
+/// `2a.`: a letter under its number.
+fn numbered_letter(label: &str) -> Option<Marker> {
+    let letter = label.chars().next_back().filter(char::is_ascii_lowercase)?;
+    let digits = &label[..label.len() - 1];
+    let known = (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    known.then(|| Marker { style: Style::Outline(2), value: letter as u32 - 'a' as u32 + 1, letter: None })
 }
 
 fn letters(label: &str, form: Form) -> Option<Marker> {

@@ -137,7 +137,10 @@ impl Builder {
             return;
         };
         self.pending = None;
-        while self.open.last().is_some_and(|o| match o.level {
+        // "CRITERIA FOR CONTINUED USE" and the sentence that introduces its list: one within the other.
+        let introduced = rank == 8
+            && self.open.last().is_some_and(|o| matches!(o.level, Level::Label(8)) && self.tree.blocks[o.id].children.is_empty());
+        while !introduced && self.open.last().is_some_and(|o| match o.level {
             Level::Heading(r) => r >= rank.max(7) && rank < 7,
             Level::Label(r) => r >= rank,
             Level::Item { titled, .. } => !titled || rank <= 8 && line.indent == 0 && !self.numbered_above(),

@@ -54,11 +54,20 @@ pub fn judge_policy(
     let coded = section.coded_met;
     section.demand_coded_fact();
     if policy.exclusions.is_empty() {
-        return Some(Judged { criteria: section, notes });
+        return Some(Judged {
+            criteria: section,
+            notes,
+        });
     }
-    let exclusions: Vec<NodeResult> =
-        policy.exclusions.iter().map(|node| judge.node(node, Sense::Asked)).collect();
-    Some(Judged { criteria: with_exclusions(section, exclusions, coded), notes })
+    let exclusions: Vec<NodeResult> = policy
+        .exclusions
+        .iter()
+        .map(|node| judge.node(node, Sense::Asked))
+        .collect();
+    Some(Judged {
+        criteria: with_exclusions(section, exclusions, coded),
+        notes,
+    })
 }
 
 /// Judges one tree, without the demand that a coded criterion be met.
@@ -116,7 +125,10 @@ impl Sense {
     /// Whether a group asks for every child ("all of" asked, "any of" denied), so that an
     /// attestation among them is left for the prescriber.
     fn asks_every(self, operator: Operator) -> bool {
-        matches!((self, operator), (Self::Asked, Operator::All) | (Self::Denied, Operator::Any))
+        matches!(
+            (self, operator),
+            (Self::Asked, Operator::All) | (Self::Denied, Operator::Any)
+        )
     }
 }
 
@@ -127,7 +139,10 @@ struct Judge<'f, 'a> {
 
 impl Judge<'_, '_> {
     fn new<'f, 'a>(facts: &'f Facts<'a>, file: &str) -> Judge<'f, 'a> {
-        Judge { facts, file: Arc::from(file) }
+        Judge {
+            facts,
+            file: Arc::from(file),
+        }
     }
 
     fn node(&self, node: &Node, sense: Sense) -> NodeResult {
@@ -154,12 +169,19 @@ impl Judge<'_, '_> {
         result.text.clone_from(&node.text);
         result.source = self.source(node.line);
         result.qualifiers.clone_from(&node.qualifiers);
-        result.confirmed_qualifiers = node.qualifiers.iter().map(|q| self.is_confirmed(q)).collect();
+        result.confirmed_qualifiers = node
+            .qualifiers
+            .iter()
+            .map(|q| self.is_confirmed(q))
+            .collect();
         result
     }
 
     fn source(&self, line: Option<Line>) -> Option<Source> {
-        line.map(|Line(line)| Source { file: Arc::clone(&self.file), line })
+        line.map(|Line(line)| Source {
+            file: Arc::clone(&self.file),
+            line,
+        })
     }
 
     fn group(&self, operator: Operator, n: Option<u8>, nodes: &[Node], sense: Sense) -> NodeResult {
@@ -167,7 +189,9 @@ impl Judge<'_, '_> {
         out.children = nodes.iter().map(|node| self.node(node, sense)).collect();
         let mut standing = combine(operator, n, &out.children, sense);
         // Alternatives inside one sentence that are all for the prescriber are one attestation.
-        let one_sentence = nodes.iter().all(|node| node.text.is_none() && node.rule == Rule::Attestation);
+        let one_sentence = nodes
+            .iter()
+            .all(|node| node.text.is_none() && node.rule == Rule::Attestation);
         if operator == Operator::Any && sense == Sense::Asked && one_sentence && !nodes.is_empty() {
             standing = Standing::Attestation;
         }
@@ -175,7 +199,10 @@ impl Judge<'_, '_> {
         out.decide(standing);
         out.coded_met = out.passes() && out.children.iter().any(|c| c.coded_met);
         // Without its decided children it would be left out, or wait for the prescriber.
-        let mut decided = out.children.iter().filter(|c| matches!(c.standing, Standing::Decided(_)));
+        let mut decided = out
+            .children
+            .iter()
+            .filter(|c| matches!(c.standing, Standing::Decided(_)));
         out.may_be_left_out = decided.all(|c| c.may_be_left_out);
         out
     }
@@ -196,11 +223,20 @@ impl Judge<'_, '_> {
 
     fn attestation(&self, node: &Node, sense: Sense) -> NodeResult {
         // A text under a "not" does not say which of the two senses the prescriber confirmed.
-        let confirmed = sense == Sense::Asked && node.text.as_deref().is_some_and(|t| self.is_confirmed(t));
-        let standing = if confirmed { Standing::Decided(Truth::Met) } else { Standing::Attestation };
+        let confirmed =
+            sense == Sense::Asked && node.text.as_deref().is_some_and(|t| self.is_confirmed(t));
+        let standing = if confirmed {
+            Standing::Decided(Truth::Met)
+        } else {
+            Standing::Attestation
+        };
         let mut out = NodeResult::leaf("attestation", standing);
         out.sense_denied = sense == Sense::Denied;
-        let reason = if confirmed { "confirmed by the prescriber" } else { "for the prescriber to confirm" };
+        let reason = if confirmed {
+            "confirmed by the prescriber"
+        } else {
+            "for the prescriber to confirm"
+        };
         out.reason = Some(reason.to_owned());
         out
     }
@@ -229,7 +265,11 @@ impl Judge<'_, '_> {
             // Asked or not, an attestation only waits for the prescriber.
             (Truth::Unknown, Standing::Attestation) => Standing::Attestation,
             (Truth::Unknown, Standing::Decided(truth)) => {
-                Standing::Decided(if truth == Truth::Met { Truth::Met } else { Truth::Unknown })
+                Standing::Decided(if truth == Truth::Met {
+                    Truth::Met
+                } else {
+                    Truth::Unknown
+                })
             }
         };
         let mut out = NodeResult::group(Operator::Any, None);
@@ -247,7 +287,10 @@ impl Judge<'_, '_> {
 
     fn indications(&self, list: &[Indication], sense: Sense) -> NodeResult {
         let mut out = NodeResult::group(Operator::Any, None);
-        out.children = list.iter().map(|indication| self.indication(indication)).collect();
+        out.children = list
+            .iter()
+            .map(|indication| self.indication(indication))
+            .collect();
         let standing = combine(Operator::Any, None, &out.children, Sense::Condition);
         out.sense_denied = sense == Sense::Denied;
         out.decide(standing);
@@ -262,7 +305,10 @@ impl Judge<'_, '_> {
         let coded = criteria.coded_met;
         criteria.demand_coded_fact();
         let mut out = NodeResult::group(Operator::All, None);
-        let gate = indication.gate.as_ref().map(|gate| restated(gate, &indication.criteria));
+        let gate = indication
+            .gate
+            .as_ref()
+            .map(|gate| restated(gate, &indication.criteria));
         let gate = gate.map(|gate| {
             let mut leaf = self.criterion(gate, Sense::Asked);
             leaf.text.clone_from(&indication.heading);
@@ -289,15 +335,21 @@ impl Judge<'_, '_> {
 /// others ("Alzheimer's disease: mild cognitive impairment or dementia due to it"), that sentence
 /// says it, and the heading only labels it.
 fn restated<'n>(gate: &'n Criterion, criteria: &'n Node) -> &'n Criterion {
-    let Criterion::Diagnosis(heading) = gate else { return gate };
+    let Criterion::Diagnosis(heading) = gate else {
+        return gate;
+    };
     let items = match &criteria.rule {
         Rule::All(nodes) => nodes.as_slice(),
         _ => std::slice::from_ref(criteria),
     };
     let says_it = |node: &'n Node| match &node.rule {
         Rule::Criterion(criterion @ Criterion::Diagnosis(asked)) => {
-            let named = heading.conditions.iter().all(|c| asked.conditions.contains(c));
-            let wider = !asked.absent && asked.whose == heading.whose && asked.within_days.is_none();
+            let named = heading
+                .conditions
+                .iter()
+                .all(|c| asked.conditions.contains(c));
+            let wider =
+                !asked.absent && asked.whose == heading.whose && asked.within_days.is_none();
             (named && wider).then_some(criterion)
         }
         _ => None,
@@ -314,10 +366,12 @@ fn combine(operator: Operator, n: Option<u8>, children: &[NodeResult], sense: Se
     }
     let truths = asked().filter_map(|child| match child.standing {
         // A demand that may turn out not to apply counts only where its absence counts the same.
-        Standing::Decided(truth) if child.may_be_left_out && !alone => Some(match (operator, truth) {
-            (Operator::All, Truth::Met) | (Operator::Any, Truth::NotMet) => truth,
-            _ => Truth::Unknown,
-        }),
+        Standing::Decided(truth) if child.may_be_left_out && !alone => {
+            Some(match (operator, truth) {
+                (Operator::All, Truth::Met) | (Operator::Any, Truth::NotMet) => truth,
+                _ => Truth::Unknown,
+            })
+        }
         Standing::Decided(truth) => Some(truth),
         Standing::Attestation if every => None,
         Standing::Attestation | Standing::LeftOut => Some(Truth::Unknown),

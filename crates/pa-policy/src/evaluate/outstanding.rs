@@ -55,7 +55,11 @@ fn collect<'r>(node: &'r NodeResult, above: &Place<'r>, out: &mut Vec<Attestatio
         _ => {}
     }
     if !refused {
-        let open = node.qualifiers.iter().zip(&node.confirmed_qualifiers).filter(|(_, done)| !**done);
+        let open = node
+            .qualifiers
+            .iter()
+            .zip(&node.confirmed_qualifiers)
+            .filter(|(_, done)| !**done);
         for (qualifier, _) in open {
             push(Some(qualifier), &place, None, out);
         }
@@ -65,7 +69,12 @@ fn collect<'r>(node: &'r NodeResult, above: &Place<'r>, out: &mut Vec<Attestatio
             // Denied, the canonical sentence would say the contrary of what is to be confirmed.
             let own = node.text.as_deref();
             let canonical = node.canonical.as_deref().filter(|_| !node.sense_denied);
-            push(own.or(canonical).or(above.text), &place, Some(Basis::Absence), out);
+            push(
+                own.or(canonical).or(above.text),
+                &place,
+                Some(Basis::Absence),
+                out,
+            );
         }
         return;
     };
@@ -91,7 +100,10 @@ fn followed(node: &NodeResult, operator: Operator) -> Vec<&NodeResult> {
     }
     match node.passing() {
         Truth::Met => {
-            let met = node.children.iter().filter(|c| !waiting(c) && c.passing() == Truth::Met);
+            let met = node
+                .children
+                .iter()
+                .filter(|c| !waiting(c) && c.passing() == Truth::Met);
             if operator == Operator::AtLeast {
                 return met.collect();
             }
@@ -112,7 +124,11 @@ fn followed(node: &NodeResult, operator: Operator) -> Vec<&NodeResult> {
 
 fn push(text: Option<&str>, place: &Place<'_>, basis: Option<Basis>, out: &mut Vec<Attestation>) {
     if let Some(text) = text {
-        out.push(Attestation { text: text.to_owned(), source: place.source.cloned(), basis });
+        out.push(Attestation {
+            text: text.to_owned(),
+            source: place.source.cloned(),
+            basis,
+        });
     }
 }
 
@@ -135,7 +151,11 @@ fn walk(node: &NodeResult, out: &mut Vec<String>) {
         }
     }
     if node.kind == Some("unreadable") {
-        let line = node.source.as_ref().map(|s| format!(" (line {})", s.line)).unwrap_or_default();
+        let line = node
+            .source
+            .as_ref()
+            .map(|s| format!(" (line {})", s.line))
+            .unwrap_or_default();
         let words = node.text.as_deref().unwrap_or("a criterion");
         out.push(format!("a person's reading of “{words}”{line}"));
     }

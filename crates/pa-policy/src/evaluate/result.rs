@@ -117,7 +117,11 @@ impl NodeResult {
     }
 
     pub(super) fn group(operator: Operator, n: Option<u8>) -> Self {
-        Self { operator: Some(operator), n, ..Self::empty() }
+        Self {
+            operator: Some(operator),
+            n,
+            ..Self::empty()
+        }
     }
 
     fn empty() -> Self {
@@ -157,7 +161,11 @@ impl NodeResult {
 
     /// The status in the sense in which it is asked.
     pub(super) fn passing(&self) -> Truth {
-        if self.sense_denied { !self.status } else { self.status }
+        if self.sense_denied {
+            !self.status
+        } else {
+            self.status
+        }
     }
 
     pub(super) fn passes(&self) -> bool {
@@ -170,7 +178,9 @@ impl NodeResult {
         let refused = self.standing == Standing::Decided(Truth::NotMet);
         if !refused && !self.coded_met && self.standing != Standing::Decided(Truth::Unknown) {
             self.decide(Standing::Decided(Truth::Unknown));
-            self.reason = Some("no coded criterion is met, and attestations alone approve nothing".to_owned());
+            self.reason = Some(
+                "no coded criterion is met, and attestations alone approve nothing".to_owned(),
+            );
         }
     }
 }

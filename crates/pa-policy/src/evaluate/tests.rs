@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::criteria::{FORMAT, Header};
-use crate::kinds::{Age, PrescribedBy, Requested, SexIs};
 use crate::kinds::age::{AgeBound, AgeUnit};
 use crate::kinds::concurrent::Concurrent;
 use crate::kinds::diagnosis::{ConditionRef, Diagnosis, When, Whose};
 use crate::kinds::trial::What;
+use crate::kinds::{Age, PrescribedBy, Requested, SexIs};
 use crate::sample::{named, patient, vocabulary};
 use crate::truth::Truth::{Met, NotMet, Unknown};
 
@@ -25,32 +25,48 @@ fn no() -> Node {
 }
 
 fn age(years: u32) -> Node {
-    let min = Some(AgeBound { value: years, unit: AgeUnit::Years });
+    let min = Some(AgeBound {
+        value: years,
+        unit: AgeUnit::Years,
+    });
     Node::fact(Age { min, max: None })
 }
 
 /// A coded fact that is unknown, told from others by a name.
 fn open(name: &str) -> Node {
-    Node::fact(PrescribedBy { specialties: vec![name.to_owned()], consultation: false })
+    Node::fact(PrescribedBy {
+        specialties: vec![name.to_owned()],
+        consultation: false,
+    })
 }
 
 fn dont_know() -> Node {
-    Node::fact(SexIs { sex: pa_model::patient::Sex::Male })
+    Node::fact(SexIs {
+        sex: pa_model::patient::Sex::Male,
+    })
 }
 
 /// A required absence that is met by silence.
 fn silent() -> Node {
-    let mut node = Node::fact(Concurrent { drugs: vec![named("liraglutide", What::Ingredient)], absent: true });
+    let mut node = Node::fact(Concurrent {
+        drugs: vec![named("liraglutide", What::Ingredient)],
+        absent: true,
+    });
     node.text = Some("not with liraglutide".to_owned());
     node
 }
 
 fn attest(text: &str) -> Node {
-    Node { text: Some(text.to_owned()), ..Node::new(Rule::Attestation) }
+    Node {
+        text: Some(text.to_owned()),
+        ..Node::new(Rule::Attestation)
+    }
 }
 
 fn unreadable() -> Node {
-    let mut node = Node::new(Rule::Unreadable { reason: "`frobnicated`".to_owned() });
+    let mut node = Node::new(Rule::Unreadable {
+        reason: "`frobnicated`".to_owned(),
+    });
     node.text = Some("frobnicated".to_owned());
     node
 }
@@ -72,12 +88,18 @@ fn not(node: Node) -> Node {
 }
 
 fn when(when: Node, then: Node) -> Node {
-    Node::new(Rule::When { when: Box::new(when), then: Box::new(then) })
+    Node::new(Rule::When {
+        when: Box::new(when),
+        then: Box::new(then),
+    })
 }
 
 fn has(condition: &str) -> Criterion {
     Criterion::Diagnosis(Diagnosis {
-        conditions: vec![ConditionRef { name: condition.to_owned(), codes: vec![] }],
+        conditions: vec![ConditionRef {
+            name: condition.to_owned(),
+            codes: vec![],
+        }],
         absent: false,
         when: When::Now,
         whose: Whose::Patient,
@@ -87,7 +109,12 @@ fn has(condition: &str) -> Criterion {
 
 fn indication(gate: Option<&str>, criteria: Node) -> Indication {
     let heading = gate.map(str::to_owned);
-    Indication { heading, line: None, gate: gate.map(has), criteria }
+    Indication {
+        heading,
+        line: None,
+        gate: gate.map(has),
+        criteria,
+    }
 }
 
 fn for_diagnosis(list: Vec<Indication>) -> Node {
@@ -117,7 +144,9 @@ fn record() -> Value {
 fn judged(initial: Node, exclusions: Vec<Node>) -> NodeResult {
     let patient = patient(record());
     let facts = Facts::new(&patient, None, "Ozempic", vocabulary());
-    judge_policy(&policy(initial, exclusions), RequestKind::Initial, &facts).unwrap().criteria
+    judge_policy(&policy(initial, exclusions), RequestKind::Initial, &facts)
+        .unwrap()
+        .criteria
 }
 
 fn alone(node: Node) -> Standing {
@@ -140,7 +169,10 @@ fn attestations_neither_block_nor_decide() {
         (any(vec![yes(), a()]), decided(Met)),
         (any(vec![a(), attest("b")]), decided(Unknown)),
         (any(vec![no(), all(vec![yes(), a()])]), decided(Met)),
-        (any(vec![no(), all(vec![a(), attest("b")])]), decided(Unknown)),
+        (
+            any(vec![no(), all(vec![a(), attest("b")])]),
+            decided(Unknown),
+        ),
         (at_least(2, vec![yes(), a(), no()]), decided(Unknown)),
         (at_least(2, vec![no(), a(), no()]), decided(NotMet)),
         (at_least(1, vec![yes(), a()]), decided(Met)),
@@ -190,7 +222,10 @@ fn conditions_leave_out_what_does_not_apply() {
         // If it does not apply nothing of the group is met.
         (any(vec![no(), when(dont_know(), yes())]), decided(Unknown)),
         (any(vec![when(dont_know(), yes())]), decided(Met)),
-        (at_least(2, vec![yes(), no(), when(dont_know(), yes())]), decided(Unknown)),
+        (
+            at_least(2, vec![yes(), no(), when(dont_know(), yes())]),
+            decided(Unknown),
+        ),
         (not(when(no(), no())), Standing::LeftOut),
     ] {
         assert_eq!(alone(node.clone()), standing, "{node:?}");
@@ -206,19 +241,41 @@ fn one_indication_in_full_suffices() {
         (vec![indication(MINE, no())], NotMet),
         (vec![indication(OTHER, yes())], NotMet),
         (vec![indication(OTHER, yes()), indication(MINE, yes())], Met),
-        (vec![indication(OTHER, yes()), indication(MINE, no())], NotMet),
-        (vec![indication(OTHER, dont_know()), indication(MINE, no())], NotMet),
-        (vec![indication(MINE, dont_know()), indication(MINE, no())], Unknown),
+        (
+            vec![indication(OTHER, yes()), indication(MINE, no())],
+            NotMet,
+        ),
+        (
+            vec![indication(OTHER, dont_know()), indication(MINE, no())],
+            NotMet,
+        ),
+        (
+            vec![indication(MINE, dont_know()), indication(MINE, no())],
+            Unknown,
+        ),
         (vec![indication(None, yes()), indication(MINE, no())], Met),
         // Attestations alone approve nothing, the heading notwithstanding.
         (vec![indication(MINE, attest("a"))], Unknown),
-        (vec![indication(MINE, all(vec![attest("a"), attest("confirmed")]))], Unknown),
+        (
+            vec![indication(
+                MINE,
+                all(vec![attest("a"), attest("confirmed")]),
+            )],
+            Unknown,
+        ),
         (vec![indication(MINE, all(vec![attest("a"), yes()]))], Met),
         (vec![indication(OTHER, attest("a"))], NotMet),
-        (vec![indication(MINE, attest("a")), indication(None, yes())], Met),
+        (
+            vec![indication(MINE, attest("a")), indication(None, yes())],
+            Met,
+        ),
         (vec![indication(MINE, all(vec![]))], Unknown),
     ] {
-        assert_eq!(judged(for_diagnosis(list.clone()), vec![]).status, status, "{list:?}");
+        assert_eq!(
+            judged(for_diagnosis(list.clone()), vec![]).status,
+            status,
+            "{list:?}"
+        );
     }
 }
 
@@ -226,7 +283,10 @@ fn one_indication_in_full_suffices() {
 fn a_heading_that_its_criteria_restate_only_labels_them() {
     let mut either = has("stroke");
     if let Criterion::Diagnosis(d) = &mut either {
-        d.conditions.push(ConditionRef { name: "type 2 diabetes".to_owned(), codes: vec![] });
+        d.conditions.push(ConditionRef {
+            name: "type 2 diabetes".to_owned(),
+            codes: vec![],
+        });
     }
     let wider = Node::new(Rule::Criterion(either));
     let other = Node::new(Rule::Criterion(has("type 2 diabetes")));
@@ -238,7 +298,11 @@ fn a_heading_that_its_criteria_restate_only_labels_them() {
         (all(vec![other, yes()]), NotMet),
     ] {
         let list = vec![indication(Some("stroke"), criteria.clone())];
-        assert_eq!(judged(for_diagnosis(list), vec![]).status, status, "{criteria:?}");
+        assert_eq!(
+            judged(for_diagnosis(list), vec![]).status,
+            status,
+            "{criteria:?}"
+        );
     }
 }
 
@@ -248,13 +312,18 @@ fn alternatives_of_one_sentence_are_one_attestation() {
     let mut sentence = any(vec![part(), part()]);
     sentence.text = Some("fewer or milder headaches".to_owned());
     let result = judged(all(vec![yes(), sentence]), vec![]);
-    assert_eq!((result.status, texts(&result)), (Met, vec!["fewer or milder headaches".to_owned()]));
+    assert_eq!(
+        (result.status, texts(&result)),
+        (Met, vec!["fewer or milder headaches".to_owned()])
+    );
     assert_eq!(alone(any(vec![no(), part()])), Standing::Decided(Unknown));
 }
 
 #[test]
 fn a_section_needs_a_coded_fact_and_no_exclusion() {
-    let requested = Node::fact(Requested { drugs: vec![named("", What::Requested)] });
+    let requested = Node::fact(Requested {
+        drugs: vec![named("", What::Requested)],
+    });
     for (section, exclusions, status) in [
         (all(vec![attest("a")]), vec![], Unknown),
         (attest("confirmed"), vec![], Unknown),
@@ -274,7 +343,11 @@ fn a_section_needs_a_coded_fact_and_no_exclusion() {
     ] {
         let result = judged(section.clone(), exclusions.clone());
         assert_eq!(result.status, status, "{section:?} {exclusions:?}");
-        assert_eq!(result.coded_met, status == Met, "{section:?} {exclusions:?}");
+        assert_eq!(
+            result.coded_met,
+            status == Met,
+            "{section:?} {exclusions:?}"
+        );
     }
 }
 
@@ -285,7 +358,10 @@ fn a_renewal_goes_by_its_own_criteria_or_says_so() {
     let mut both = policy(yes(), vec![no()]);
     let initial_only = judge_policy(&both, RequestKind::Renewal, &facts).unwrap();
     assert!(initial_only.notes[0].contains("initial"));
-    assert_eq!(initial_only.criteria.status, NotMet, "exclusions hold for renewals alike");
+    assert_eq!(
+        initial_only.criteria.status, NotMet,
+        "exclusions hold for renewals alike"
+    );
     both.renewal = Some(dont_know());
     both.exclusions.clear();
     let own = judge_policy(&both, RequestKind::Renewal, &facts).unwrap();
@@ -305,15 +381,27 @@ fn outstanding_attestations_are_those_the_result_rests_on() {
         node
     };
     for (node, listed) in [
-        (all(vec![yes(), attest("a"), attest("a"), attest("b")]), vec!["a", "b"]),
+        (
+            all(vec![yes(), attest("a"), attest("a"), attest("b")]),
+            vec!["a", "b"],
+        ),
         (all(vec![yes(), attest("confirmed")]), vec![]),
-        (all(vec![with(&["severe", "confirmed"], yes())]), vec!["severe"]),
+        (
+            all(vec![with(&["severe", "confirmed"], yes())]),
+            vec!["severe"],
+        ),
         (all(vec![with(&["severe"], no()), attest("a")]), vec!["a"]),
-        (any(vec![all(vec![yes(), attest("a")]), attest("b")]), vec!["a"]),
+        (
+            any(vec![all(vec![yes(), attest("a")]), attest("b")]),
+            vec!["a"],
+        ),
         (any(vec![all(vec![yes(), attest("a")]), yes()]), vec![]),
         (all(vec![yes(), any(vec![no(), attest("b")])]), vec!["b"]),
         (any(vec![all(vec![no(), attest("a")]), yes()]), vec![]),
-        (all(vec![yes(), not(any(vec![no(), attest("x")]))]), vec!["x"]),
+        (
+            all(vec![yes(), not(any(vec![no(), attest("x")]))]),
+            vec!["x"],
+        ),
         (all(vec![yes(), when(no(), attest("x"))]), vec![]),
         (all(vec![yes(), when(dont_know(), attest("x"))]), vec!["x"]),
         (all(vec![yes(), silent()]), vec!["not with liraglutide"]),
@@ -344,7 +432,10 @@ fn silence_under_a_not_is_said() {
     let json = serde_json::to_value(&result.children[1]).unwrap();
     assert_eq!(json["operator"], "not");
     assert_eq!(json["children"][0]["status"], "not_met");
-    assert!(json["children"][0].get("basis").is_none(), "only what is met carries it");
+    assert!(
+        json["children"][0].get("basis").is_none(),
+        "only what is met carries it"
+    );
 }
 
 #[test]
@@ -360,12 +451,18 @@ fn an_unreadable_line_says_so() {
 #[test]
 fn only_facts_that_could_change_the_result_are_missing() {
     for (node, listed) in [
-        (all(vec![yes(), open("a"), open("b"), open("a")]), vec!["a", "b"]),
+        (
+            all(vec![yes(), open("a"), open("b"), open("a")]),
+            vec!["a", "b"],
+        ),
         (all(vec![no(), open("a")]), vec![]),
         (any(vec![yes(), open("a")]), vec![]),
         (any(vec![no(), open("a")]), vec!["a"]),
         (all(vec![open("a"), any(vec![yes(), open("b")])]), vec!["a"]),
-        (all(vec![open("a"), any(vec![no(), all(vec![no(), open("b")])])]), vec![]),
+        (
+            all(vec![open("a"), any(vec![no(), all(vec![no(), open("b")])])]),
+            vec![],
+        ),
         (all(vec![yes(), when(open("a"), open("b"))]), vec!["a", "b"]),
         (all(vec![yes(), when(open("a"), yes())]), vec![]),
         (all(vec![yes(), when(no(), open("b"))]), vec![]),
@@ -378,8 +475,10 @@ fn only_facts_that_could_change_the_result_are_missing() {
             vec!["d"],
         ),
     ] {
-        let names: Vec<String> =
-            listed.iter().map(|name| format!("prescriber's specialty ({name})")).collect();
+        let names: Vec<String> = listed
+            .iter()
+            .map(|name| format!("prescriber's specialty ({name})"))
+            .collect();
         assert_eq!(missing(&judged(node.clone(), vec![])), names, "{node:?}");
     }
 }
@@ -405,11 +504,10 @@ fn with_conditions() -> BoxedStrategy<Node> {
         Just(open("0")),
         Just(attest("a")),
         Just(unreadable()),
-        (prop_oneof![Just(yes()), Just(no()), Just(open("0"))], prop_oneof![
-            Just(yes()),
-            Just(no()),
-            Just(attest("a"))
-        ])
+        (
+            prop_oneof![Just(yes()), Just(no()), Just(open("0"))],
+            prop_oneof![Just(yes()), Just(no()), Just(attest("a"))]
+        )
             .prop_map(|(condition, demand)| when(condition, demand)),
     ];
     tree(leaf.boxed())
@@ -425,7 +523,10 @@ fn replace(node: &Node, hits: &dyn Fn(&Node) -> bool, by: &Node, left: &mut usiz
         Rule::Not(inner) => Rule::Not(Box::new(go(inner))),
         Rule::When { when, then } => {
             let when = Box::new(go(when));
-            Rule::When { when, then: Box::new(go(then)) }
+            Rule::When {
+                when,
+                then: Box::new(go(then)),
+            }
         }
         _ if hits(node) => {
             *left = left.wrapping_sub(1);
@@ -436,7 +537,10 @@ fn replace(node: &Node, hits: &dyn Fn(&Node) -> bool, by: &Node, left: &mut usiz
         }
         other => other.clone(),
     };
-    Node { rule, ..node.clone() }
+    Node {
+        rule,
+        ..node.clone()
+    }
 }
 
 fn specialty(node: &Node) -> Option<usize> {

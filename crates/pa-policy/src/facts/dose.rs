@@ -36,10 +36,14 @@ fn tokens(text: &str) -> Option<Vec<Token<'_>>> {
         if first.is_ascii_digit() {
             let end = rest.find(|c| !number(c)).unwrap_or(rest.len());
             let (digits, after) = rest.split_at(end);
-            out.push(Token::Number(digits.trim_end_matches([',', '.']).parse().ok()?));
+            out.push(Token::Number(
+                digits.trim_end_matches([',', '.']).parse().ok()?,
+            ));
             rest = after;
         } else if first.is_ascii_alphabetic() || first == 'µ' {
-            let end = rest.find(|c: char| !c.is_ascii_alphabetic() && c != 'µ').unwrap_or(rest.len());
+            let end = rest
+                .find(|c: char| !c.is_ascii_alphabetic() && c != 'µ')
+                .unwrap_or(rest.len());
             let (word, after) = rest.split_at(end);
             out.push(Token::Word(word));
             rest = after;
@@ -80,9 +84,12 @@ impl Dose {
                 return self.units.replace(count(n)?).is_none().then_some((2, ()));
             }
             [Word("q"), Number(n), Word("h" | "hr" | "hrs" | "hours"), ..]
-            | [Word("every"), Number(n), Word("h" | "hr" | "hrs" | "hour" | "hours"), ..] => {
-                (3, (Decimal::from(24).ratio(one, n)?, one))
-            }
+            | [
+                Word("every"),
+                Number(n),
+                Word("h" | "hr" | "hrs" | "hour" | "hours"),
+                ..,
+            ] => (3, (Decimal::from(24).ratio(one, n)?, one)),
             [Word("q"), Number(n), Word("d" | "days"), ..]
             | [Word("every"), Number(n), Word("days"), ..] => (3, (one, n)),
             [Word("q"), Number(n), Word("w" | "wk" | "weeks"), ..]
@@ -94,28 +101,42 @@ impl Dose {
             [Word("every"), Word(period), ..] if days_of(period).is_some() => {
                 (2, (one, days_of(period)?))
             }
-            [Number(n), Word("times"), Word("a" | "per" | "each" | "every"), Word(period), ..] => {
-                (4, (n, days_of(period)?))
-            }
+            [
+                Number(n),
+                Word("times"),
+                Word("a" | "per" | "each" | "every"),
+                Word(period),
+                ..,
+            ] => (4, (n, days_of(period)?)),
             [Number(n), Word("times"), Word(period), ..] => (3, (n, days_of(period)?)),
-            [Word(n), Word("times"), Word("a" | "per" | "each" | "every"), Word(period), ..] => {
-                (4, (count(n)?, days_of(period)?))
-            }
+            [
+                Word(n),
+                Word("times"),
+                Word("a" | "per" | "each" | "every"),
+                Word(period),
+                ..,
+            ] => (4, (count(n)?, days_of(period)?)),
             [Word(n), Word("times"), Word(period), ..] => (3, (count(n)?, days_of(period)?)),
-            [Word(n @ ("once" | "twice" | "thrice")), Word("a" | "per" | "each" | "every"), Word(period), ..] => {
-                (3, (count(n)?, days_of(period)?))
-            }
+            [
+                Word(n @ ("once" | "twice" | "thrice")),
+                Word("a" | "per" | "each" | "every"),
+                Word(period),
+                ..,
+            ] => (3, (count(n)?, days_of(period)?)),
             [Word(n @ ("once" | "twice" | "thrice")), Word(period), ..]
                 if days_of(period).is_some() =>
             {
                 (2, (count(n)?, days_of(period)?))
             }
-            [Word("a" | "per" | "each"), Word(period @ ("day" | "week" | "month")), ..] => {
-                (2, (one, days_of(period)?))
-            }
-            [Word(period @ ("daily" | "nightly" | "weekly" | "monthly" | "bedtime")), ..] => {
-                (1, (one, days_of(period)?))
-            }
+            [
+                Word("a" | "per" | "each"),
+                Word(period @ ("day" | "week" | "month")),
+                ..,
+            ] => (2, (one, days_of(period)?)),
+            [
+                Word(period @ ("daily" | "nightly" | "weekly" | "monthly" | "bedtime")),
+                ..,
+            ] => (1, (one, days_of(period)?)),
             [Word(abbreviation), ..] if latin(abbreviation).is_some() => {
                 (1, (latin(abbreviation)?, one))
             }
@@ -128,7 +149,9 @@ impl Dose {
     fn per_day(self) -> Option<Decimal> {
         let one = Decimal::from(1);
         let (times, days) = self.times.unwrap_or((one, one));
-        self.mg?.ratio(self.units.unwrap_or(one), one)?.ratio(times, days)
+        self.mg?
+            .ratio(self.units.unwrap_or(one), one)?
+            .ratio(times, days)
     }
 }
 
@@ -145,7 +168,10 @@ fn milligrams(unit: &str) -> Option<(Decimal, Decimal)> {
 
 fn is_form(word: &str) -> bool {
     let singular = word.strip_suffix('s').unwrap_or(word);
-    matches!(singular, "tablet" | "tab" | "capsule" | "cap" | "pill" | "puff" | "injection" | "patch")
+    matches!(
+        singular,
+        "tablet" | "tab" | "capsule" | "cap" | "pill" | "puff" | "injection" | "patch"
+    )
 }
 
 fn count(word: &str) -> Option<Decimal> {
@@ -188,10 +214,38 @@ fn latin(word: &str) -> Option<Decimal> {
 fn is_inert(word: &str) -> bool {
     matches!(
         word,
-        "by" | "mouth" | "po" | "oral" | "orally" | "take" | "of" | "subcutaneously" | "subcutaneous"
-            | "sc" | "sq" | "subq" | "injected" | "inject" | "im" | "intramuscularly" | "iv" | "inhaled"
-            | "with" | "food" | "meals" | "in" | "the" | "at" | "er" | "xr" | "sr" | "total"
-            | "extended" | "release" | "topically" | "intravenously" | "dose"
+        "by" | "mouth"
+            | "po"
+            | "oral"
+            | "orally"
+            | "take"
+            | "of"
+            | "subcutaneously"
+            | "subcutaneous"
+            | "sc"
+            | "sq"
+            | "subq"
+            | "injected"
+            | "inject"
+            | "im"
+            | "intramuscularly"
+            | "iv"
+            | "inhaled"
+            | "with"
+            | "food"
+            | "meals"
+            | "in"
+            | "the"
+            | "at"
+            | "er"
+            | "xr"
+            | "sr"
+            | "total"
+            | "extended"
+            | "release"
+            | "topically"
+            | "intravenously"
+            | "dose"
     ) || is_form(word)
 }
 

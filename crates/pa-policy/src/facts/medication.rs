@@ -109,7 +109,11 @@ impl<'a> Med<'a> {
             MedicationStatus::Active if entry.end.is_some() => Use::Contradictory,
             MedicationStatus::Active => Use::Active,
         };
-        let end = if usage == Use::Active { Some(as_of) } else { entry.end };
+        let end = if usage == Use::Active {
+            Some(as_of)
+        } else {
+            entry.end
+        };
         let mut med = Self {
             index,
             entry,
@@ -120,7 +124,11 @@ impl<'a> Med<'a> {
             from: entry.start.map(day_number),
             to: end.map(day_number),
             // What came of it is written down when it ends; before that it was not known.
-            outcome: if later { Outcome::Unknown } else { entry.outcome },
+            outcome: if later {
+                Outcome::Unknown
+            } else {
+                entry.outcome
+            },
         };
         if med.from.zip(med.to).is_some_and(|(from, to)| to < from) {
             (med.from, med.to) = (None, None);
@@ -132,7 +140,8 @@ impl<'a> Med<'a> {
     /// A brand decides by itself; a generic name and the `ingredient` field complete each other.
     fn resolve(&mut self, vocabulary: &Vocabulary) {
         if let Some(named) = vocabulary.resolve_drug(&self.entry.drug) {
-            (self.brand, self.ingredients, self.route) = (named.brand, named.ingredients, named.route);
+            (self.brand, self.ingredients, self.route) =
+                (named.brand, named.ingredients, named.route);
         }
         let field = self.entry.ingredient.as_deref();
         let repeated = field.is_none_or(|f| f.eq_ignore_ascii_case(&self.entry.drug));
@@ -238,7 +247,12 @@ impl<'v> Target<'v> {
             None => None,
         };
         let (min_daily, other) = (named.min_daily, named.other_than_requested);
-        Some(Self { what, min_daily, route, other })
+        Some(Self {
+            what,
+            min_daily,
+            route,
+            other,
+        })
     }
 
     /// Whether the name is a class, so that an unknown drug may be a member.
@@ -283,7 +297,8 @@ impl<'v> Target<'v> {
             Found::Ingredient(_) => {}
             Found::Class(class) => {
                 for id in &med.ingredients {
-                    let fit = member(facts, *id, class, med.route, || med.dose_for_class()).and(conditions);
+                    let fit = member(facts, *id, class, med.route, || med.dose_for_class())
+                        .and(conditions);
                     out.push((*id, fit));
                 }
             }
@@ -295,7 +310,8 @@ impl<'v> Target<'v> {
     /// The best of [`Self::fits`].
     pub fn fit(&self, facts: &Facts<'_>, med: &Med<'_>) -> Fit {
         let all = self.fits(facts, med).into_iter();
-        all.map(|(_, fit)| fit).fold(Fit::No, |best, fit| best.or(|| fit))
+        all.map(|(_, fit)| fit)
+            .fold(Fit::No, |best, fit| best.or(|| fit))
     }
 
     /// Whether an ingredient alone, at any dose, is one of these drugs: for what rests on the
@@ -304,9 +320,10 @@ impl<'v> Target<'v> {
         match self.what {
             Found::Ingredient(id) => id == ingredient,
             Found::Brand(_, all) => all == [ingredient],
-            Found::Requested => {
-                facts.requested.as_ref().is_some_and(|r| r.ingredients == [ingredient])
-            }
+            Found::Requested => facts
+                .requested
+                .as_ref()
+                .is_some_and(|r| r.ingredients == [ingredient]),
             Found::Class(class) => {
                 let route = self.route;
                 let members = facts.vocabulary.ingredient(ingredient).memberships.iter();
@@ -341,11 +358,13 @@ impl<'v> Target<'v> {
         if !right_route(self.route, med.route) {
             return Fit::No;
         }
-        let dose = self.min_daily.map_or(Fit::Yes, |least| match med.dose_for_class() {
-            Dose::Any => Fit::Yes,
-            Dose::Unknown => Fit::Maybe(Doubt::Dose),
-            Dose::Daily(mg) => yes(mg > least.mg || (least.inclusive && mg == least.mg)),
-        });
+        let dose = self
+            .min_daily
+            .map_or(Fit::Yes, |least| match med.dose_for_class() {
+                Dose::Any => Fit::Yes,
+                Dose::Unknown => Fit::Maybe(Doubt::Dose),
+                Dose::Daily(mg) => yes(mg > least.mg || (least.inclusive && mg == least.mg)),
+            });
         dose.and(|| {
             if !self.other {
                 return Fit::Yes;
@@ -361,7 +380,11 @@ impl<'v> Target<'v> {
     /// Whether the requested drug (of the request itself, not of the record) is one of these.
     pub fn is_asked_for(&self, facts: &Facts<'_>) -> Truth {
         let Some(drug) = &facts.requested else {
-            return if self.is_requested() { Truth::Met } else { Truth::Unknown };
+            return if self.is_requested() {
+                Truth::Met
+            } else {
+                Truth::Unknown
+            };
         };
         if !right_route(self.route, drug.route) {
             return Truth::NotMet;
@@ -379,7 +402,11 @@ impl<'v> Target<'v> {
             }),
         };
         // The dose of a request is not part of it.
-        let dose = if self.has_dose() { Fit::Maybe(Doubt::Dose) } else { Fit::Yes };
+        let dose = if self.has_dose() {
+            Fit::Maybe(Doubt::Dose)
+        } else {
+            Fit::Yes
+        };
         match found.and(|| dose) {
             Fit::Yes => Truth::Met,
             Fit::No => Truth::NotMet,
@@ -423,7 +450,11 @@ fn member(
     dose: impl Fn() -> Dose,
 ) -> Fit {
     let fits = |membership: &Membership| {
-        if !facts.vocabulary.class(membership.class).ancestors.contains(&class)
+        if !facts
+            .vocabulary
+            .class(membership.class)
+            .ancestors
+            .contains(&class)
             || !right_route(membership.route, route)
         {
             return Fit::No;
@@ -435,9 +466,7 @@ fn member(
         match dose() {
             Dose::Any => Fit::Yes,
             Dose::Unknown => Fit::Maybe(Doubt::Dose),
-            Dose::Daily(mg) => {
-                yes(least.is_none_or(|l| mg >= l) && most.is_none_or(|m| mg <= m))
-            }
+            Dose::Daily(mg) => yes(least.is_none_or(|l| mg >= l) && most.is_none_or(|m| mg <= m)),
         }
     };
     let memberships = facts.vocabulary.ingredient(ingredient).memberships.iter();
@@ -451,7 +480,9 @@ fn belongs(facts: &Facts<'_>, ingredient: IngredientId, class: ClassId) -> bool 
 
 /// A brand or text by another route does not count; a bare generic without a route does.
 fn right_route(wanted: Option<Route>, recorded: Option<Route>) -> bool {
-    wanted.zip(recorded).is_none_or(|(wanted, recorded)| wanted == recorded)
+    wanted
+        .zip(recorded)
+        .is_none_or(|(wanted, recorded)| wanted == recorded)
 }
 
 /// Whether two drugs have the same ingredients.

@@ -11,7 +11,8 @@ use std::cell::OnceCell;
 
 use pa_model::patient::{Condition, FamilyHistory, Observation, Patient};
 use pa_model::vocabulary::{
-    ClassId, ConditionId, DrugName, IngredientId, LabId, ProgramId, Relation, Term, Vocabulary, codes, words,
+    ClassId, ConditionId, DrugName, IngredientId, LabId, ProgramId, Relation, Term, Vocabulary,
+    codes, words,
 };
 use pa_model::{Date, days_between};
 
@@ -131,14 +132,18 @@ impl<'a> Facts<'a> {
     pub fn window_start(&self, days: u32) -> Date {
         let span = jiff::Span::new().try_days(i64::from(days));
         // A window reaching back before the calendar begins holds every day.
-        span.ok().and_then(|span| self.as_of.checked_sub(span).ok()).unwrap_or(Date::MIN)
+        span.ok()
+            .and_then(|span| self.as_of.checked_sub(span).ok())
+            .unwrap_or(Date::MIN)
     }
 
     /// The record's allergies, resolved on first use.
     pub fn allergies(&self) -> &[AllergyTo] {
         self.allergies.get_or_init(|| {
             let entries = self.patient.allergies.iter().enumerate();
-            entries.map(|(index, entry)| AllergyTo::new(index, &entry.substance, self.vocabulary)).collect()
+            entries
+                .map(|(index, entry)| AllergyTo::new(index, &entry.substance, self.vocabulary))
+                .collect()
         })
     }
 
@@ -164,33 +169,57 @@ impl<'a> Facts<'a> {
 impl<'a, T> Coded<'a, T> {
     fn new(index: usize, entry: &'a T, name: &'a str, icd10: Option<&str>) -> Self {
         let code = icd10.and_then(codes::normalize);
-        Self { index, entry, name, code, named: OnceCell::new() }
+        Self {
+            index,
+            entry,
+            name,
+            code,
+            named: OnceCell::new(),
+        }
     }
 
     /// The condition that the recorded name means.
     pub fn named(&self, vocabulary: &Vocabulary) -> Option<ConditionId> {
-        *self.named.get_or_init(|| vocabulary.find_condition(self.name))
+        *self
+            .named
+            .get_or_init(|| vocabulary.find_condition(self.name))
     }
 
     /// How this entry relates to a condition of the vocabulary.
     pub fn relate(&self, id: ConditionId, vocabulary: &Vocabulary) -> Option<Relation> {
-        vocabulary.relate_known(id, self.code.as_deref(), || self.named(vocabulary)).or_else(|| {
-            // Without a code, a name that contains the condition is broader, as its code would be.
-            let named = self.code.is_none().then(|| self.named(vocabulary)).flatten()?;
-            vocabulary.condition(named).includes.contains(&id).then_some(Relation::Broader)
-        })
+        vocabulary
+            .relate_known(id, self.code.as_deref(), || self.named(vocabulary))
+            .or_else(|| {
+                // Without a code, a name that contains the condition is broader, as its code would be.
+                let named = self
+                    .code
+                    .is_none()
+                    .then(|| self.named(vocabulary))
+                    .flatten()?;
+                vocabulary
+                    .condition(named)
+                    .includes
+                    .contains(&id)
+                    .then_some(Relation::Broader)
+            })
     }
 }
 
 impl AllergyTo {
     fn new(index: usize, substance: &str, vocabulary: &Vocabulary) -> Self {
-        let ingredients =
-            vocabulary.resolve_drug(substance).map(|drug| drug.ingredients).unwrap_or_default();
+        let ingredients = vocabulary
+            .resolve_drug(substance)
+            .map(|drug| drug.ingredients)
+            .unwrap_or_default();
         let classes = find_inside(substance, vocabulary, |term| match term {
             Term::Class(id) => Some(id),
             _ => None,
         });
-        Self { index, ingredients, classes }
+        Self {
+            index,
+            ingredients,
+            classes,
+        }
     }
 }
 
@@ -220,13 +249,18 @@ pub fn day_number(date: Date) -> i32 {
 /// The date of a [`day_number`].
 pub fn date_of(day: i32) -> Date {
     let span = jiff::Span::new().try_days(i64::from(day));
-    let at = span.ok().and_then(|span| Date::constant(1970, 1, 1).checked_add(span).ok());
+    let at = span
+        .ok()
+        .and_then(|span| Date::constant(1970, 1, 1).checked_add(span).ok());
     at.unwrap_or(if day < 0 { Date::MIN } else { Date::MAX })
 }
 
 impl Evidence {
     /// An entry of one of the record's lists.
     pub fn entry(list: &str, index: usize, summary: impl Into<String>) -> Self {
-        Self { pointer: format!("/{list}/{index}"), summary: summary.into() }
+        Self {
+            pointer: format!("/{list}/{index}"),
+            summary: summary.into(),
+        }
     }
 }

@@ -50,7 +50,8 @@ fn states_a_fact(tokens: &[Token]) -> bool {
         && [Cue::AtLeast, Cue::AtMost, Cue::MoreThan, Cue::LessThan, Cue::OrMore, Cue::OrLess]
             .into_iter()
             .any(any);
-    let lab = tokens.iter().any(|t| t.lab().is_some());
+    // A percentile has no place in a record.
+    let lab = tokens.iter().any(|t| t.lab().is_some()) && !tokens.iter().any(|t| t.norm == "percentile");
     let drug = tokens.iter().any(Token::is_drug);
     let tried = [Cue::Fail, Cue::Intolerance, Cue::Contraindication].into_iter().any(any);
     // A capitalized word that nothing knows may be a drug.
@@ -62,5 +63,35 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     let tried = tried || taken && drug && tokens.iter().any(|t| t.norm.starts_with("tried") || t.norm.contains("has tried"));
     let diagnosed = tokens.iter().any(|t| t.norm.contains("diagnos")) && tokens.iter().any(|t| t.condition().is_some());
     let age = any(Cue::AgeOfYears) || any(Cue::AgeOfMonths);
-    (lab && compared) || (drug && tried) || diagnosed || age
+    // A denied or past condition, and present use of another drug, stand in the record.
+    let condition = tokens.iter().any(|t| t.condition().is_some());
+    let denied = any(Cue::Not)
+        || tokens.iter().any(|t| t.is(Cue::History) && (t.norm.contains("history") || t.norm.contains("diagnos")))
+        || any(Cue::FamilyHistory)
+        || any(Cue::EitherHistory);
+    let using = any(Cue::Not) && [Cue::Current, Cue::Concurrent, Cue::Try].into_iter().any(any);
+    let timed = drug && number && any(Cue::Try);
+    (lab && compared) || timed || (drug && tried) || diagnosed || age || (condition && denied) || (drug && using)
+}
+
+/// "…, according to the prescriber": the sentence says itself whose word it is.
+pub(crate) fn rests_on_prescriber(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    [
+        "according to the prescriber",
+        "as attested by the prescriber",
+        "attested by the prescriber",
+        "as determined by the prescriber",
+        "in the opinion of the prescriber",
+        "in the judgment of the prescriber",
+        "in the prescriber's judgment",
+        "in the prescriber's opinion",
+        "per the prescriber",
+        "as documented by the prescriber",
+        "prescriber attests",
+        "prescriber states",
+        "as reported by the prescriber",
+    ]
+    .iter()
+    .any(|phrase| lower.contains(phrase))
 }

@@ -23,6 +23,8 @@ pub(crate) enum Cue {
     OrMore,
     /// "or less", "or younger", after the number.
     OrLess,
+    /// "in total".
+    Total,
     /// "and".
     And,
     /// "or".
@@ -98,6 +100,7 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::LessThan, include_str!("less_than.txt")),
     (Cue::OrMore, include_str!("or_more.txt")),
     (Cue::OrLess, include_str!("or_less.txt")),
+    (Cue::Total, "in total\ntotal of\na total of\ncumulative\ncumulatively\ncombined total of\n"),
     (Cue::And, "and\nas well as\nplus\n"),
     (Cue::Or, "or\n"),
     (Cue::AndOr, "and/or\n"),

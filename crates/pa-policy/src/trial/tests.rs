@@ -59,7 +59,11 @@ fn any_stint() -> impl Strategy<Value = Stint> {
 }
 
 fn any_demand() -> impl Strategy<Value = Demand> {
-    let wanted = prop_oneof![Just(Wanted::Any), Just(Wanted::Failure), Just(Wanted::Response)];
+    let wanted = prop_oneof![
+        Just(Wanted::Any),
+        Just(Wanted::Failure),
+        Just(Wanted::Response)
+    ];
     let since = proptest::option::of(0..TODAY);
     (wanted, 0..120_i32, any::<bool>(), since, any::<bool>()).prop_map(
         |(outcome, min_days, total, since, current)| Demand {
@@ -79,8 +83,10 @@ fn model(stints: &[Stint]) -> Vec<(i32, i32, i32, Outcomes, bool)> {
     let mut out = Vec::new();
     let mut current: Option<(i32, i32, i32, Outcomes, bool)> = None;
     for day in 0..=TODAY {
-        let today: Vec<&Stint> =
-            stints.iter().filter(|s| s.from.unwrap() <= day && day <= s.to.unwrap()).collect();
+        let today: Vec<&Stint> = stints
+            .iter()
+            .filter(|s| s.from.unwrap() <= day && day <= s.to.unwrap())
+            .collect();
         if today.is_empty() {
             continue;
         }
@@ -106,10 +112,26 @@ fn boundaries_of_length_and_gap() {
     for (stints, lengths) in [
         // 1 to 31 January is 30 days.
         (vec![stint(0, 30, Unknown)], vec![30]),
-        (vec![stint(0, 30, Unknown), stint(60, 70, Unknown)], vec![40]),
-        (vec![stint(0, 30, Unknown), stint(61, 70, Unknown)], vec![30, 9]),
-        (vec![stint(0, 30, Unknown), stint(10, 50, Unknown)], vec![50]),
-        (vec![stint(0, 50, Unknown), stint(10, 20, Unknown), stint(80, 90, Unknown)], vec![60]),
+        (
+            vec![stint(0, 30, Unknown), stint(60, 70, Unknown)],
+            vec![40],
+        ),
+        (
+            vec![stint(0, 30, Unknown), stint(61, 70, Unknown)],
+            vec![30, 9],
+        ),
+        (
+            vec![stint(0, 30, Unknown), stint(10, 50, Unknown)],
+            vec![50],
+        ),
+        (
+            vec![
+                stint(0, 50, Unknown),
+                stint(10, 20, Unknown),
+                stint(80, 90, Unknown),
+            ],
+            vec![60],
+        ),
         (vec![stint(5, 5, InadequateResponse)], vec![0]),
         (vec![], vec![]),
     ] {
@@ -120,47 +142,107 @@ fn boundaries_of_length_and_gap() {
 
 #[test]
 fn a_joined_trial_carries_every_outcome() {
-    let stints = [stint(0, 30, Outcome::Effective), stint(60, 65, Outcome::InadequateResponse)];
-    let failed = Demand { outcome: Wanted::Failure, ..demand(35) };
+    let stints = [
+        stint(0, 30, Outcome::Effective),
+        stint(60, 65, Outcome::InadequateResponse),
+    ];
+    let failed = Demand {
+        outcome: Wanted::Failure,
+        ..demand(35)
+    };
     assert_eq!(failed.judge(&stints), Truth::Met);
-    let apart = [stint(0, 30, Outcome::Effective), stint(61, 66, Outcome::InadequateResponse)];
-    assert_eq!(failed.judge(&apart), Truth::NotMet, "length and outcome of the same trial");
+    let apart = [
+        stint(0, 30, Outcome::Effective),
+        stint(61, 66, Outcome::InadequateResponse),
+    ];
+    assert_eq!(
+        failed.judge(&apart),
+        Truth::NotMet,
+        "length and outcome of the same trial"
+    );
 }
 
 #[test]
 fn one_trial_or_a_total() {
-    let stints = [stint(0, 50, Outcome::Unknown), stint(100, 150, Outcome::Unknown)];
+    let stints = [
+        stint(0, 50, Outcome::Unknown),
+        stint(100, 150, Outcome::Unknown),
+    ];
     assert_eq!(demand(60).judge(&stints), Truth::NotMet);
-    let total = Demand { total: true, ..demand(100) };
+    let total = Demand {
+        total: true,
+        ..demand(100)
+    };
     assert_eq!(total.judge(&stints), Truth::Met);
-    assert_eq!(Demand { total: true, ..demand(101) }.judge(&stints), Truth::NotMet);
+    assert_eq!(
+        Demand {
+            total: true,
+            ..demand(101)
+        }
+        .judge(&stints),
+        Truth::NotMet
+    );
     // Two drugs on the same days: a day counts once.
-    let (a, b) = ([stint(0, 50, Outcome::Unknown)], [stint(25, 75, Outcome::Unknown)]);
-    let judge = |days| Demand { total: true, ..demand(days) }.judge_total(&[&a, &b]);
+    let (a, b) = (
+        [stint(0, 50, Outcome::Unknown)],
+        [stint(25, 75, Outcome::Unknown)],
+    );
+    let judge = |days| {
+        Demand {
+            total: true,
+            ..demand(days)
+        }
+        .judge_total(&[&a, &b])
+    };
     assert_eq!((judge(75), judge(76)), (Truth::Met, Truth::NotMet));
 }
 
 #[test]
 fn windows_include_their_edge() {
     let stints = [stint(0, 200, Outcome::Unknown)];
-    let since = |day| Demand { since: Some(day), ..demand(0) }.judge(&stints);
+    let since = |day| {
+        Demand {
+            since: Some(day),
+            ..demand(0)
+        }
+        .judge(&stints)
+    };
     assert_eq!((since(200), since(201)), (Truth::Met, Truth::NotMet));
-    let now = Demand { current: true, ..demand(0) };
+    let now = Demand {
+        current: true,
+        ..demand(0)
+    };
     assert_eq!(now.judge(&stints), Truth::NotMet);
-    assert_eq!(now.judge(&[stint(390, TODAY, Outcome::Unknown)]), Truth::Met);
+    assert_eq!(
+        now.judge(&[stint(390, TODAY, Outcome::Unknown)]),
+        Truth::Met
+    );
 }
 
 #[test]
 fn unknown_dates_are_a_trial_of_no_stated_length() {
-    let open = |from, to| Stint { from, to, ..stint(0, 0, Outcome::InadequateResponse) };
+    let open = |from, to| Stint {
+        from,
+        to,
+        ..stint(0, 0, Outcome::InadequateResponse)
+    };
     for undated in [open(Some(10), None), open(None, Some(10)), open(None, None)] {
         let stints = [undated];
         assert_eq!(demand(0).judge(&stints), Truth::Met);
         assert_eq!(demand(30).judge(&stints), Truth::Unknown);
-        let effective = Demand { outcome: Wanted::Response, ..demand(0) };
+        let effective = Demand {
+            outcome: Wanted::Response,
+            ..demand(0)
+        };
         assert_eq!(effective.judge(&stints), Truth::NotMet);
     }
-    let since = |day, s: Stint| Demand { since: Some(day), ..demand(0) }.judge(&[s]);
+    let since = |day, s: Stint| {
+        Demand {
+            since: Some(day),
+            ..demand(0)
+        }
+        .judge(&[s])
+    };
     assert_eq!(since(10, open(Some(10), None)), Truth::Met);
     assert_eq!(since(11, open(Some(10), None)), Truth::Unknown);
     assert_eq!(since(10, open(None, Some(10))), Truth::Met);
@@ -170,24 +252,52 @@ fn unknown_dates_are_a_trial_of_no_stated_length() {
 
 #[test]
 fn what_may_be_another_drug_is_unknown_where_it_matters() {
-    let doubtful = Stint { certain: false, ..stint(0, 90, Outcome::InadequateResponse) };
-    assert_eq!(demand(60).judge(&[doubtful.clone()]), Truth::Unknown);
-    assert_eq!(demand(91).judge(&[doubtful.clone()]), Truth::NotMet);
-    assert_eq!(demand(60).judge(&[doubtful, stint(0, 60, Outcome::Unknown)]), Truth::Met);
+    let doubtful = Stint {
+        certain: false,
+        ..stint(0, 90, Outcome::InadequateResponse)
+    };
+    assert_eq!(
+        demand(60).judge(std::slice::from_ref(&doubtful)),
+        Truth::Unknown
+    );
+    assert_eq!(
+        demand(91).judge(std::slice::from_ref(&doubtful)),
+        Truth::NotMet
+    );
+    assert_eq!(
+        demand(60).judge(&[doubtful, stint(0, 60, Outcome::Unknown)]),
+        Truth::Met
+    );
 }
 
 #[test]
 fn at_once_counts_only_common_days() {
-    let a = [Stint { entries: vec![0], ..stint(0, 100, Outcome::Unknown) }];
-    let b = [Stint { entries: vec![1], ..stint(40, 140, Outcome::InadequateResponse) }];
+    let a = [Stint {
+        entries: vec![0],
+        ..stint(0, 100, Outcome::Unknown)
+    }];
+    let b = [Stint {
+        entries: vec![1],
+        ..stint(40, 140, Outcome::InadequateResponse)
+    }];
     let both = intersect(&a, &b);
     assert_eq!(join(&both).iter().map(|c| c.days).collect::<Vec<_>>(), [60]);
     assert_eq!(both[0].entries, [0, 1]);
     assert!(both[0].outcomes.satisfy(Wanted::Failure));
-    let later = [Stint { entries: vec![1], ..stint(100, 140, Outcome::Unknown) }];
-    assert!(intersect(&a, &later).is_empty(), "one after the other is not at once");
+    let later = [Stint {
+        entries: vec![1],
+        ..stint(100, 140, Outcome::Unknown)
+    }];
+    assert!(
+        intersect(&a, &later).is_empty(),
+        "one after the other is not at once"
+    );
     assert_eq!(intersect(&a, &a), a, "one product of both");
-    let undated = [Stint { from: None, entries: vec![2], ..stint(0, 100, Outcome::Unknown) }];
+    let undated = [Stint {
+        from: None,
+        entries: vec![2],
+        ..stint(0, 100, Outcome::Unknown)
+    }];
     assert!(!intersect(&a, &undated)[0].certain);
 }
 

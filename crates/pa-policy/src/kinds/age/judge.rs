@@ -64,11 +64,17 @@ mod tests {
     use crate::truth::Truth::{Met, NotMet, Unknown};
 
     fn years(value: u32) -> Option<AgeBound> {
-        Some(AgeBound { value, unit: AgeUnit::Years })
+        Some(AgeBound {
+            value,
+            unit: AgeUnit::Years,
+        })
     }
 
     fn months(value: u32) -> Option<AgeBound> {
-        Some(AgeBound { value, unit: AgeUnit::Months })
+        Some(AgeBound {
+            value,
+            unit: AgeUnit::Months,
+        })
     }
 
     #[test]
@@ -100,9 +106,15 @@ mod tests {
 
     #[test]
     fn the_reason_gives_age_and_need() {
-        let age = Age { min: years(18), max: None };
+        let age = Age {
+            min: years(18),
+            max: None,
+        };
         let finding = judge(age, json!({"birth_date": "2010-01-01"}));
-        assert_eq!(finding.reason.unwrap(), "age 16 years, needs at least 18 years");
+        assert_eq!(
+            finding.reason.unwrap(),
+            "age 16 years, needs at least 18 years"
+        );
         assert_eq!(finding.evidence[0].pointer, "/birth_date");
     }
 }

@@ -11,12 +11,20 @@ impl Change {
     /// Judges the change. Unknown where baseline or current value is missing.
     pub fn judge(&self, facts: &Facts<'_>) -> Finding {
         let Some(id) = facts.vocabulary.find_lab(&self.lab) else {
-            return Finding::new(Truth::Unknown, format!("`{}` is not in the vocabulary", self.lab));
+            return Finding::new(
+                Truth::Unknown,
+                format!("`{}` is not in the vocabulary", self.lab),
+            );
         };
         let drug = facts.requested_name;
         let start = match facts.requested_start() {
             Some(Some(start)) => start,
-            Some(None) => return unknown(format!("start of {drug} not recorded"), format!("start of {drug}")),
+            Some(None) => {
+                return unknown(
+                    format!("start of {drug} not recorded"),
+                    format!("start of {drug}"),
+                );
+            }
             None => return unknown(format!("{drug} not on record"), format!("start of {drug}")),
         };
         let values = Values::of(facts, id);
@@ -28,14 +36,21 @@ impl Change {
         let read = values.canonical(&baseline).zip(values.canonical(&current));
         let Some(status) = read.and_then(|(from, to)| self.holds(from, to)) else {
             let mut finding = unknown(
-                format!("{} and {} cannot be compared", values.describe(&baseline), values.describe(&current)),
+                format!(
+                    "{} and {} cannot be compared",
+                    values.describe(&baseline),
+                    values.describe(&current)
+                ),
                 format!("{} in {}", self.lab, values.lab.unit),
             );
             finding.evidence = vec![values.evidence(&baseline), values.evidence(&current)];
             return finding;
         };
-        let mut reason =
-            format!("{}, baseline {}", values.describe(&current), values.describe(&baseline));
+        let mut reason = format!(
+            "{}, baseline {}",
+            values.describe(&current),
+            values.describe(&baseline)
+        );
         if let Some((from, to)) = read {
             reason += &self.margin(from, to);
         }
@@ -62,7 +77,9 @@ impl Change {
     }
 
     fn margin(&self, from: Decimal, to: Decimal) -> String {
-        let Some(moved) = to.checked_sub(from) else { return String::new() };
+        let Some(moved) = to.checked_sub(from) else {
+            return String::new();
+        };
         let percent = self.amount.is_some_and(|a| a.percent);
         let (shown, unit) = if percent {
             let share = moved.ratio(Decimal::from(100), from).map(|p| p.round(2));
@@ -79,7 +96,11 @@ impl Change {
                 Direction::NoIncrease => "no rise",
                 Direction::NoDecrease => "no fall",
             };
-            let word = if amount.inclusive { "at least" } else { "more than" };
+            let word = if amount.inclusive {
+                "at least"
+            } else {
+                "more than"
+            };
             out += &format!(", needs {way} of {word} {}{unit}", amount.value);
         }
         out
@@ -101,10 +122,14 @@ impl Change {
             },
         );
         if baseline.is_none() {
-            finding.missing.push(format!("{} dated {start} or earlier", self.lab));
+            finding
+                .missing
+                .push(format!("{} dated {start} or earlier", self.lab));
         }
         if current.is_none() {
-            finding.missing.push(format!("{} dated after {start}", self.lab));
+            finding
+                .missing
+                .push(format!("{} dated after {start}", self.lab));
         }
         let shown = baseline.or(current);
         finding.evidence = shown.map(|r| values.evidence(&r)).into_iter().collect();
@@ -121,7 +146,10 @@ impl Amount {
                 return None;
             }
             let product = |a: Decimal, b: Decimal| i128::from(a.micros()) * i128::from(b.micros());
-            (product(moved, Decimal::from(100)), product(self.value, baseline))
+            (
+                product(moved, Decimal::from(100)),
+                product(self.value, baseline),
+            )
         } else {
             (i128::from(moved.micros()), i128::from(self.value.micros()))
         };
@@ -132,7 +160,11 @@ impl Amount {
 impl<'a> Values<'_, 'a> {
     /// The latest reading on a day that suits; of several that day the last of the record.
     fn on_day(&self, suits: impl Fn(Date) -> bool) -> Option<Reading<'a>> {
-        self.readings.iter().filter(|r| suits(r.entry.date)).max_by_key(|r| r.entry.date).copied()
+        self.readings
+            .iter()
+            .filter(|r| suits(r.entry.date))
+            .max_by_key(|r| r.entry.date)
+            .copied()
     }
 }
 
@@ -157,7 +189,12 @@ mod tests {
             inclusive,
             percent,
         });
-        Change { lab: "Body weight".into(), direction, amount, unit: "kg".into() }
+        Change {
+            lab: "Body weight".into(),
+            direction,
+            amount,
+            unit: "kg".into(),
+        }
     }
 
     fn weight(value: f64, unit: &str, date: &str) -> Value {
@@ -171,16 +208,42 @@ mod tests {
         for (values, status) in [
             (json!([before, weight(95.0, "kg", "2025-03-02")]), Met),
             (json!([before, weight(95.01, "kg", "2025-12-01")]), NotMet),
-            (json!([before, weight(90.0, "kg", "2025-06-01"), weight(99.0, "kg", "2025-12-01")]), NotMet),
-            (json!([weight(200.0, "kg", "2024-03-01"), before, weight(96.0, "kg", "2025-12-01")]), NotMet),
+            (
+                json!([
+                    before,
+                    weight(90.0, "kg", "2025-06-01"),
+                    weight(99.0, "kg", "2025-12-01")
+                ]),
+                NotMet,
+            ),
+            (
+                json!([
+                    weight(200.0, "kg", "2024-03-01"),
+                    before,
+                    weight(96.0, "kg", "2025-12-01")
+                ]),
+                NotMet,
+            ),
             (json!([before]), Unknown),
             (json!([weight(95.0, "kg", "2025-03-02")]), Unknown),
             (json!([before, weight(209.4, "lb", "2025-12-01")]), Met),
-            (json!([before, weight(95.0, "stone", "2025-12-01")]), Unknown),
-            (json!([weight(0.0, "kg", "2025-03-01"), weight(0.0, "kg", "2025-12-01")]), Unknown),
+            (
+                json!([before, weight(95.0, "stone", "2025-12-01")]),
+                Unknown,
+            ),
+            (
+                json!([
+                    weight(0.0, "kg", "2025-03-01"),
+                    weight(0.0, "kg", "2025-12-01")
+                ]),
+                Unknown,
+            ),
         ] {
             let meds = json!([med("Ozempic", "2025-03-01", "", "active", "effective")]);
-            let finding = judge(five.clone(), json!({"medications": meds, "observations": values}));
+            let finding = judge(
+                five.clone(),
+                json!({"medications": meds, "observations": values}),
+            );
             assert_eq!(finding.status, status, "{values}");
         }
     }
@@ -203,20 +266,31 @@ mod tests {
                 "medications": [med("Ozempic", "2025-03-01", "", "active", "effective")],
                 "observations": [weight(100.0, "kg", "2025-03-01"), weight(now, "kg", "2025-12-01")],
             });
-            assert_eq!(judge(criterion.clone(), record).status, status, "{criterion:?} {now}");
+            assert_eq!(
+                judge(criterion.clone(), record).status,
+                status,
+                "{criterion:?} {now}"
+            );
         }
     }
 
     #[test]
     fn the_present_course_of_the_requested_brand_is_what_counts() {
         let fall = asked(Direction::Decrease, None);
-        let values = json!([weight(110.0, "kg", "2024-01-01"), weight(100.0, "kg", "2025-03-01"), weight(105.0, "kg", "2025-12-01")]);
+        let values = json!([
+            weight(110.0, "kg", "2024-01-01"),
+            weight(100.0, "kg", "2025-03-01"),
+            weight(105.0, "kg", "2025-12-01")
+        ]);
         let old = med("Ozempic", "2024-01-01", "2024-06-01", "stopped", "unknown");
         let new = med("semaglutide", "2025-03-01", "", "active", "unknown");
         for (meds, status) in [
             (json!([old, new]), NotMet),
             (json!([old]), Met),
-            (json!([med("Wegovy", "2024-01-01", "", "active", "unknown")]), Unknown),
+            (
+                json!([med("Wegovy", "2024-01-01", "", "active", "unknown")]),
+                Unknown,
+            ),
             (json!([]), Unknown),
         ] {
             let record = json!({"medications": meds, "observations": values});

@@ -27,8 +27,13 @@ impl Concurrent {
             found.add_combination(target, facts);
         }
         if self.absent && targets.iter().any(Target::is_class) {
-            let active = facts.medications.iter().filter(|med| med.usage == Use::Active);
-            found.unknown.extend(active.filter(|med| med.ingredients.is_empty()));
+            let active = facts
+                .medications
+                .iter()
+                .filter(|med| med.usage == Use::Active);
+            found
+                .unknown
+                .extend(active.filter(|med| med.ingredients.is_empty()));
         }
         let names: Vec<String> = self.drugs.iter().map(ToString::to_string).collect();
         self.finding(&found, &crate::print::or_list(&names))
@@ -48,14 +53,26 @@ impl Concurrent {
                 doubt @ Fit::Maybe(_) => doubt,
             })
         };
-        targets.iter().fold(Fit::No, |best, target| best.or(|| one(target)))
+        targets
+            .iter()
+            .fold(Fit::No, |best, target| best.or(|| one(target)))
     }
 
     fn finding(&self, found: &Found<'_, '_>, list: &str) -> Finding {
         let taken = Truth::any(
-            [(&found.sure, Truth::Met), (&found.doubtful, Truth::Unknown), (&found.unknown, Truth::Unknown)]
-                .into_iter()
-                .map(|(meds, truth)| if meds.is_empty() { Truth::NotMet } else { truth }),
+            [
+                (&found.sure, Truth::Met),
+                (&found.doubtful, Truth::Unknown),
+                (&found.unknown, Truth::Unknown),
+            ]
+            .into_iter()
+            .map(|(meds, truth)| {
+                if meds.is_empty() {
+                    Truth::NotMet
+                } else {
+                    truth
+                }
+            }),
         );
         let status = if self.absent { !taken } else { taken };
         let shown = match taken {
@@ -71,7 +88,9 @@ impl Concurrent {
             Truth::Unknown if found.doubtful.is_empty() => {
                 format!("{drugs} taken now, a drug that is not in the vocabulary")
             }
-            Truth::Unknown => format!("{drugs} on record, but not so that it surely counts as {list}"),
+            Truth::Unknown => {
+                format!("{drugs} on record, but not so that it surely counts as {list}")
+            }
         };
         let mut finding = Finding::new(status, reason);
         finding.evidence = shown.iter().map(|med| med.evidence()).collect();
@@ -112,25 +131,43 @@ impl<'m, 'a> Found<'m, 'a> {
 
     /// The ingredients of a combination product, taken as separate products.
     fn add_combination(&mut self, target: &Target<'_>, facts: &'m Facts<'a>) {
-        let Some(parts) = target.combination() else { return };
+        let Some(parts) = target.combination() else {
+            return;
+        };
         let active = |part| {
-            let mut meds = facts.medications.iter().filter(|med| med.usage == Use::Active);
+            let mut meds = facts
+                .medications
+                .iter()
+                .filter(|med| med.usage == Use::Active);
             meds.find(|med| {
                 med.ingredients.contains(part) && target.conditions(facts, med) == Fit::Yes
             })
         };
-        let Some(meds) = parts.iter().map(active).collect::<Option<Vec<_>>>() else { return };
+        let Some(meds) = parts.iter().map(active).collect::<Option<Vec<_>>>() else {
+            return;
+        };
         // One product with every part has been found already.
-        let single = meds.iter().all(|med| parts.iter().all(|p| med.ingredients.contains(p)));
+        let single = meds
+            .iter()
+            .all(|med| parts.iter().all(|p| med.ingredients.contains(p)));
         if !single {
             self.sure.extend(meds);
         }
     }
 
     fn missing(&self) -> Vec<String> {
-        let doses = self.doses.iter().map(|med| format!("daily dose of {}", med.entry.drug));
-        let names = self.unknown.iter().map(|med| format!("ingredient of {}", med.entry.drug));
-        let ended = self.doubtful.iter().filter(|med| med.usage == Use::Contradictory);
+        let doses = self
+            .doses
+            .iter()
+            .map(|med| format!("daily dose of {}", med.entry.drug));
+        let names = self
+            .unknown
+            .iter()
+            .map(|med| format!("ingredient of {}", med.entry.drug));
+        let ended = self
+            .doubtful
+            .iter()
+            .filter(|med| med.usage == Use::Contradictory);
         let ended = ended.map(|med| format!("whether {} is still taken", med.entry.drug));
         let brand = self.brand.then(|| "brand of the requested drug".to_owned());
         doses.chain(ended).chain(names).chain(brand).collect()
@@ -148,11 +185,17 @@ mod tests {
     use crate::truth::Truth::{Met, NotMet, Unknown};
 
     fn another(name: &str) -> DrugRef {
-        DrugRef { other_than_requested: true, ..named(name, What::Class) }
+        DrugRef {
+            other_than_requested: true,
+            ..named(name, What::Class)
+        }
     }
 
     fn absent(drug: DrugRef) -> Concurrent {
-        Concurrent { drugs: vec![drug], absent: true }
+        Concurrent {
+            drugs: vec![drug],
+            absent: true,
+        }
     }
 
     fn active(drug: &str) -> Value {
@@ -194,12 +237,20 @@ mod tests {
             ("", "", "stopped", Met),
         ] {
             let record = json!({"medications": [med("Victoza", start, end, status, "unknown")]});
-            let finding = judge_for("Ozempic", absent(named("liraglutide", What::Ingredient)), record);
+            let finding = judge_for(
+                "Ozempic",
+                absent(named("liraglutide", What::Ingredient)),
+                record,
+            );
             assert_eq!(finding.status, expected, "{start}..{end} {status}");
         }
         let never = med("Victoza", "", "", "stopped", "contraindication");
         let record = json!({"medications": [never]});
-        let finding = judge_for("Ozempic", absent(named("liraglutide", What::Ingredient)), record);
+        let finding = judge_for(
+            "Ozempic",
+            absent(named("liraglutide", What::Ingredient)),
+            record,
+        );
         assert_eq!(finding.status, Met);
     }
 
@@ -212,26 +263,66 @@ mod tests {
 
     #[test]
     fn combinations_routes_and_doses() {
-        let present = |drug: DrugRef| Concurrent { drugs: vec![drug], absent: false };
-        let janumet = named("Janumet", What::Brand);
-        let inhaled = DrugRef { route: Some("inhaled".into()), ..named("fluticasone", What::Ingredient) };
-        let strong = named("high-intensity statin", What::Class);
-        let dosed = |dose: &str| {
-            json!({"drug": "atorvastatin", "dose": dose, "start": "2025-01-01", "status": "active"})
+        let present = |drug: DrugRef| Concurrent {
+            drugs: vec![drug],
+            absent: false,
         };
+        let janumet = named("Janumet", What::Brand);
+        let inhaled = DrugRef {
+            route: Some("inhaled".into()),
+            ..named("fluticasone", What::Ingredient)
+        };
+        let strong = named("high-intensity statin", What::Class);
+        let dosed = |dose: &str| json!({"drug": "atorvastatin", "dose": dose, "start": "2025-01-01", "status": "active"});
         for (criterion, meds, status) in [
             (present(janumet.clone()), json!([active("Janumet")]), Met),
-            (present(janumet.clone()), json!([active("sitagliptin/metformin")]), Met),
-            (present(janumet.clone()), json!([active("Januvia"), active("metformin")]), Met),
+            (
+                present(janumet.clone()),
+                json!([active("sitagliptin/metformin")]),
+                Met,
+            ),
+            (
+                present(janumet.clone()),
+                json!([active("Januvia"), active("metformin")]),
+                Met,
+            ),
             (present(janumet), json!([active("Januvia")]), NotMet),
             (present(inhaled.clone()), json!([active("Flovent")]), Met),
-            (present(inhaled.clone()), json!([active("fluticasone")]), Met),
-            (present(inhaled.clone()), json!([active("Cutivate")]), NotMet),
-            (present(inhaled), json!([active("fluticasone cream")]), NotMet),
-            (present(strong.clone()), json!([dosed("40 mg once daily")]), Met),
-            (present(strong.clone()), json!([dosed("39.9 mg once daily")]), NotMet),
-            (present(strong.clone()), json!([dosed("20 mg twice daily")]), Met),
-            (present(strong.clone()), json!([dosed("as directed")]), Unknown),
+            (
+                present(inhaled.clone()),
+                json!([active("fluticasone")]),
+                Met,
+            ),
+            (
+                present(inhaled.clone()),
+                json!([active("Cutivate")]),
+                NotMet,
+            ),
+            (
+                present(inhaled),
+                json!([active("fluticasone cream")]),
+                NotMet,
+            ),
+            (
+                present(strong.clone()),
+                json!([dosed("40 mg once daily")]),
+                Met,
+            ),
+            (
+                present(strong.clone()),
+                json!([dosed("39.9 mg once daily")]),
+                NotMet,
+            ),
+            (
+                present(strong.clone()),
+                json!([dosed("20 mg twice daily")]),
+                Met,
+            ),
+            (
+                present(strong.clone()),
+                json!([dosed("as directed")]),
+                Unknown,
+            ),
             (present(strong), json!([active("Lipitor")]), Unknown),
         ] {
             let finding = judge_for("Ozempic", criterion.clone(), json!({"medications": meds}));

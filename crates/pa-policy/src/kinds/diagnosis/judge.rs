@@ -51,7 +51,11 @@ impl Diagnosis {
             };
             format!("no {what} of {list} on record")
         } else {
-            deciding.iter().map(|e| e.reason.as_str()).collect::<Vec<_>>().join("; ")
+            deciding
+                .iter()
+                .map(|e| e.reason.as_str())
+                .collect::<Vec<_>>()
+                .join("; ")
         };
         let mut finding = Finding::new(status, reason);
         finding.evidence = deciding.iter().map(|e| e.evidence.clone()).collect();
@@ -72,7 +76,10 @@ impl Diagnosis {
         since: Option<Date>,
         facts: &Facts<'_>,
     ) -> Option<Entry> {
-        let relation = wanted.iter().filter_map(|w| self.relation(entry, *w, facts)).min_by_key(rank)?;
+        let relation = wanted
+            .iter()
+            .filter_map(|w| self.relation(entry, *w, facts))
+            .min_by_key(rank)?;
         let active = entry.entry.status == ConditionStatus::Active;
         let counted = match (relation, self.when) {
             (Relation::Past, When::Now) => Truth::NotMet,
@@ -106,14 +113,21 @@ impl Diagnosis {
         wanted: &[(&ConditionRef, Option<ConditionId>)],
         facts: &Facts<'_>,
     ) -> Option<Entry> {
-        let relation = wanted.iter().filter_map(|w| self.relation(entry, *w, facts)).min_by_key(rank)?;
+        let relation = wanted
+            .iter()
+            .filter_map(|w| self.relation(entry, *w, facts))
+            .min_by_key(rank)?;
         let broader = relation == Relation::Broader;
         let who = entry.entry.relation.as_deref().unwrap_or("family");
         let name = match &entry.entry.icd10 {
             Some(code) => format!("{} ({code}), {who}", entry.name),
             None => format!("{}, {who}", entry.name),
         };
-        let why = if broader { ", which is broader than what is asked" } else { "" };
+        let why = if broader {
+            ", which is broader than what is asked"
+        } else {
+            ""
+        };
         Some(Entry {
             counts: Truth::from(!broader || self.absent),
             reason: format!("{name}{why}"),
@@ -137,7 +151,11 @@ impl Diagnosis {
         }
         let Some(code) = entry.code.as_deref() else {
             let same_name = entry.name.eq_ignore_ascii_case(&named.name);
-            return if same_name { Some(Relation::Same) } else { usual() };
+            return if same_name {
+                Some(Relation::Same)
+            } else {
+                usual()
+            };
         };
         if named.codes.iter().any(|range| range.takes(code)) {
             return Some(Relation::Same);
@@ -170,15 +188,19 @@ fn rank(relation: &Relation) -> u8 {
 /// Whether an onset lies in the window, and what to say of it. A code that says "history of" is
 /// dated by the day of its recording: the event itself was then or earlier.
 fn window(onset: Option<Date>, since: Option<Date>, relation: Relation) -> (Truth, String) {
-    let Some(since) = since else { return (Truth::Met, String::new()) };
+    let Some(since) = since else {
+        return (Truth::Met, String::new());
+    };
     match onset {
         None => (Truth::Unknown, ", onset not recorded".to_owned()),
-        Some(onset) if onset < since => {
-            (Truth::NotMet, format!(", before the window that begins on {since}"))
-        }
-        Some(_) if relation == Relation::Past => {
-            (Truth::Unknown, ", which does not say when it was".to_owned())
-        }
+        Some(onset) if onset < since => (
+            Truth::NotMet,
+            format!(", before the window that begins on {since}"),
+        ),
+        Some(_) if relation == Relation::Past => (
+            Truth::Unknown,
+            ", which does not say when it was".to_owned(),
+        ),
         Some(_) => (Truth::Met, String::new()),
     }
 }
@@ -210,7 +232,10 @@ mod tests {
 
     fn of(name: &str) -> Diagnosis {
         Diagnosis {
-            conditions: vec![ConditionRef { name: name.into(), codes: vec![] }],
+            conditions: vec![ConditionRef {
+                name: name.into(),
+                codes: vec![],
+            }],
             absent: false,
             when: When::Now,
             whose: Whose::Patient,
@@ -219,15 +244,24 @@ mod tests {
     }
 
     fn ever(name: &str) -> Diagnosis {
-        Diagnosis { when: When::Ever, ..of(name) }
+        Diagnosis {
+            when: When::Ever,
+            ..of(name)
+        }
     }
 
     fn no(criterion: Diagnosis) -> Diagnosis {
-        Diagnosis { absent: true, ..criterion }
+        Diagnosis {
+            absent: true,
+            ..criterion
+        }
     }
 
     fn within(days: u32, criterion: Diagnosis) -> Diagnosis {
-        Diagnosis { within_days: Some(days), ..criterion }
+        Diagnosis {
+            within_days: Some(days),
+            ..criterion
+        }
     }
 
     fn entry(name: &str, icd10: &str, status: &str, onset: &str) -> Value {
@@ -239,42 +273,146 @@ mod tests {
     fn codes_names_and_time() {
         let (edge, out) = (days_ago(365), days_ago(366));
         for (criterion, record, status) in [
-            (of("type 2 diabetes"), entry("Sugar", "E11.65", "active", ""), Met),
+            (
+                of("type 2 diabetes"),
+                entry("Sugar", "E11.65", "active", ""),
+                Met,
+            ),
             (of("type 2 diabetes"), entry("T2DM", "", "active", ""), Met),
-            (of("type 2 diabetes"), entry("Sugar", "E10.9", "active", ""), NotMet),
-            (of("type 2 diabetes"), entry("Sugar", "E11.9", "resolved", ""), NotMet),
-            (ever("type 2 diabetes"), entry("Sugar", "E11.9", "resolved", ""), Met),
-            (of("type 2 diabetes"), entry("Sugar", "E11.9", "active", "2026-01-02"), NotMet),
+            (
+                of("type 2 diabetes"),
+                entry("Sugar", "E10.9", "active", ""),
+                NotMet,
+            ),
+            (
+                of("type 2 diabetes"),
+                entry("Sugar", "E11.9", "resolved", ""),
+                NotMet,
+            ),
+            (
+                ever("type 2 diabetes"),
+                entry("Sugar", "E11.9", "resolved", ""),
+                Met,
+            ),
+            (
+                of("type 2 diabetes"),
+                entry("Sugar", "E11.9", "active", "2026-01-02"),
+                NotMet,
+            ),
             // A required diagnosis takes no broader code; a required absence is blocked by it.
-            (of("diabetes with hyperglycemia"), entry("Sugar", "E11", "active", ""), NotMet),
-            (no(of("diabetes with hyperglycemia")), entry("Sugar", "E11", "active", ""), NotMet),
-            (no(of("diabetes with hyperglycemia")), entry("Sugar", "E11", "resolved", ""), Met),
-            (no(ever("diabetes with hyperglycemia")), entry("Sugar", "E11", "resolved", ""), NotMet),
-            (no(of("type 2 diabetes")), entry("diabetes", "", "active", ""), NotMet),
-            (of("type 2 diabetes"), entry("diabetes", "", "active", ""), NotMet),
+            (
+                of("diabetes with hyperglycemia"),
+                entry("Sugar", "E11", "active", ""),
+                NotMet,
+            ),
+            (
+                no(of("diabetes with hyperglycemia")),
+                entry("Sugar", "E11", "active", ""),
+                NotMet,
+            ),
+            (
+                no(of("diabetes with hyperglycemia")),
+                entry("Sugar", "E11", "resolved", ""),
+                Met,
+            ),
+            (
+                no(ever("diabetes with hyperglycemia")),
+                entry("Sugar", "E11", "resolved", ""),
+                NotMet,
+            ),
+            (
+                no(of("type 2 diabetes")),
+                entry("diabetes", "", "active", ""),
+                NotMet,
+            ),
+            (
+                of("type 2 diabetes"),
+                entry("diabetes", "", "active", ""),
+                NotMet,
+            ),
             // Groups of conditions contain their members.
             (of("diabetes"), entry("Sugar", "E10.9", "active", ""), Met),
-            (no(of("diabetes")), entry("Sugar", "E10.9", "active", ""), NotMet),
+            (
+                no(of("diabetes")),
+                entry("Sugar", "E10.9", "active", ""),
+                NotMet,
+            ),
             // "History of" codes.
-            (of("stroke"), entry("Old stroke", "Z86.73", "active", ""), NotMet),
-            (ever("stroke"), entry("Old stroke", "Z86.73", "active", ""), Met),
-            (no(ever("stroke")), entry("Old stroke", "Z86.73", "active", ""), NotMet),
-            (no(of("stroke")), entry("Old stroke", "Z86.73", "active", ""), Met),
+            (
+                of("stroke"),
+                entry("Old stroke", "Z86.73", "active", ""),
+                NotMet,
+            ),
+            (
+                ever("stroke"),
+                entry("Old stroke", "Z86.73", "active", ""),
+                Met,
+            ),
+            (
+                no(ever("stroke")),
+                entry("Old stroke", "Z86.73", "active", ""),
+                NotMet,
+            ),
+            (
+                no(of("stroke")),
+                entry("Old stroke", "Z86.73", "active", ""),
+                Met,
+            ),
             // Windows include their edge; an onset that is not recorded leaves it open.
-            (within(365, ever("stroke")), entry("CVA", "I63.9", "resolved", &edge), Met),
-            (within(365, ever("stroke")), entry("CVA", "I63.9", "resolved", &out), NotMet),
-            (within(365, ever("stroke")), entry("CVA", "I63.9", "resolved", ""), Unknown),
-            (within(365, no(ever("stroke"))), entry("CVA", "I63.9", "resolved", &edge), NotMet),
-            (within(365, no(ever("stroke"))), entry("CVA", "I63.9", "resolved", &out), Met),
-            (within(365, no(ever("stroke"))), entry("CVA", "I63.9", "resolved", ""), Unknown),
-            (within(365, no(ever("stroke"))), entry("Old stroke", "Z86.73", "active", &edge), Unknown),
-            (within(365, no(ever("stroke"))), entry("Old stroke", "Z86.73", "active", &out), Met),
-            (of("a disease of no table"), entry("Sugar", "E11.9", "active", ""), Unknown),
+            (
+                within(365, ever("stroke")),
+                entry("CVA", "I63.9", "resolved", &edge),
+                Met,
+            ),
+            (
+                within(365, ever("stroke")),
+                entry("CVA", "I63.9", "resolved", &out),
+                NotMet,
+            ),
+            (
+                within(365, ever("stroke")),
+                entry("CVA", "I63.9", "resolved", ""),
+                Unknown,
+            ),
+            (
+                within(365, no(ever("stroke"))),
+                entry("CVA", "I63.9", "resolved", &edge),
+                NotMet,
+            ),
+            (
+                within(365, no(ever("stroke"))),
+                entry("CVA", "I63.9", "resolved", &out),
+                Met,
+            ),
+            (
+                within(365, no(ever("stroke"))),
+                entry("CVA", "I63.9", "resolved", ""),
+                Unknown,
+            ),
+            (
+                within(365, no(ever("stroke"))),
+                entry("Old stroke", "Z86.73", "active", &edge),
+                Unknown,
+            ),
+            (
+                within(365, no(ever("stroke"))),
+                entry("Old stroke", "Z86.73", "active", &out),
+                Met,
+            ),
+            (
+                of("a disease of no table"),
+                entry("Sugar", "E11.9", "active", ""),
+                Unknown,
+            ),
         ] {
             let finding = judge(criterion.clone(), json!({"conditions": [record]}));
             assert_eq!(finding.status, status, "{criterion:?} {record}");
             let silent = finding.basis == Some(Basis::Absence);
-            assert_eq!(silent, finding.evidence.is_empty() && status != Unknown, "{criterion:?} {record}");
+            assert_eq!(
+                silent,
+                finding.evidence.is_empty() && status != Unknown,
+                "{criterion:?} {record}"
+            );
         }
     }
 
@@ -290,7 +428,11 @@ mod tests {
         };
         for (record, present, absent) in [
             (entry("Sugar", "E11.65", "active", ""), Met, NotMet),
-            (entry("type 2 diabetes", "E11.9", "active", ""), NotMet, NotMet),
+            (
+                entry("type 2 diabetes", "E11.9", "active", ""),
+                NotMet,
+                NotMet,
+            ),
             (entry("Sugar", "E11", "active", ""), NotMet, NotMet),
             (entry("type 2 diabetes", "", "active", ""), Met, NotMet),
             (entry("Sugar", "E10.9", "active", ""), NotMet, Met),
@@ -304,14 +446,38 @@ mod tests {
     #[test]
     fn relatives_count_where_they_are_asked_for() {
         let record = json!({"family_history": [{"name": "MTC", "relation": "mother"}]});
-        for (whose, status) in [(Whose::Patient, NotMet), (Whose::Family, Met), (Whose::Either, Met)] {
-            let criterion = Diagnosis { whose, when: When::Ever, ..of("medullary thyroid carcinoma") };
-            assert_eq!(judge(criterion.clone(), record.clone()).status, status, "{whose:?}");
-            assert_eq!(judge(no(criterion), record.clone()).status, !status, "no {whose:?}");
+        for (whose, status) in [
+            (Whose::Patient, NotMet),
+            (Whose::Family, Met),
+            (Whose::Either, Met),
+        ] {
+            let criterion = Diagnosis {
+                whose,
+                when: When::Ever,
+                ..of("medullary thyroid carcinoma")
+            };
+            assert_eq!(
+                judge(criterion.clone(), record.clone()).status,
+                status,
+                "{whose:?}"
+            );
+            assert_eq!(
+                judge(no(criterion), record.clone()).status,
+                !status,
+                "no {whose:?}"
+            );
         }
-        let criterion = no(Diagnosis { whose: Whose::Either, ..ever("medullary thyroid carcinoma") });
+        let criterion = no(Diagnosis {
+            whose: Whose::Either,
+            ..ever("medullary thyroid carcinoma")
+        });
         let finding = judge(criterion, json!({}));
         assert_eq!((finding.status, finding.basis), (Met, Some(Basis::Absence)));
-        assert!(finding.reason.unwrap().contains("personal or family history"));
+        assert!(
+            finding
+                .reason
+                .unwrap()
+                .contains("personal or family history")
+        );
     }
 }

@@ -25,7 +25,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         // What a drug once caused is over when the drug is stopped.
         lead.when = When::Ever;
     }
-    let (parts, after) = parts(context, tokens, list, &lead, &mut account)?;
+    let (mut parts, after) = parts(context, tokens, list, &lead, &mut account)?;
     let mut within = None;
     let mut i = after;
     while i < tokens.len() {
@@ -48,6 +48,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let treats = tokens.iter().any(|t| t.norm.contains("treatment of") || t.norm.contains("treated for"));
     if !treats && (0..tokens.len()).any(|i| !account.is_used(i) && about_other(&tokens[i])) {
         return None;
+    }
+    // "none within the past year" looks back, so what is over counts as well.
+    if lead.absent && within.is_some() {
+        parts.iter_mut().for_each(|part| part.1 = When::Ever);
     }
     context.close(account, node(parts, &lead, within))
 }

@@ -11,7 +11,10 @@ impl LabValue {
     /// Judges a value. Open world: no value, or none in the window, is unknown.
     pub fn judge(&self, facts: &Facts<'_>) -> Finding {
         let Some(id) = facts.vocabulary.find_lab(&self.lab) else {
-            return Finding::new(Truth::Unknown, format!("`{}` is not in the vocabulary", self.lab));
+            return Finding::new(
+                Truth::Unknown,
+                format!("`{}` is not in the vocabulary", self.lab),
+            );
         };
         let since = self.within_days.map(|days| facts.window_start(days));
         let until = match self.until(facts) {
@@ -69,13 +72,19 @@ impl LabValue {
                     if last.replace(reading.entry.date) != Some(reading.entry.date) {
                         days.push(Vec::new());
                     }
-                    days.last_mut().into_iter().for_each(|day| day.push(judged(reading)));
+                    days.last_mut()
+                        .into_iter()
+                        .for_each(|day| day.push(judged(reading)));
                 }
                 Truth::all(days.into_iter().map(agreement))
             }
         };
         let shown: Vec<&Reading<'_>> = deciding.iter().filter(|r| judged(r) == status).collect();
-        let shown = if shown.is_empty() { deciding.iter().collect() } else { shown };
+        let shown = if shown.is_empty() {
+            deciding.iter().collect()
+        } else {
+            shown
+        };
         self.explain(values, status, &shown)
     }
 
@@ -99,7 +108,9 @@ impl LabValue {
         let mut finding = Finding::new(status, reason);
         finding.evidence = shown.iter().map(|r| values.evidence(r)).collect();
         if status == Truth::Unknown {
-            finding.missing.push(format!("{} in {}", self.lab, values.lab.unit));
+            finding
+                .missing
+                .push(format!("{} in {}", self.lab, values.lab.unit));
         }
         finding
     }
@@ -114,7 +125,10 @@ impl LabValue {
         let latest = values.readings.iter().max_by_key(|r| r.entry.date);
         let reason = match (inside.is_empty(), latest) {
             (true, Some(latest)) if since.is_some_and(|s| latest.entry.date < s) => {
-                format!("latest {} is {}, outside the window", self.lab, latest.entry.date)
+                format!(
+                    "latest {} is {}, outside the window",
+                    self.lab, latest.entry.date
+                )
             }
             (true, Some(_)) => format!("no {} in the window", self.lab),
             (true, None) => format!("no {} on record", self.lab),
@@ -123,7 +137,11 @@ impl LabValue {
         let mut finding = Finding::new(Truth::Unknown, reason);
         let shown = inside.iter().max_by_key(|r| r.entry.date).or(latest);
         finding.evidence = shown.map(|r| values.evidence(r)).into_iter().collect();
-        let another = if inside.is_empty() { "" } else { " on another day" };
+        let another = if inside.is_empty() {
+            ""
+        } else {
+            " on another day"
+        };
         finding.missing.push(match (since, until) {
             (Some(since), Some(until)) => {
                 format!("{}{another} dated {since} to {until}", self.lab)
@@ -138,18 +156,39 @@ impl LabValue {
     fn needs(&self) -> String {
         let unit = unit_words(&self.unit);
         let low = |b: &Bound| {
-            format!("{} {}{unit}", if b.inclusive { "at least" } else { "more than" }, b.value)
+            format!(
+                "{} {}{unit}",
+                if b.inclusive { "at least" } else { "more than" },
+                b.value
+            )
         };
         let high = |b: &Bound| {
-            format!("{} {}{unit}", if b.inclusive { "at most" } else { "less than" }, b.value)
+            format!(
+                "{} {}{unit}",
+                if b.inclusive { "at most" } else { "less than" },
+                b.value
+            )
         };
         match &self.range {
-            Range::Between { min: Some(min), max: Some(max) } => {
+            Range::Between {
+                min: Some(min),
+                max: Some(max),
+            } => {
                 format!(", needs {} and {}", low(min), high(max))
             }
-            Range::Between { min: Some(min), max: None } => format!(", needs {}", low(min)),
-            Range::Between { min: None, max: Some(max) } => format!(", needs {}", high(max)),
-            Range::Between { min: None, max: None } | Range::Any => String::new(),
+            Range::Between {
+                min: Some(min),
+                max: None,
+            } => format!(", needs {}", low(min)),
+            Range::Between {
+                min: None,
+                max: Some(max),
+            } => format!(", needs {}", high(max)),
+            Range::Between {
+                min: None,
+                max: None,
+            }
+            | Range::Any => String::new(),
             Range::OneOf(values) => {
                 let list: Vec<String> = values.iter().map(ToString::to_string).collect();
                 format!(", needs {}", crate::print::or_list(&list))
@@ -159,7 +198,9 @@ impl LabValue {
 
     /// How far a value is from the bound that decides it.
     fn margin(&self, value: Decimal) -> Option<String> {
-        let Range::Between { min, max } = &self.range else { return None };
+        let Range::Between { min, max } = &self.range else {
+            return None;
+        };
         let unit = unit_words(&self.unit);
         let apart = |bound: &Bound| value.checked_sub(bound.value);
         let (bound, met) = match (min, max) {
@@ -182,8 +223,14 @@ impl LabValue {
 /// One truth where all agree, else unknown.
 fn agreement(truths: impl IntoIterator<Item = Truth>) -> Truth {
     let mut truths = truths.into_iter();
-    let Some(first) = truths.next() else { return Truth::Unknown };
-    if truths.all(|t| t == first) { first } else { Truth::Unknown }
+    let Some(first) = truths.next() else {
+        return Truth::Unknown;
+    };
+    if truths.all(|t| t == first) {
+        first
+    } else {
+        Truth::Unknown
+    }
 }
 
 /// The readings of the first `days` days of a list that is sorted by day.
@@ -204,7 +251,9 @@ pub(crate) fn latest_days<'a>(sorted: &[Reading<'a>], days: usize) -> Vec<Readin
 }
 
 fn distinct_days(sorted: &[Reading<'_>]) -> usize {
-    let changes = sorted.windows(2).filter(|pair| pair[0].entry.date != pair[1].entry.date);
+    let changes = sorted
+        .windows(2)
+        .filter(|pair| pair[0].entry.date != pair[1].entry.date);
     changes.count() + usize::from(!sorted.is_empty())
 }
 
@@ -222,9 +271,18 @@ mod tests {
     }
 
     fn at_least(value: &str, within_days: Option<u32>, pick: Pick) -> LabValue {
-        let min = Some(Bound { value: decimal(value), inclusive: true });
+        let min = Some(Bound {
+            value: decimal(value),
+            inclusive: true,
+        });
         let range = Range::Between { min, max: None };
-        LabValue { lab: "HbA1c".into(), range, unit: "%".into(), within_days, pick }
+        LabValue {
+            lab: "HbA1c".into(),
+            range,
+            unit: "%".into(),
+            within_days,
+            pick,
+        }
     }
 
     fn a1c(value: f64, unit: &str, date: &str) -> Value {
@@ -239,16 +297,28 @@ mod tests {
             (json!([a1c(7.0, "%", &edge)]), Met),
             (json!([a1c(6.9, "%", &edge)]), NotMet),
             (json!([a1c(8.2, "%", &out)]), Unknown),
-            (json!([a1c(8.2, "%", &edge), a1c(6.0, "%", "2025-12-01")]), NotMet),
-            (json!([a1c(6.0, "%", "2025-12-01"), a1c(8.2, "%", "2025-12-02")]), Met),
+            (
+                json!([a1c(8.2, "%", &edge), a1c(6.0, "%", "2025-12-01")]),
+                NotMet,
+            ),
+            (
+                json!([a1c(6.0, "%", "2025-12-01"), a1c(8.2, "%", "2025-12-02")]),
+                Met,
+            ),
             (json!([a1c(8.2, "%", "2026-01-02")]), Unknown),
             (json!([a1c(66.0, "mmol/mol", &edge)]), Met),
             (json!([a1c(8.2, "furlong", &edge)]), Unknown),
-            (json!([a1c(8.2, "%", &edge), a1c(8.2, "furlong", "2025-12-01")]), Unknown),
+            (
+                json!([a1c(8.2, "%", &edge), a1c(8.2, "furlong", "2025-12-01")]),
+                Unknown,
+            ),
             (json!([a1c(8.2, "%", &edge), a1c(6.2, "%", &edge)]), Unknown),
             (json!([a1c(8.2, "%", &edge), a1c(7.2, "%", &edge)]), Met),
             (json!([{"name": "HbA1c", "date": edge}]), Unknown),
-            (json!([{"name": "blood test", "loinc": "4548-4", "value": 7.5, "unit": "%", "date": edge}]), Met),
+            (
+                json!([{"name": "blood test", "loinc": "4548-4", "value": 7.5, "unit": "%", "date": edge}]),
+                Met,
+            ),
             (json!([]), Unknown),
         ] {
             let finding = judge(window.clone(), json!({"observations": values}));
@@ -266,11 +336,19 @@ mod tests {
         assert_eq!(met.reason.unwrap(), text);
         assert_eq!(met.evidence[0].pointer, "/observations/0");
         let old = reason(json!([a1c(8.2, "%", "2025-06-02")]));
-        assert_eq!(old.reason.unwrap(), "latest HbA1c is 2025-06-02, outside the window");
+        assert_eq!(
+            old.reason.unwrap(),
+            "latest HbA1c is 2025-06-02, outside the window"
+        );
         assert_eq!(old.missing, ["HbA1c dated 2025-10-03 or later"]);
         assert_eq!(old.evidence[0].summary, "HbA1c 8.2 % on 2025-06-02");
         let converted = reason(json!([a1c(66.0, "mmol/mol", "2025-11-20")]));
-        assert!(converted.reason.unwrap().starts_with("HbA1c 66 mmol/mol (8.1897 %) on"));
+        assert!(
+            converted
+                .reason
+                .unwrap()
+                .starts_with("HbA1c 66 mmol/mol (8.1897 %) on")
+        );
     }
 
     #[test]
@@ -278,49 +356,157 @@ mod tests {
         let two = at_least("7", None, Pick::TwoDays);
         let ever = at_least("7", None, Pick::Ever);
         let base = at_least("7", None, Pick::Baseline);
-        let any = LabValue { range: Range::Any, ..at_least("7", None, Pick::Latest) };
+        let any = LabValue {
+            range: Range::Any,
+            ..at_least("7", None, Pick::Latest)
+        };
         let taking = json!([med("Ozempic", "2025-03-01", "", "active", "effective")]);
         let undated = json!([med("Ozempic", "", "", "active", "effective")]);
         for (criterion, meds, values, status) in [
-            (&two, json!([]), json!([a1c(8.0, "%", "2025-01-01")]), Unknown),
-            (&two, json!([]), json!([a1c(8.0, "%", "2025-01-01"), a1c(8.0, "%", "2025-01-01")]), Unknown),
-            (&two, json!([]), json!([a1c(8.0, "%", "2025-01-01"), a1c(7.0, "%", "2025-01-02")]), Met),
-            (&two, json!([]), json!([a1c(8.0, "%", "2025-01-01"), a1c(6.9, "%", "2025-01-02")]), NotMet),
             (
                 &two,
                 json!([]),
-                json!([a1c(5.0, "%", "2024-01-01"), a1c(8.0, "%", "2025-01-01"), a1c(7.0, "%", "2025-01-02")]),
+                json!([a1c(8.0, "%", "2025-01-01")]),
+                Unknown,
+            ),
+            (
+                &two,
+                json!([]),
+                json!([a1c(8.0, "%", "2025-01-01"), a1c(8.0, "%", "2025-01-01")]),
+                Unknown,
+            ),
+            (
+                &two,
+                json!([]),
+                json!([a1c(8.0, "%", "2025-01-01"), a1c(7.0, "%", "2025-01-02")]),
                 Met,
             ),
-            (&ever, json!([]), json!([a1c(8.0, "%", "2020-01-01"), a1c(6.0, "%", "2025-01-02")]), Met),
-            (&ever, json!([]), json!([a1c(6.0, "%", "2025-01-02")]), NotMet),
+            (
+                &two,
+                json!([]),
+                json!([a1c(8.0, "%", "2025-01-01"), a1c(6.9, "%", "2025-01-02")]),
+                NotMet,
+            ),
+            (
+                &two,
+                json!([]),
+                json!([
+                    a1c(5.0, "%", "2024-01-01"),
+                    a1c(8.0, "%", "2025-01-01"),
+                    a1c(7.0, "%", "2025-01-02")
+                ]),
+                Met,
+            ),
+            (
+                &ever,
+                json!([]),
+                json!([a1c(8.0, "%", "2020-01-01"), a1c(6.0, "%", "2025-01-02")]),
+                Met,
+            ),
+            (
+                &ever,
+                json!([]),
+                json!([a1c(6.0, "%", "2025-01-02")]),
+                NotMet,
+            ),
             (&ever, json!([]), json!([]), Unknown),
-            (&base, taking.clone(), json!([a1c(8.0, "%", "2025-03-01"), a1c(6.0, "%", "2025-03-02")]), Met),
-            (&base, taking.clone(), json!([a1c(8.0, "%", "2025-03-02")]), Unknown),
+            (
+                &base,
+                taking.clone(),
+                json!([a1c(8.0, "%", "2025-03-01"), a1c(6.0, "%", "2025-03-02")]),
+                Met,
+            ),
+            (
+                &base,
+                taking.clone(),
+                json!([a1c(8.0, "%", "2025-03-02")]),
+                Unknown,
+            ),
             (&base, json!([]), json!([a1c(8.0, "%", "2025-03-02")]), Met),
-            (&base, undated, json!([a1c(8.0, "%", "2025-03-02")]), Unknown),
-            (&any, json!([]), json!([a1c(8.0, "furlong", "2025-03-02")]), Met),
+            (
+                &base,
+                undated,
+                json!([a1c(8.0, "%", "2025-03-02")]),
+                Unknown,
+            ),
+            (
+                &any,
+                json!([]),
+                json!([a1c(8.0, "furlong", "2025-03-02")]),
+                Met,
+            ),
             (&any, json!([]), json!([]), Unknown),
         ] {
-            let finding = judge(criterion.clone(), json!({"medications": meds, "observations": values}));
-            assert_eq!(finding.status, status, "{:?} {meds} {values}", criterion.pick);
+            let finding = judge(
+                criterion.clone(),
+                json!({"medications": meds, "observations": values}),
+            );
+            assert_eq!(
+                finding.status, status,
+                "{:?} {meds} {values}",
+                criterion.pick
+            );
         }
     }
 
     #[test]
     fn bounds_are_exact() {
-        let bound = |value: &str, inclusive| Some(Bound { value: decimal(value), inclusive });
+        let bound = |value: &str, inclusive| {
+            Some(Bound {
+                value: decimal(value),
+                inclusive,
+            })
+        };
         for (range, value, inside) in [
-            (Range::Between { min: bound("7", false), max: None }, 7.0, false),
-            (Range::Between { min: bound("7", false), max: None }, 7.000_001, true),
-            (Range::Between { min: bound("7", true), max: bound("10", false) }, 10.0, false),
-            (Range::Between { min: None, max: bound("10", true) }, 10.0, true),
+            (
+                Range::Between {
+                    min: bound("7", false),
+                    max: None,
+                },
+                7.0,
+                false,
+            ),
+            (
+                Range::Between {
+                    min: bound("7", false),
+                    max: None,
+                },
+                7.000_001,
+                true,
+            ),
+            (
+                Range::Between {
+                    min: bound("7", true),
+                    max: bound("10", false),
+                },
+                10.0,
+                false,
+            ),
+            (
+                Range::Between {
+                    min: None,
+                    max: bound("10", true),
+                },
+                10.0,
+                true,
+            ),
             (Range::OneOf(vec![decimal("0.5"), decimal("1")]), 0.5, true),
-            (Range::OneOf(vec![decimal("0.5"), decimal("1")]), 0.75, false),
+            (
+                Range::OneOf(vec![decimal("0.5"), decimal("1")]),
+                0.75,
+                false,
+            ),
         ] {
-            let criterion = LabValue { range, ..at_least("7", None, Pick::Latest) };
+            let criterion = LabValue {
+                range,
+                ..at_least("7", None, Pick::Latest)
+            };
             let record = json!({"observations": [a1c(value, "%", "2025-11-20")]});
-            assert_eq!(judge(criterion.clone(), record).status, Truth::from(inside), "{criterion:?} {value}");
+            assert_eq!(
+                judge(criterion.clone(), record).status,
+                Truth::from(inside),
+                "{criterion:?} {value}"
+            );
         }
     }
 }

@@ -22,7 +22,11 @@ impl InProgram {
         let mut best: Option<(Truth, i32, Finding)> = None;
         for (index, entry) in facts.patient.programs.iter().enumerate() {
             let started = entry.start.is_none_or(|start| start <= facts.as_of);
-            if !started || !facts.program(&entry.name).is_some_and(|id| wanted.contains(&id)) {
+            if !started
+                || !facts
+                    .program(&entry.name)
+                    .is_some_and(|id| wanted.contains(&id))
+            {
                 continue;
             }
             let (status, days, reason) = self.judge_entry(entry, facts);
@@ -31,17 +35,23 @@ impl InProgram {
             };
             if best.as_ref().is_none_or(nearer) {
                 let mut finding = Finding::new(status, reason);
-                finding.evidence.push(Evidence::entry("programs", index, summary(entry)));
+                finding
+                    .evidence
+                    .push(Evidence::entry("programs", index, summary(entry)));
                 if status == Truth::Unknown {
-                    finding.missing.push(format!("start and end of {}", entry.name));
+                    finding
+                        .missing
+                        .push(format!("start and end of {}", entry.name));
                 }
                 best = Some((status, days, finding));
             }
         }
         best.map_or_else(
             || {
-                let mut finding =
-                    Finding::new(Truth::NotMet, format!("no participation in {list} on record"));
+                let mut finding = Finding::new(
+                    Truth::NotMet,
+                    format!("no participation in {list} on record"),
+                );
                 finding.basis = Some(Basis::Absence);
                 finding
             },
@@ -51,8 +61,15 @@ impl InProgram {
 
     fn judge_entry(&self, entry: &Program, facts: &Facts<'_>) -> (Truth, i32, String) {
         let lasting = entry.end.is_none_or(|end| end > facts.as_of);
-        let end: Option<Date> = if lasting { Some(facts.as_of) } else { entry.end };
-        let days = entry.start.zip(end).map(|(start, end)| days_between(start, end));
+        let end: Option<Date> = if lasting {
+            Some(facts.as_of)
+        } else {
+            entry.end
+        };
+        let days = entry
+            .start
+            .zip(end)
+            .map(|(start, end)| days_between(start, end));
         let days = days.filter(|days| *days >= 0);
         let since = self.within_days.map(|n| facts.window_start(n));
         let long = match (self.min_days, days) {
@@ -69,7 +86,10 @@ impl InProgram {
         };
         if let Some(least) = self.min_days {
             reason += &format!(", needs at least {least} days");
-            if let Some(short) = days.map(|d| i64::from(least) - i64::from(d)).filter(|s| *s > 0) {
+            if let Some(short) = days
+                .map(|d| i64::from(least) - i64::from(d))
+                .filter(|s| *s > 0)
+            {
                 reason += &format!(": {short} short");
             }
         }
@@ -110,7 +130,12 @@ mod tests {
     use crate::truth::Truth::{Met, NotMet, Unknown};
 
     fn asked(min_days: Option<u32>, within_days: Option<u32>, current: bool) -> InProgram {
-        InProgram { programs: vec!["weight management program".into()], min_days, within_days, current }
+        InProgram {
+            programs: vec!["weight management program".into()],
+            min_days,
+            within_days,
+            current,
+        }
     }
 
     #[test]
@@ -119,24 +144,99 @@ mod tests {
         let old = days_ago(181);
         let edge = days_ago(180);
         for (name, start, end, criterion, status) in [
-            ("weight management program", json!(long), json!(null), asked(Some(90), None, false), Met),
-            ("weight management program", json!(short), json!(null), asked(Some(90), None, false), NotMet),
-            ("A comprehensive weight management program", json!(long), json!(null), asked(None, None, false), Met),
-            ("behavioral program", json!(long), json!(null), asked(None, None, true), Met),
-            ("weight management program", json!("2024-01-01"), json!(old), asked(None, Some(180), false), NotMet),
-            ("weight management program", json!("2024-01-01"), json!(edge), asked(None, Some(180), false), Met),
-            ("weight management program", json!("2024-01-01"), json!(old), asked(None, None, true), NotMet),
-            ("weight management program", json!(null), json!(null), asked(Some(90), None, false), Unknown),
-            ("weight management program", json!(null), json!(null), asked(None, None, false), Met),
-            ("weight management program", json!("2026-01-02"), json!(null), asked(None, None, false), NotMet),
-            ("weight management program", json!("2025-06-01"), json!("2026-02-01"), asked(None, None, true), Met),
-            ("smoking cessation", json!(long), json!(null), asked(None, None, false), NotMet),
+            (
+                "weight management program",
+                json!(long),
+                json!(null),
+                asked(Some(90), None, false),
+                Met,
+            ),
+            (
+                "weight management program",
+                json!(short),
+                json!(null),
+                asked(Some(90), None, false),
+                NotMet,
+            ),
+            (
+                "A comprehensive weight management program",
+                json!(long),
+                json!(null),
+                asked(None, None, false),
+                Met,
+            ),
+            (
+                "behavioral program",
+                json!(long),
+                json!(null),
+                asked(None, None, true),
+                Met,
+            ),
+            (
+                "weight management program",
+                json!("2024-01-01"),
+                json!(old),
+                asked(None, Some(180), false),
+                NotMet,
+            ),
+            (
+                "weight management program",
+                json!("2024-01-01"),
+                json!(edge),
+                asked(None, Some(180), false),
+                Met,
+            ),
+            (
+                "weight management program",
+                json!("2024-01-01"),
+                json!(old),
+                asked(None, None, true),
+                NotMet,
+            ),
+            (
+                "weight management program",
+                json!(null),
+                json!(null),
+                asked(Some(90), None, false),
+                Unknown,
+            ),
+            (
+                "weight management program",
+                json!(null),
+                json!(null),
+                asked(None, None, false),
+                Met,
+            ),
+            (
+                "weight management program",
+                json!("2026-01-02"),
+                json!(null),
+                asked(None, None, false),
+                NotMet,
+            ),
+            (
+                "weight management program",
+                json!("2025-06-01"),
+                json!("2026-02-01"),
+                asked(None, None, true),
+                Met,
+            ),
+            (
+                "smoking cessation",
+                json!(long),
+                json!(null),
+                asked(None, None, false),
+                NotMet,
+            ),
         ] {
             let record = json!({"programs": [{"name": name, "start": start, "end": end}]});
             let finding = judge(criterion.clone(), record);
             assert_eq!(finding.status, status, "{name} {start} {end} {criterion:?}");
         }
         let finding = judge(asked(None, None, false), json!({}));
-        assert_eq!((finding.status, finding.basis), (NotMet, Some(Basis::Absence)));
+        assert_eq!(
+            (finding.status, finding.basis),
+            (NotMet, Some(Basis::Absence))
+        );
     }
 }

@@ -16,10 +16,17 @@ impl Requested {
         let status = Truth::any(self.drugs.iter().map(one).chain([Truth::NotMet]));
         let names: Vec<String> = self.drugs.iter().map(ToString::to_string).collect();
         let list = crate::print::or_list(&names);
-        let mut finding =
-            Finding::new(status, format!("the request is for {}, asked is {list}", facts.requested_name));
+        let mut finding = Finding::new(
+            status,
+            format!(
+                "the request is for {}, asked is {list}",
+                facts.requested_name
+            ),
+        );
         if status == Truth::Unknown {
-            finding.missing.push(format!("whether the request is for {list}"));
+            finding
+                .missing
+                .push(format!("whether the request is for {list}"));
         }
         finding
     }
@@ -49,9 +56,18 @@ mod tests {
             ("Ozempic", "", What::Requested, Met),
             ("Nosuchdrug", "Ozempic", What::Brand, Unknown),
         ] {
-            let asked = Requested { drugs: vec![named(name, what)] };
-            assert_eq!(judge_for(drug, asked, json!({})).status, status, "{drug} as {name}");
+            let asked = Requested {
+                drugs: vec![named(name, what)],
+            };
+            assert_eq!(
+                judge_for(drug, asked, json!({})).status,
+                status,
+                "{drug} as {name}"
+            );
         }
-        assert_eq!(judge_for("Ozempic", Requested { drugs: vec![] }, json!({})).status, NotMet);
+        assert_eq!(
+            judge_for("Ozempic", Requested { drugs: vec![] }, json!({})).status,
+            NotMet
+        );
     }
 }

@@ -21,10 +21,17 @@ impl SexIs {
             finding.missing.push("sex".to_owned());
             return finding;
         }
-        let reason = format!("recorded sex is {}, needs {}", recorded.word(), self.sex.word());
+        let reason = format!(
+            "recorded sex is {}, needs {}",
+            recorded.word(),
+            self.sex.word()
+        );
         let mut finding = Finding::new(status, reason);
         let summary = format!("sex {}", recorded.word());
-        finding.evidence.push(Evidence { pointer: "/sex".to_owned(), summary });
+        finding.evidence.push(Evidence {
+            pointer: "/sex".to_owned(),
+            summary,
+        });
         finding
     }
 }

@@ -5,13 +5,13 @@ mod group;
 #[cfg(test)]
 mod tests;
 
-use super::{Count, DrugItem, Tried, Trial, Way};
+use super::{Count, DrugItem, Trial, Tried, Way};
 use crate::facts::Facts;
 use crate::finding::{Evidence, Finding};
 use crate::trial::{Demand, Stint, intersect};
 use crate::truth::Truth;
 use explain::Account;
-use group::{Group, Gathered};
+use group::{Gathered, Group};
 
 impl Trial {
     /// Judges the trial. Closed world: what is not on record was not tried.
@@ -46,9 +46,13 @@ impl Trial {
         ways: &[Way],
         facts: &Facts<'_>,
     ) -> (Truth, Vec<Account>) {
-        let judge = |(item, gathered): (&DrugItem, &Gathered)| judge_item(item, gathered, ways, facts);
+        let judge =
+            |(item, gathered): (&DrugItem, &Gathered)| judge_item(item, gathered, ways, facts);
         let accounts: Vec<Account> = self.items.iter().zip(items).map(judge).collect();
-        (Truth::at_least(n, accounts.iter().map(|a| a.status)), accounts)
+        (
+            Truth::at_least(n, accounts.iter().map(|a| a.status)),
+            accounts,
+        )
     }
 
     /// Distinct ingredients of all items together. Unlike items, ingredients are not limited by
@@ -66,7 +70,10 @@ impl Trial {
                 None => groups.push(group.clone()),
             }
         }
-        let accounts: Vec<Account> = groups.iter().map(|g| judge_group(g, &self.ways, facts)).collect();
+        let accounts: Vec<Account> = groups
+            .iter()
+            .map(|g| judge_group(g, &self.ways, facts))
+            .collect();
         let count = |truth| accounts.iter().filter(|a| a.status == truth).count();
         let met = count(Truth::Met);
         // An allergy to a whole class says of no one ingredient which or how many.
@@ -102,8 +109,12 @@ impl Trial {
         } else {
             explain::tried(&name, &at_once, &demand, demand.judge(&at_once), facts)
         };
-        let others: Vec<Way> =
-            self.ways.iter().filter(|w| !matches!(w, Way::Tried(_))).cloned().collect();
+        let others: Vec<Way> = self
+            .ways
+            .iter()
+            .filter(|w| !matches!(w, Way::Tried(_)))
+            .cloned()
+            .collect();
         if account.status == Truth::Met || others.is_empty() {
             return (account.status, vec![account]);
         }
@@ -119,29 +130,46 @@ impl Trial {
         let told = |a: &&&Account| !a.entries.is_empty() || !a.allergies.is_empty();
         let mut shown: Vec<&Account> = decisive.iter().filter(told).copied().collect();
         if shown.is_empty() || (status != Truth::Met && self.needed() > 1) {
-            shown = accounts.iter().filter(|a| !a.entries.is_empty() || a.status != Truth::NotMet).collect();
+            shown = accounts
+                .iter()
+                .filter(|a| !a.entries.is_empty() || a.status != Truth::NotMet)
+                .collect();
         }
         let nothing = shown.is_empty();
         let mut reason = if nothing {
             let names: Vec<String> = self.items.iter().map(ToString::to_string).collect();
             explain::nothing(&crate::print::or_list(&names), &self.ways)
         } else {
-            shown.iter().map(|a| a.text.as_str()).collect::<Vec<_>>().join("; ")
+            shown
+                .iter()
+                .map(|a| a.text.as_str())
+                .collect::<Vec<_>>()
+                .join("; ")
         };
         if self.needed() > 1 {
             let met = accounts.iter().filter(|a| a.status == Truth::Met).count();
             reason = format!("{met} of {} needed: {reason}", self.needed());
         }
         let mut finding = Finding::new(status, reason);
-        let mut entries: Vec<usize> = shown.iter().flat_map(|a| a.entries.iter().copied()).collect();
+        let mut entries: Vec<usize> = shown
+            .iter()
+            .flat_map(|a| a.entries.iter().copied())
+            .collect();
         entries.sort_unstable();
         entries.dedup();
         let meds = entries.iter().filter_map(|at| facts.medications.get(*at));
         finding.evidence = meds.map(|med| med.evidence()).collect();
-        let mut allergies: Vec<usize> = shown.iter().flat_map(|a| a.allergies.iter().copied()).collect();
+        let mut allergies: Vec<usize> = shown
+            .iter()
+            .flat_map(|a| a.allergies.iter().copied())
+            .collect();
         allergies.sort_unstable();
         allergies.dedup();
-        finding.evidence.extend(allergies.iter().filter_map(|at| allergy_evidence(facts, *at)));
+        finding.evidence.extend(
+            allergies
+                .iter()
+                .filter_map(|at| allergy_evidence(facts, *at)),
+        );
         if status == Truth::Unknown {
             let open = accounts.iter().filter(|a| a.status == Truth::Unknown);
             for missing in open.flat_map(|a| &a.missing) {
@@ -152,7 +180,10 @@ impl Trial {
         }
         if status == Truth::Unknown && finding.missing.is_empty() {
             let names: Vec<String> = self.items.iter().map(ToString::to_string).collect();
-            finding.missing.push(format!("which of {} it was, and how taken", crate::print::or_list(&names)));
+            finding.missing.push(format!(
+                "which of {} it was, and how taken",
+                crate::print::or_list(&names)
+            ));
         }
         if status == Truth::NotMet && finding.evidence.is_empty() {
             finding.basis = Some(crate::finding::Basis::Absence);
@@ -176,7 +207,10 @@ fn judge_item(item: &DrugItem, gathered: &Gathered, ways: &[Way], facts: &Facts<
         best = best.better(judge_group(group, ways, facts));
     }
     if ways.contains(&Way::Intolerance) && !gathered.class_allergies.is_empty() {
-        best = best.better(Account::allergic(&item.to_string(), &gathered.class_allergies));
+        best = best.better(Account::allergic(
+            &item.to_string(),
+            &gathered.class_allergies,
+        ));
     }
     for way in ways {
         if let Way::Tried(tried) = way

@@ -79,7 +79,7 @@ fn item(
     let mut route = None;
     let first = list.items.is_empty();
     let mut refs = loop {
-        if let Some((refs, next)) = potencies(context, tokens, i) {
+        if let Some((refs, next)) = potencies(context, tokens, i).or_else(|| shared_head(context, tokens, i)) {
             i = next;
             break refs;
         }
@@ -158,6 +158,18 @@ fn item(
     }
     list.qualifiers.extend(qualifiers);
     Some((i, other))
+}
+
+/// "an oral or intravenous bisphosphonate": the words before the connective share the head of the
+/// class after it.
+fn shared_head(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<(Vec<DrugRef>, usize)> {
+    let first = tokens.get(at).filter(|t| !t.is_drug() && t.shape == Shape::Word)?;
+    let joined = tokens.get(at + 1).is_some_and(|t| t.is(Cue::Or) || t.is(Cue::AndOr));
+    let last = tokens.get(at + 2).filter(|t| joined && t.class().is_some())?;
+    let words: Vec<&str> = last.norm.split(' ').collect();
+    let id = (1..words.len()).find_map(|k| context.vocabulary.find_class(&format!("{} {}", first.norm, words[k..].join(" "))))?;
+    let of = |id| reference(context.vocabulary.class(id).name.clone(), What::Class);
+    Some((vec![of(id), of(last.class()?)], at + 3))
 }
 
 /// "sacubitril/valsartan": a combination named by its ingredients is the brand that has them all.

@@ -20,6 +20,10 @@ pub(crate) enum Joiner {
 /// leaves it to the last connective of the list.
 pub(crate) fn connective(tokens: &[Token], at: usize) -> Option<(Option<Joiner>, usize)> {
     let token = tokens.get(at)?;
+    // "LAMA/LABA combination" means both in one product, which a list cannot say.
+    if token.is_sign('/') && at > 0 && tokens[at - 1].class().is_some() && tokens.get(at + 1).is_some_and(|t| t.class().is_some()) {
+        return None;
+    }
     if token.is_comma() || token.is_sign('/') {
         return match tokens.get(at + 1).and_then(word_joiner) {
             Some(joiner) => Some((Some(joiner), at + 2)),

@@ -21,7 +21,13 @@ pub(super) struct Account {
 
 impl Account {
     fn new(status: Truth, text: String, entries: Vec<usize>) -> Self {
-        Self { status, text, entries, allergies: vec![], missing: vec![] }
+        Self {
+            status,
+            text,
+            entries,
+            allergies: vec![],
+            missing: vec![],
+        }
     }
 
     /// Nothing on record.
@@ -43,7 +49,11 @@ impl Account {
             Truth::Unknown => 2,
             Truth::Met => 3,
         };
-        if rank(&other) > rank(&self) { other } else { self }
+        if rank(&other) > rank(&self) {
+            other
+        } else {
+            self
+        }
     }
 }
 
@@ -66,24 +76,38 @@ pub(super) fn tried(
     status: Truth,
     facts: &Facts<'_>,
 ) -> Account {
-    let all: Vec<usize> = stints.iter().flat_map(|s| s.entries.iter().copied()).collect();
+    let all: Vec<usize> = stints
+        .iter()
+        .flat_map(|s| s.entries.iter().copied())
+        .collect();
     if status == Truth::Unknown {
         let mut out = Account::new(status, open_text(name, stints), all);
         if stints.iter().any(|s| !s.is_dated()) {
             out.missing.push(format!("start and end of {name}"));
         }
         let contradictory = |at: &usize| {
-            facts.medications.get(*at).is_some_and(|med| med.usage == Use::Contradictory)
+            facts
+                .medications
+                .get(*at)
+                .is_some_and(|med| med.usage == Use::Contradictory)
         };
         if out.entries.iter().any(contradictory) {
             out.missing.push(format!("whether {name} is still taken"));
         }
         return out;
     }
-    let certain = stints.iter().filter(|s| s.certain || status == Truth::NotMet);
+    let certain = stints
+        .iter()
+        .filter(|s| s.certain || status == Truth::NotMet);
     let courses = join(certain);
-    let met = courses.iter().find(|c| status == Truth::Met && demand.met_by(c));
-    let nearest = || courses.iter().max_by_key(|c| (c.outcomes.satisfy(demand.outcome), c.days));
+    let met = courses
+        .iter()
+        .find(|c| status == Truth::Met && demand.met_by(c));
+    let nearest = || {
+        courses
+            .iter()
+            .max_by_key(|c| (c.outcomes.satisfy(demand.outcome), c.days))
+    };
     match met.or_else(nearest) {
         Some(course) => {
             let mut text = describe(name, course, facts);
@@ -103,11 +127,21 @@ pub(super) fn tried(
 /// The total over all trials of an item.
 pub(super) fn total(name: &str, gathered: &Gathered, tried: &Tried, facts: &Facts<'_>) -> Account {
     let demand = Demand::new(tried, facts);
-    let groups: Vec<&[Stint]> = gathered.groups.iter().map(|g| g.stints.as_slice()).collect();
+    let groups: Vec<&[Stint]> = gathered
+        .groups
+        .iter()
+        .map(|g| g.stints.as_slice())
+        .collect();
     let status = demand.judge_total(&groups);
     let days = total_days(&groups, demand.outcome);
-    let entries = groups.iter().flat_map(|g| g.iter()).flat_map(|s| s.entries.iter().copied());
-    let text = format!("{name} for {days} days in all, needs at least {}", demand.min_days);
+    let entries = groups
+        .iter()
+        .flat_map(|g| g.iter())
+        .flat_map(|s| s.entries.iter().copied());
+    let text = format!(
+        "{name} for {days} days in all, needs at least {}",
+        demand.min_days
+    );
     let mut out = Account::new(status, text, entries.collect());
     if status == Truth::Unknown {
         out.missing.push(format!("start and end of {name}"));
@@ -122,7 +156,10 @@ pub(super) fn intolerance(group: &Group) -> Account {
     if !group.allergies.is_empty() {
         return Account::allergic(&group.name, &group.allergies);
     }
-    let entries = found.iter().flat_map(|s| s.entries.iter().copied()).collect();
+    let entries = found
+        .iter()
+        .flat_map(|s| s.entries.iter().copied())
+        .collect();
     let status = certainty(found.iter().map(|s| s.certain));
     Account::new(status, format!("{} not tolerated", group.name), entries)
 }
@@ -135,7 +172,11 @@ pub(super) fn contraindication(group: &Group) -> Account {
 }
 
 fn certainty(found: impl Iterator<Item = bool>) -> Truth {
-    Truth::any(found.map(|certain| if certain { Truth::Met } else { Truth::Unknown }).chain([Truth::NotMet]))
+    Truth::any(
+        found
+            .map(|certain| if certain { Truth::Met } else { Truth::Unknown })
+            .chain([Truth::NotMet]),
+    )
 }
 
 fn open_text(name: &str, stints: &[Stint]) -> String {
@@ -147,10 +188,22 @@ fn open_text(name: &str, stints: &[Stint]) -> String {
 }
 
 fn describe(name: &str, course: &Course, facts: &Facts<'_>) -> String {
-    let end = if course.active { facts.as_of } else { date_of(course.to) };
-    let until = if course.active { "to the day".to_owned() } else { format!("to {end}") };
+    let end = if course.active {
+        facts.as_of
+    } else {
+        date_of(course.to)
+    };
+    let until = if course.active {
+        "to the day".to_owned()
+    } else {
+        format!("to {end}")
+    };
     let outcome = course.outcomes.words();
-    format!("{name} for {} days ({} {until}), {outcome}", course.days, date_of(course.from))
+    format!(
+        "{name} for {} days ({} {until}), {outcome}",
+        course.days,
+        date_of(course.from)
+    )
 }
 
 /// What a course lacks.
@@ -166,7 +219,10 @@ fn shortfall(course: &Course, demand: &Demand) -> String {
     if demand.current && !course.active {
         out += ", needs to be taken now";
     }
-    if let Some(since) = demand.since.filter(|since| !course.active && course.to < *since) {
+    if let Some(since) = demand
+        .since
+        .filter(|since| !course.active && course.to < *since)
+    {
         out += &format!(", needs use on {} or later", date_of(since));
     }
     if course.days < demand.min_days && !demand.total {
@@ -184,8 +240,15 @@ impl Outcomes {
             Outcome::InadequateResponse,
             Outcome::Intolerance,
         ];
-        let named = all.into_iter().filter(|o| self.has(*o)).map(crate::facts::outcome_words);
+        let named = all
+            .into_iter()
+            .filter(|o| self.has(*o))
+            .map(crate::facts::outcome_words);
         let named: Vec<&str> = named.collect();
-        if named.is_empty() { "outcome not recorded".to_owned() } else { named.join(" and ") }
+        if named.is_empty() {
+            "outcome not recorded".to_owned()
+        } else {
+            named.join(" and ")
+        }
     }
 }

@@ -66,7 +66,9 @@ impl Group {
     }
 
     fn add(&mut self, facts: &Facts<'_>, at: usize, fit: Fit) {
-        let Some(med) = facts.medications.get(at) else { return };
+        let Some(med) = facts.medications.get(at) else {
+            return;
+        };
         let certain = fit == Fit::Yes;
         if let Fit::Maybe(doubt) = fit {
             self.doubts.push((at, doubt));
@@ -100,7 +102,10 @@ impl Gathered {
 
     /// All stretches of use of the item, whichever of its drugs.
     pub(super) fn stints(&self) -> Vec<Stint> {
-        self.groups.iter().flat_map(|g| g.stints.iter().cloned()).collect()
+        self.groups
+            .iter()
+            .flat_map(|g| g.stints.iter().cloned())
+            .collect()
     }
 
     fn group(&mut self, drug: Drug, name: impl FnOnce() -> String) -> &mut Group {
@@ -115,10 +120,15 @@ impl Gathered {
     fn add_drugs(&mut self, target: &Target<'_>, facts: &Facts<'_>) {
         for (at, med) in facts.medications.iter().enumerate() {
             for (ingredient, fit) in target.fits(facts, med) {
-                let fit = if target.is_class() { fit.and(|| not_requested(facts, at)) } else { fit };
+                let fit = if target.is_class() {
+                    fit.and(|| not_requested(facts, at))
+                } else {
+                    fit
+                };
                 if fit != Fit::No {
                     let name = || facts.vocabulary.ingredient(ingredient).name.clone();
-                    self.group(Drug::Single(ingredient), name).add(facts, at, fit);
+                    self.group(Drug::Single(ingredient), name)
+                        .add(facts, at, fit);
                 }
             }
         }
@@ -136,20 +146,29 @@ impl Gathered {
                 })
                 .collect()
         };
-        let at_once = parts.iter().map(part).reduce(|a, b| intersect(&a, &b)).unwrap_or_default();
+        let at_once = parts
+            .iter()
+            .map(part)
+            .reduce(|a, b| intersect(&a, &b))
+            .unwrap_or_default();
         let names = || {
-            let names = parts.iter().map(|i| facts.vocabulary.ingredient(*i).name.as_str());
+            let names = parts
+                .iter()
+                .map(|i| facts.vocabulary.ingredient(*i).name.as_str());
             names.collect::<Vec<_>>().join("/")
         };
         for (at, med) in facts.medications.iter().enumerate() {
             let never = med.usage == Use::Never;
             let fit = target.fit(facts, med);
             if fit != Fit::No && never {
-                self.group(Drug::Combination(*first), names).add(facts, at, fit);
+                self.group(Drug::Combination(*first), names)
+                    .add(facts, at, fit);
             }
         }
         if !at_once.is_empty() {
-            self.group(Drug::Combination(*first), names).stints.extend(at_once);
+            self.group(Drug::Combination(*first), names)
+                .stints
+                .extend(at_once);
         }
     }
 
@@ -158,10 +177,15 @@ impl Gathered {
             for ingredient in &allergy.ingredients {
                 if target.names(facts, *ingredient) {
                     let name = || facts.vocabulary.ingredient(*ingredient).name.clone();
-                    self.group(Drug::Single(*ingredient), name).allergies.push(allergy.index);
+                    self.group(Drug::Single(*ingredient), name)
+                        .allergies
+                        .push(allergy.index);
                 }
             }
-            let to_class = allergy.classes.iter().any(|class| target.within_class(facts, *class));
+            let to_class = allergy
+                .classes
+                .iter()
+                .any(|class| target.within_class(facts, *class));
             if to_class && !self.class_allergies.contains(&allergy.index) {
                 self.class_allergies.push(allergy.index);
             }
@@ -171,7 +195,11 @@ impl Gathered {
 
 /// The requested drug itself is no trial of its own class.
 fn not_requested(facts: &Facts<'_>, at: usize) -> Fit {
-    match facts.medications.get(at).map(|med| requested_fit(facts, med)) {
+    match facts
+        .medications
+        .get(at)
+        .map(|med| requested_fit(facts, med))
+    {
         Some(Fit::Yes) => Fit::No,
         Some(doubt @ Fit::Maybe(_)) => doubt,
         _ => Fit::Yes,
