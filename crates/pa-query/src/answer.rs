@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use pa_model::PlanRow;
 use pa_policy::criteria::CompiledPolicy;
 use pa_policy::determine::{Determination, Outcome};
 use pa_search::Entry;
@@ -12,8 +11,6 @@ use pa_search::Entry;
 pub(crate) struct Answer {
     /// The result.
     pub(crate) determination: Determination,
-    /// The plan's row for the drug.
-    pub(crate) row: Option<Arc<PlanRow>>,
     /// The policy that decided.
     pub(crate) policy: Option<Arc<CompiledPolicy>>,
     /// Its entry in the index.

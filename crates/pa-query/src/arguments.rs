@@ -93,7 +93,7 @@ pub(crate) struct Ask {
     #[arg(long)]
     pub(crate) exit_code: bool,
     /// With --requests: cite passages of the policy in each result
-    #[arg(long, requires = "requests")]
+    #[arg(long, requires = "requests", conflicts_with_all = ["patient", "drug"])]
     pub(crate) citations: bool,
 }
 

@@ -18,6 +18,8 @@ const LINES: usize = 256;
 /// The longest request in bytes; a longer line is no request.
 const LONGEST: u64 = 1 << 20;
 
+const EXAMPLE: &str = r#"{"patient_id": "P050", "drug": "Mounjaro"}"#;
+
 /// What holds for requests that do not say.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Defaults {
@@ -92,7 +94,7 @@ impl<R: BufRead> Lines<R> {
             if self.number == 1 && bytes.starts_with(b"\xEF\xBB\xBF") {
                 bytes.drain(..3);
             }
-            if !bytes.trim_ascii().is_empty() {
+            if cut || !bytes.trim_ascii().is_empty() {
                 chunk.push(Line { number: self.number, bytes, cut });
             }
         }
@@ -164,7 +166,11 @@ fn asked(line: &Line) -> Result<Asked, String> {
         return Err(format!("line {number}: longer than 1 MiB, which no request is"));
     }
     let text = std::str::from_utf8(&line.bytes).map_err(|_| format!("line {number}: invalid UTF-8"))?;
-    stream::parse(text.trim(), number, number).map_err(|e| match e.pointer.as_str() {
+    let text = text.trim();
+    if !text.starts_with('{') {
+        return Err(format!("line {number}: not a request such as {EXAMPLE}"));
+    }
+    stream::parse(text, number, number).map_err(|e| match e.pointer.as_str() {
         "" => format!("line {number}: {}", e.problem),
         pointer => format!("line {number}, {pointer}: {}", e.problem),
     })
@@ -227,6 +233,7 @@ mod tests {
             "line 7, /as_of: not a day of the calendar written YYYY-MM-DD");
         assert_eq!(said("{\"patient_id\": \"P1\"}"), "line 7: missing field `drug`");
         assert_eq!(said("{\"patient_id\": 1, \"drug\": \"x\"}"), "line 7, /patient_id: expected a string, found a number");
-        assert!(said("[").starts_with("line 7: "), "{}", said("["));
+        assert!(said("[\"P1\", \"Ozempic\"]").starts_with("line 7: not a request such as {"));
+        assert_eq!(said("{\"patient_id\": \"P1\","), "line 7: EOF while parsing a value");
     }
 }

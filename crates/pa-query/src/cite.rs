@@ -37,7 +37,9 @@ impl<'i> Citer<'i> {
             }
             texts.extend(open.into_iter().take(CRITERIA));
             let hits = self.search.cite(entry, &texts, PASSAGES)?;
-            citations = hits.iter().map(citation).collect();
+            // A section in which nothing asked for stands says nothing about the result.
+            let on_it = hits.iter().filter(|hit| !hit.snippet.marks.is_empty());
+            citations = on_it.map(citation).collect();
         }
         answer.determination.citations = Some(citations);
         Ok(())

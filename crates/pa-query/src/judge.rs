@@ -92,7 +92,7 @@ impl<'i> Judge<'i> {
             PolicyChoice::One(Version { entry, policy }) => (Some(policy), Some(entry)),
             _ => (None, None),
         };
-        Ok(Answer { determination, row, policy, entry })
+        Ok(Answer { determination, policy, entry })
     }
 
     fn stored(&self, id: &str) -> anyhow::Result<StoredPatient> {

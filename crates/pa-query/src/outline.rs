@@ -96,8 +96,10 @@ fn item(node: &NodeResult) -> Item<'_> {
     if let Some(only) = stands_for_its_child(node) {
         let mut inner = item(only);
         inner.mark = mark;
-        if let Some(text) = &node.text {
-            inner.text.clone_from(text);
+        match &node.text {
+            Some(text) => inner.text.clone_from(text),
+            None if node.operator == Some(Operator::Not) => inner.text.insert_str(0, "Not: "),
+            None => {}
         }
         inner.source = node.source.as_ref().or(inner.source);
         let own = details(node);
@@ -110,11 +112,11 @@ fn item(node: &NodeResult) -> Item<'_> {
     Item { mark, text: text(node), source: node.source.as_ref(), details: details(node), children: parts }
 }
 
-/// A group that is told by its only child: a "not" with words of its own, or a group of one.
+/// A group that is told by its only child: a "not" of one fact, or a group of one.
 fn stands_for_its_child(node: &NodeResult) -> Option<&NodeResult> {
     let [only] = node.children.as_slice() else { return None };
     match node.operator? {
-        Operator::Not => (node.text.is_some() && only.operator.is_none()).then_some(only),
+        Operator::Not => only.operator.is_none().then_some(only),
         _ => (node.text.is_none() || only.text.is_none()).then_some(only),
     }
 }
@@ -171,7 +173,7 @@ fn details(node: &NodeResult) -> Vec<Detail<'_>> {
         };
         out.extend(said.map(|reason| Detail::Reason(reason.as_str())));
     }
-    let told = |summary: &str| node.reason.as_deref() == Some(summary);
+    let told = |summary: &str| node.reason.as_deref().is_some_and(|reason| reason.contains(summary));
     out.extend(
         node.evidence
             .iter()

@@ -1,10 +1,14 @@
 //! The forms of a determination: one file each, and this list, which drives `--format` and its
 //! help.
 
+mod fhir;
+mod html;
 mod json;
+mod markdown;
 #[cfg(test)]
 mod sample;
 mod text;
+mod words;
 
 use pa_cli::terminal::Color;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
@@ -36,6 +40,9 @@ pub(crate) struct Paper {
 pub(crate) const FORMS: &[Form] = &[
     Form { name: "text", about: "for a person at a terminal", cites: false, print: text::print },
     Form { name: "json", about: "for programs: the whole determination", cites: true, print: json::print },
+    Form { name: "markdown", about: "for a chart or a ticket", cites: false, print: markdown::print },
+    Form { name: "html", about: "one page that needs nothing else, to read or print", cites: false, print: html::print },
+    Form { name: "fhir", about: "FHIR R4 ClaimResponse after Da Vinci PAS", cites: false, print: fhir::print },
 ];
 
 /// The form of a name.

@@ -12,8 +12,6 @@ use serde_json::{Value, json};
 
 use crate::answer::Answer;
 
-pub(crate) const POLICY: &str = include_str!("../../tests/data/policies/summit/summit-glp1.md");
-
 pub(crate) fn patient(fields: Value) -> Patient {
     let mut record: Value = serde_json::from_str(include_str!("../../tests/data/patient.json")).unwrap();
     for (name, value) in fields.as_object().unwrap() {
@@ -47,5 +45,5 @@ pub(crate) fn answer(policy: &str, drug: &str, patient: &Patient, row: PlanRow) 
         policy: PolicyChoice::One(&compiled),
         vocabulary,
     });
-    Answer { determination, row: Some(Arc::new(row)), policy: Some(Arc::new(compiled)), entry: None }
+    Answer { determination, policy: Some(Arc::new(compiled)), entry: None }
 }

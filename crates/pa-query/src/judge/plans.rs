@@ -96,7 +96,7 @@ fn listed(database: &Database, plan_id: &str) -> Result<Vec<String>, DbError> {
 /// Says that a drug is not known, with the nearest names: those of the plan before others as near.
 fn unknown_drug(drug: &str, listed: &[String], vocabulary: &Vocabulary) -> String {
     let wanted = drug.to_lowercase();
-    let most = wanted.chars().count() / 2;
+    let most = (wanted.chars().count() / 3).max(1);
     let rank = |name: &str, place: u8| (distance(&wanted, &name.to_lowercase()), place, name.to_owned());
     let mut near: Vec<(usize, u8, String)> = listed.iter().map(|name| rank(name, 0)).collect();
     near.extend(vocabulary.nearest_drugs(drug, SUGGESTIONS).into_iter().map(|name| rank(name, 1)));

@@ -1,0 +1,9 @@
+//! The real program on a small database and index.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod answers;
+mod bulk;
+mod clinic;
+mod mistakes;
+mod schema;
+mod search;
