@@ -68,6 +68,8 @@ enum Format {
     Json,
     /// One JSON record a line.
     Ndjson,
+    /// One FHIR R4 Bundle a line.
+    Fhir,
 }
 
 impl What {
@@ -142,6 +144,7 @@ fn write_patients(cli: &Cli, count: u64) -> Result<()> {
     let format = match cli.format {
         Format::Json => output::Format::Json,
         Format::Ndjson => output::Format::Ndjson,
+        Format::Fhir => output::Format::Fhir,
     };
     let order = Order {
         profile: &profile,

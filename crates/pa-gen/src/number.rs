@@ -40,6 +40,11 @@ pub fn ln(x: f64) -> f64 {
     f64::from(power) * LN_2 + 2.0 * quotient * sum
 }
 
+/// Ten to the power of a number of decimals.
+pub fn ten_to(decimals: u8) -> f64 {
+    (0..decimals).fold(1.0, |power, _| power * 10.0)
+}
+
 /// `base` to the power `exponent`, for a positive base.
 pub fn pow(base: f64, exponent: f64) -> f64 {
     exp(exponent * ln(base))

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use anyhow::{Context, Result};
+use pa_model::fhir::to_bundle;
 use rayon::prelude::*;
 
 use crate::day::Day;
@@ -21,6 +22,8 @@ pub enum Format {
     Json,
     /// A record a line.
     Ndjson,
+    /// A FHIR R4 Bundle a line.
+    Fhir,
 }
 
 /// What to make.
@@ -86,9 +89,17 @@ fn make(order: &Order<'_>, from: u64, to: u64, chunks: &mut [Vec<u8>]) -> Result
 fn chunk(order: &Order<'_>, from: u64, to: u64, text: &mut Vec<u8>) -> Result<()> {
     text.clear();
     let mut draft = Draft::new(order.profile, order.seed, order.as_of);
+    let mut record = Vec::new();
     for index in from..to {
         draft.make(index);
-        serde_json::to_writer(&mut *text, &draft).context("a patient cannot be written")?;
+        if order.format == Format::Fhir {
+            record.clear();
+            serde_json::to_writer(&mut record, &draft).context("a patient cannot be written")?;
+            let patient = serde_json::from_slice(&record).context("a patient cannot be read")?;
+            serde_json::to_writer(&mut *text, &to_bundle(&patient))?;
+        } else {
+            serde_json::to_writer(&mut *text, &draft).context("a patient cannot be written")?;
+        }
         let last = index + 1 == order.count;
         text.extend_from_slice(if order.format == Format::Json && !last {
             b",\n"

@@ -15,8 +15,9 @@ use serde::Serialize;
 
 use crate::chance::{Group, Source};
 use crate::day::Day;
+use crate::number;
 use crate::profile::{Cohort, Drug, Profile};
-pub use subject::Subject;
+pub use subject::{MEASURES, Subject};
 
 /// Greatest number of variables and conditions of a cohort.
 pub const LATENTS: usize = 48;
@@ -191,8 +192,8 @@ impl<'m> Draft<'m> {
             if !chance.chance(other.share) {
                 continue;
             }
-            let from = 10_f64.powi(i32::from(measure.decimals));
-            let to = 10_f64.powi(i32::from(other.decimals));
+            let from = number::ten_to(measure.decimals);
+            let to = number::ten_to(other.decimals);
             for reading in self
                 .readings
                 .iter_mut()

@@ -4,6 +4,7 @@ use super::body::creatinine;
 use super::{Draft, Reading};
 use crate::chance::Stream;
 use crate::day::Day;
+use crate::number;
 use crate::profile::Variable;
 
 impl Draft<'_> {
@@ -27,7 +28,7 @@ impl Draft<'_> {
     }
 
     fn take(&mut self, measure: usize, value: f64, date: Day) {
-        let scale = 10_f64.powi(i32::from(self.profile.measures[measure].decimals));
+        let scale = number::ten_to(self.profile.measures[measure].decimals);
         let scaled = (value * scale).round() as i64;
         self.readings.push(Reading {
             measure,

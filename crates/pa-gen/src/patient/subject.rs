@@ -2,7 +2,11 @@
 
 use super::{Course, Diagnosis, Draft, Outcome, Reading};
 use crate::day::Day;
+use crate::number;
 use crate::profile::Profile;
+
+/// Greatest number of measures of `common.toml`.
+pub const MEASURES: usize = 40;
 
 /// What is on record of a patient.
 pub struct Subject<'d> {
@@ -16,6 +20,7 @@ pub struct Subject<'d> {
     pub(crate) courses: &'d [Course<'d>],
     diagnoses: &'d [Diagnosis<'d>],
     readings: &'d [Reading],
+    latest: [Option<usize>; MEASURES],
     profile: &'d Profile,
 }
 
@@ -37,8 +42,21 @@ impl<'m> Draft<'m> {
             courses: &self.courses,
             diagnoses: &self.diagnoses,
             readings: &self.readings,
+            latest: self.latest_readings(),
             profile: self.profile,
         }
+    }
+
+    /// Index of the latest reading of each measure.
+    fn latest_readings(&self) -> [Option<usize>; MEASURES] {
+        let mut latest: [Option<usize>; MEASURES] = [None; MEASURES];
+        for (index, reading) in self.readings.iter().enumerate() {
+            let known = &mut latest[reading.measure];
+            if known.is_none_or(|known| self.readings[known].date <= reading.date) {
+                *known = Some(index);
+            }
+        }
+        latest
     }
 }
 
@@ -59,7 +77,7 @@ impl Subject<'_> {
 
     /// The latest value of a measure.
     pub fn latest(&self, measure: usize) -> Option<f64> {
-        self.best(measure, |reading| i64::from(reading.date.0))
+        self.latest[measure].map(|index| self.value(&self.readings[index]))
     }
 
     /// The latest BMI, kg/m².
@@ -79,12 +97,6 @@ impl Subject<'_> {
             .map(|r| self.value(r))
     }
 
-    fn best(&self, measure: usize, key: impl Fn(&Reading) -> i64) -> Option<f64> {
-        self.among(measure, |_| true)
-            .max_by_key(|r| key(r))
-            .map(|r| self.value(r))
-    }
-
     fn among(&self, measure: usize, fits: impl Fn(Day) -> bool) -> impl Iterator<Item = &Reading> {
         self.readings
             .iter()
@@ -96,10 +108,10 @@ impl Subject<'_> {
         let measure = &self.profile.measures[reading.measure];
         match &measure.other {
             Some(other) if reading.other_unit => {
-                let value = reading.scaled as f64 / 10_f64.powi(i32::from(other.decimals));
+                let value = reading.scaled as f64 / number::ten_to(other.decimals);
                 (value - other.offset) / other.factor
             }
-            _ => reading.scaled as f64 / 10_f64.powi(i32::from(measure.decimals)),
+            _ => reading.scaled as f64 / number::ten_to(measure.decimals),
         }
     }
 }

@@ -44,6 +44,10 @@ pub(super) fn compile(name: &str, text: &str) -> Result<Profile> {
     let file = format!("data/profiles/{name}.toml");
     let profile: ProfileFile = toml::from_str(text).context(file.clone())?;
     let common: CommonFile = toml::from_str(COMMON).context("data/profiles/common.toml")?;
+    ensure!(
+        common.measures.len() <= crate::patient::MEASURES,
+        "too many measures"
+    );
     let people = toml::from_str(PEOPLE).context("data/profiles/people.toml")?;
     let mut flags = Flags::new();
     let drugs = common
