@@ -6,6 +6,7 @@
 mod dose;
 mod medication;
 mod readings;
+mod target;
 
 use std::cell::OnceCell;
 
@@ -19,9 +20,11 @@ use pa_model::{Date, days_between};
 use crate::finding::Evidence;
 
 pub use dose::daily_mg;
-pub use medication::{Doubt, Fit, Med, Target, Use};
-pub(crate) use medication::{outcome_words, requested_fit, same_drugs};
+pub(crate) use medication::outcome_words;
+pub use medication::{Doubt, Fit, Med, Use};
 pub(crate) use readings::{Values, unit_words};
+pub use target::Target;
+pub(crate) use target::{requested_fit, same_drugs};
 
 /// A patient's record as of a day, for one requested drug.
 #[derive(Debug)]
