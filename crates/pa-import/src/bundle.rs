@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use anyhow::anyhow;
 use pa_db::Staged;
-use pa_model::fhir::{self, Head, Owner, Resource, Shared};
+use pa_model::fhir::{self, Head, NotARecord, Owner, Resource, Shared};
 use pa_model::stream::{Record, RecordError};
+use pa_model::vocabulary::Vocabulary;
 
 use crate::import::Import;
 use crate::rejects::Fault;
@@ -191,7 +192,7 @@ impl Import<'_> {
         };
         let place = resources[person].0;
         let resources: Vec<Resource> = once_each(resources).into_iter().map(|(_, r)| r).collect();
-        match fhir::assemble(&resources, shared, self.vocabulary) {
+        match fhir::assemble(&resources, shared, Vocabulary::builtin()) {
             Ok(assembled) => {
                 for left in &assembled.left_out {
                     self.summary
@@ -199,6 +200,11 @@ impl Import<'_> {
                 }
                 let text = assembled.to_json();
                 self.patient(&assembled.patient, &text)
+            }
+            Err(NotARecord::Undated) => {
+                let why = NotARecord::Undated.to_string();
+                self.summary.leave_out("Patient", &why, || owner.to_owned());
+                Ok(())
             }
             Err(reason) => {
                 let fault = fault_at(&place.place, format!("Patient {owner}: {reason}"));

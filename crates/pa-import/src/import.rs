@@ -23,7 +23,6 @@ use crate::{OnError, Options, SummaryForm};
 /// An import in progress.
 pub(crate) struct Import<'o> {
     pub(crate) options: &'o Options,
-    pub(crate) vocabulary: &'static Vocabulary,
     pub(crate) loader: Loader,
     pub(crate) summary: Summary,
     pub(crate) formulary: Formulary,
@@ -49,7 +48,6 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<ExitCode> {
         .transpose()?;
     let mut import = Import {
         options,
-        vocabulary: Vocabulary::builtin(),
         loader: Loader::begin(&options.db, Duration::from_secs(options.wait))?,
         summary: Summary::default(),
         formulary: Formulary::default(),
@@ -188,7 +186,7 @@ impl Import<'_> {
     pub(crate) fn patient(&mut self, patient: &Patient, text: &str) -> anyhow::Result<()> {
         let id = &patient.patient_id;
         let summary = &mut self.summary;
-        oddities(patient, self.vocabulary, |kind, pointer| {
+        oddities(patient, Vocabulary::builtin(), |kind, pointer| {
             summary.warn(kind, || format!("{id} {pointer}"));
         });
         let plan = patient.coverage.as_ref().map(|c| c.plan_id.as_str());
@@ -258,7 +256,7 @@ impl Import<'_> {
 
     fn formulary_rows(&mut self) -> anyhow::Result<()> {
         let formulary = std::mem::take(&mut self.formulary);
-        for row in formulary.rows(self.vocabulary) {
+        for row in formulary.rows(Vocabulary::builtin()) {
             let text = serde_json::to_string(&row)?;
             self.loader.plan(&row, &text)?;
         }

@@ -58,6 +58,17 @@ impl Assembled {
     }
 }
 
+/// Why resources are no record.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotARecord {
+    /// FHIR lacks, or allows to be vague, what a record cannot do without.
+    #[error("{0}")]
+    Incomplete(&'static str),
+    /// Nothing in them has a day, so the day on which they were true is not known.
+    #[error("nothing in it has a day, so the day on which it was true is not known")]
+    Undated,
+}
+
 /// A record in the making.
 pub(super) struct Build<'a> {
     pub(super) vocabulary: &'a Vocabulary,
@@ -112,17 +123,24 @@ pub fn assemble(
     resources: &[Resource],
     shared: &Shared<'_>,
     vocabulary: &Vocabulary,
-) -> Result<Assembled, String> {
+) -> Result<Assembled, NotARecord> {
     let person = resources.iter().rev().find_map(|r| match r {
         Resource::Patient(person) => Some(person),
         _ => None,
     });
-    let person = person.ok_or("there is no Patient resource")?;
-    let patient_id = people::patient_id(person).ok_or("the Patient has no id")?;
+    let incomplete = NotARecord::Incomplete;
+    let person = person.ok_or(incomplete("there is no Patient resource"))?;
+    let patient_id = people::patient_id(person).ok_or(incomplete("the Patient has no id"))?;
     let birth_date = match person.birth_date {
         Some(FhirDate::Day(day)) => day,
-        Some(FhirDate::Partial) => return Err("birthDate gives no day; age cannot be told".into()),
-        None => return Err("the Patient has no birthDate; age cannot be told".into()),
+        Some(FhirDate::Partial) => {
+            return Err(incomplete("birthDate gives no day; age cannot be told"));
+        }
+        None => {
+            return Err(incomplete(
+                "the Patient has no birthDate; age cannot be told",
+            ));
+        }
     };
     let mut build = Build {
         vocabulary,
@@ -141,8 +159,7 @@ pub fn assemble(
     for resource in resources {
         build.add(resource);
     }
-    build.record.as_of = as_of(person, build.latest)
-        .ok_or("nothing in it has a day, so the day on which it was true is not known")?;
+    build.record.as_of = as_of(person, build.latest).ok_or(NotARecord::Undated)?;
     build.person(person);
     build.end_renewed();
     build.end_by_as_of();

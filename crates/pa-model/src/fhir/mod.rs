@@ -26,7 +26,7 @@ mod shared;
 mod tests;
 mod write;
 
-pub use assemble::{Assembled, LeftOut, assemble};
+pub use assemble::{Assembled, LeftOut, NotARecord, assemble};
 pub use bundle::{Entry, bundle_entries, fits_together};
 pub use resource::{Head, Owner, Resource, read_resource};
 pub use shared::Shared;

@@ -8,7 +8,7 @@ use crate::patient::{ConditionStatus, MedicationStatus, Outcome};
 use crate::vocabulary::Vocabulary;
 
 /// Assembles a Bundle's resources, which belong to one patient.
-fn read(bundle: &Value) -> Result<Assembled, String> {
+fn read(bundle: &Value) -> Result<Assembled, NotARecord> {
     let text = bundle.to_string();
     let (_, entries) = bundle_entries(&text).unwrap();
     let mut shared = Shared::default();
@@ -286,14 +286,13 @@ fn what_a_record_needs_is_demanded() {
     let refused = |patient: Value| {
         read(&json!({"resourceType": "Bundle", "entry": [{"resource": patient}]})).unwrap_err()
     };
-    assert!(refused(json!({"resourceType": "Patient", "id": "p"})).contains("birthDate"));
-    assert!(
-        refused(json!({"resourceType": "Patient", "id": "p", "birthDate": "1970"})).contains("day")
-    );
-    assert!(
-        refused(json!({"resourceType": "Patient", "id": "p", "birthDate": "1970-01-01"}))
-            .contains("day")
-    );
+    let incomplete = |patient: Value| matches!(refused(patient), NotARecord::Incomplete(_));
+    assert!(incomplete(json!({"resourceType": "Patient", "id": "p"})));
+    assert!(incomplete(
+        json!({"resourceType": "Patient", "id": "p", "birthDate": "1970"})
+    ));
+    let undated = json!({"resourceType": "Patient", "id": "p", "birthDate": "1970-01-01"});
+    assert_eq!(refused(undated), NotARecord::Undated);
 }
 
 #[test]
