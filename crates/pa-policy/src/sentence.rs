@@ -69,6 +69,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     }
     fact(context, tokens)
         .or_else(|| with_parenthesis(context, tokens, text, depth))
+        .or_else(|| attestation::is_screening(tokens).then(|| Node::new(Rule::Attestation)))
         .or_else(|| counted(context, tokens, text, depth))
         .or_else(|| compound(context, tokens, text, depth))
         .or_else(|| negated(context, tokens, text, depth))
@@ -181,6 +182,10 @@ enum Divide {
 
 fn compound(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
     let comma_and = (1..tokens.len()).any(|i| tokens[i].is(Cue::And) && tokens[i - 1].is_comma());
+    if tokens.first().is_some_and(|t| t.is(Cue::If)) {
+        // A leading condition governs the whole sentence; what it does not read is not divided.
+        return conditional(context, tokens, text, depth);
+    }
     let order = [
         Divide::Unless,
         Divide::If,
@@ -261,7 +266,9 @@ fn divided(
         Divide::Unless => Some(Node::new(Rule::Any(vec![left, right]))),
         Divide::CommaOr | Divide::Or => {
             // "no A or B" is one phrase; what is left for here after a negation is ambiguous.
-            if negative(&left) && is_bare_name(right_tokens) {
+            // A bare name after "A and B, C, or" belongs to the list, not to the whole.
+            let joined = left_tokens.iter().any(|t| t.is(Cue::And) || t.is(Cue::While) || t.is(Cue::Unless));
+            if (negative(&left) || joined) && is_bare_name(right_tokens) {
                 return None;
             }
             Some(join(left, right, false))
@@ -461,11 +468,27 @@ fn leading_unless(context: &Context<'_>, tokens: &[Token], text: &str, depth: us
     Some(Node::new(Rule::Any(vec![excuse, asked])))
 }
 
+/// Where the condition of a leading "if" ends: at "then" or a colon; else at the comma after it, which
+/// is not one between the names of a list ("for Mounjaro, Rybelsus or Victoza, failure of …").
+fn condition_end(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
+    if let Some(at) = tokens.iter().position(|t| t.norm == "then" || t.is_sign(':')) {
+        return Some(at);
+    }
+    if let Some(start) = tokens.iter().position(Token::is_drug)
+        && let Some(list) = drugs(context, tokens, start, Asked::For)
+        && tokens.get(list.end).is_some_and(|t| t.is_sign(','))
+        && !tokens[..start].iter().any(|t| t.is_sign(','))
+    {
+        return Some(list.end);
+    }
+    tokens.iter().position(|t| t.is_sign(','))
+}
+
 /// "If the request is for X, …" and "…, if …".
 fn conditional(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
     let at = tokens.iter().position(|t| t.is(Cue::If))?;
     let (when, then) = if at == 0 {
-        let comma = tokens.iter().position(|t| t.is_sign(',') || t.norm == "then" || t.is_sign(':'))?;
+        let comma = condition_end(context, tokens)?;
         (&tokens[1..comma], &tokens[comma + 1..])
     } else {
         (&tokens[at + 1..], &tokens[..at])
@@ -475,7 +498,7 @@ fn conditional(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize
         then => then,
     };
     let when = statement(context, when, text, depth + 1).filter(is_coded)?;
-    let then = statement(context, then, text, depth + 1)?;
+    let then = statement(context, then, text, depth)?;
     Some(Node::new(Rule::When { when: Box::new(when), then: Box::new(then) }))
 }
 

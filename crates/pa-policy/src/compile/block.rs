@@ -171,7 +171,7 @@ impl<'a> Walker<'a> {
         let mut named = false;
         // The document's own title names what it is about, not who comes under it.
         let own_title = matches!(block.kind, Kind::Heading(1)) && self.tree.blocks.iter().filter(|b| b.kind == Kind::Heading(1)).count() == 1;
-        if let Some(gate) = title.gate.filter(|_| !own_title) {
+        if let Some(gate) = title.gate.filter(|_| !own_title && (title.whole || block.kind == Kind::Item)) {
             inner.scopes.push(self.scope(block, Some(section::gate(gate))));
             named = true;
         }
@@ -362,7 +362,12 @@ impl<'a> Walker<'a> {
         }
         let every = every_excused(&mut header);
         let prefix = approval_lead(section_lead(header.prefix));
-        let reading = self.header_reading(prefix, &carry.prefix, place);
+        let titled = block.text.trim_end_matches(':').ends_with([')', ']']);
+        let reading = self.read_header(prefix, &carry.prefix, place, titled);
+        let (condition, reading) = match reading {
+            HeaderReading::Conditional(when, inner) => (Some(when), *inner),
+            reading => (None, reading),
+        };
         let inner = match &reading {
             HeaderReading::Carried(prefix) => Carry { prefix: prefix.clone(), suffix: format!("{}{}", header.suffix, carry.suffix) },
             HeaderReading::Both(_, prefix) => Carry { prefix: prefix.clone(), suffix: header.suffix.to_owned() },
@@ -394,7 +399,13 @@ impl<'a> Walker<'a> {
             let every = combine(excused, Some(Op::All));
             listed = Some(Node::new(Rule::Any(vec![node, every])));
         }
+        if let Some(when) = condition {
+            let then = listed.unwrap_or_else(|| Node::new(Rule::Unreadable { reason: "no items below the header".into() }));
+            let node = Node::new(Rule::When { when: Box::new(when), then: Box::new(then) });
+            return Some(self.placed(block, place, node, false));
+        }
         let node = match reading {
+            HeaderReading::Conditional(..) => return None,
             HeaderReading::Pure | HeaderReading::Carried(_) => {
                 let mut node = listed?;
                 if node.text.is_some() {
@@ -444,6 +455,10 @@ impl<'a> Walker<'a> {
 
     /// What a header's words before the counting phrase mean.
     fn header_reading(&self, prefix: &str, carried: &str, place: &Place) -> HeaderReading {
+        self.read_header(prefix, carried, place, false)
+    }
+
+    fn read_header(&self, prefix: &str, carried: &str, place: &Place, titled: bool) -> HeaderReading {
         let tokens = lex(prefix, self.context.vocabulary);
         let silent = |t: &crate::phrase::token::Token| {
             matches!(t.shape, crate::phrase::token::Shape::Sign(_)) || t.is(crate::language::Cue::Inert) && t.terms.is_empty()
@@ -454,6 +469,21 @@ impl<'a> Walker<'a> {
             return HeaderReading::Pure;
         }
         let excluding = place.section == SectionKind::Exclusion;
+        if let Some((condition, rest)) = leading_condition(prefix)
+            && let Leaf::Criterion(when) = leaf::read(self.context, condition, false)
+            && !matches!(when.rule, Rule::Attestation)
+        {
+            let inner = self.header_reading(rest, carried, place);
+            return match inner {
+                HeaderReading::Pure | HeaderReading::Carried(_) => HeaderReading::Conditional(when, Box::new(inner)),
+                _ => HeaderReading::Unread,
+            };
+        }
+        // "Weight Management (must meet all)": a title without a code.
+        let words = |t: &crate::phrase::token::Token| t.terms.is_empty() && t.number().is_none() && t.cues.iter().all(|c| matches!(c, crate::language::Cue::Inert | crate::language::Cue::Qualifier));
+        if titled && tokens.len() <= 5 && tokens.iter().all(words) {
+            return HeaderReading::Pure;
+        }
         if section::intro(self.context, prefix).is_some() {
             return HeaderReading::Pure;
         }
@@ -464,7 +494,7 @@ impl<'a> Walker<'a> {
         }
         // "High risk of fracture, as indicated by any of": the items say what is meant.
         let lower = prefix.to_lowercase();
-        let defines = ["as indicated by", "as evidenced by", "as defined by", "defined as", "as shown by", "as demonstrated by", "indicated by", "evidenced by", "confirmed by", "as confirmed by", "shown by", "as documented by"];
+        let defines = ["as indicated by", "as evidenced by", "as defined by", "defined as", "as shown by", "as demonstrated by", "indicated by", "evidenced by", "confirmed by", "as confirmed by", "shown by", "as documented by", "verified by", "established by", "supported by", "documented by"];
         let states = tokens.iter().any(|t| t.is(crate::language::Cue::Not));
         if defines.iter().any(|d| lower.trim_end().ends_with(d)) && !states {
             return HeaderReading::Pure;
@@ -585,11 +615,21 @@ enum HeaderReading {
     Carried(String),
     /// Both.
     Both(Node, String),
+    /// The rest is asked only where the condition holds.
+    Conditional(Node, Box<HeaderReading>),
     Unread,
 }
 
 fn with_place(node: Node, _text: &str) -> Node {
     node
+}
+
+/// "If the request is for Rybelsus, patient meets": the condition, and what stands behind it.
+fn leading_condition(prefix: &str) -> Option<(&str, &str)> {
+    let lower = prefix.to_lowercase();
+    let start = ["if ", "when ", "for requests for "].iter().find_map(|w| lower.strip_prefix(w).map(|_| w.len()))?;
+    let comma = prefix.rfind(',')?;
+    (comma > start).then(|| (&prefix[start..comma], prefix[comma + 1..].trim()))
 }
 
 /// Takes "unless all are contraindicated or not tolerated" off a header's suffix: the words that then

@@ -75,6 +75,10 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
             None => Leaf::Unreadable(stopped(context)),
         };
     }
+    let words = text.split_whitespace().count();
+    if words <= 6 && super::section::kind_of(context, text, false) == Some(SectionKind::Background) {
+        return Leaf::Background;
+    }
     if is_about_the_policy(context, &tokens) || super::section::intro(context, text).is_some() {
         return Leaf::Background;
     }
@@ -140,7 +144,7 @@ fn excluded_tail(tokens: &[Token]) -> Option<usize> {
 /// "Exclusions at the end apply to both.": words about the document, none about a patient.
 fn is_about_the_policy(context: &Context<'_>, tokens: &[Token]) -> bool {
     let about = |t: &Token| {
-        matches!(t.norm.as_str(), "exclusion" | "criteria" | "criterion" | "section" | "policy" | "heading" | "page" | "guideline" | "document" | "appendix" | "apply" | "applie" | "above" | "below" | "end" | "both" | "all" | "each" | "listed" | "see" | "refer" | "instruction" | "and" | "or" | "either" | "uses" | "also" | "must" | "one" | "requirement" | "when" | "every" | "box" | "checked" | "use" | "satisfied" | "statement" | "true" | "list" | "table" | "renewal" | "initial" | "continued" | "continuation" | "not" | "supply" | "limit" | "place" | "none" | "waste" | "management")
+        matches!(t.norm.as_str(), "exclusion" | "criteria" | "criterion" | "section" | "policy" | "heading" | "page" | "guideline" | "document" | "appendix" | "apply" | "applie" | "above" | "below" | "end" | "both" | "all" | "each" | "listed" | "see" | "refer" | "instruction" | "and" | "or" | "either" | "uses" | "also" | "must" | "one" | "requirement" | "when" | "every" | "box" | "checked" | "use" | "satisfied" | "statement" | "true" | "list" | "table" | "renewal" | "initial" | "continued" | "continuation" | "not" | "supply" | "limit" | "place" | "none" | "waste" | "management" | "off" | "label")
     };
     let nouns = tokens.iter().any(|t| matches!(t.norm.as_str(), "exclusion" | "criteria" | "criterion" | "section" | "policy" | "heading" | "guideline" | "document" | "appendix" | "box" | "statement" | "instruction" | "limit" | "requirement" | "management"));
     nouns && tokens.iter().all(|t| {
@@ -163,7 +167,8 @@ fn is_duration_statement(tokens: &[Token]) -> bool {
         approval |= ["authorization", "approv", "coverage", "issued", "granted", "renewal"].iter().any(|w| word.contains(w));
         let known = token.is(Cue::Inert) || token.number().is_some() || token.is(Cue::AtMost) || token.is(Cue::Baseline) || matches!(word, "issued" | "granted" | "approve" | "initial" | "renewal" | "reauthorization" | "benefit" | "length" | "plan" | "valid" | "authorized" | "maximum" | "continuation" | "per" | "and" | "year" | "s" | "will be issued" | "approvals" | "authorizations" | "lifetime" | "calendar" | "end" | "all");
         let sign = matches!(token.shape, Shape::Sign(_)) || token.group().is_some_and(|g| g.len() <= 2);
-        if !(known || sign) || token.is_drug() || token.condition().is_some() {
+        let named = token.is_drug();
+        if !(known || sign || named) || token.condition().is_some() {
             return false;
         }
         length |= matches!(word, "lifetime") || word.contains("plan year");

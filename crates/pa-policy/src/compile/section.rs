@@ -153,8 +153,9 @@ impl Title {
             self.drugs.get_or_insert(drugs);
             return true;
         }
+        let general = matches!(part.to_lowercase().trim_matches(|c: char| !c.is_alphabetic()), "all indications" | "all diagnoses" | "all patients" | "all members" | "general" | "general criteria" | "general requirements");
         let header = group::header(part);
-        header.counts && header.prefix.is_empty()
+        general || (header.counts && header.prefix.is_empty()) || (header.counts && self.takes_prefix(context, header.prefix, is_heading))
     }
 }
 
@@ -165,6 +166,15 @@ fn is_recorded(context: &Context<'_>, gate: &Diagnosis) -> bool {
         let row = context.vocabulary.find_condition(&c.name).map(|id| context.vocabulary.condition(id));
         row.is_none_or(|row| row.codes.is_empty() || row.codes.iter().any(|r| !r.to_string().starts_with('Z')))
     })
+}
+
+impl Title {
+    /// "All Indications (must meet all)": the words before the count.
+    fn takes_prefix(&mut self, context: &Context<'_>, prefix: &str, is_heading: bool) -> bool {
+        let general = matches!(prefix.to_lowercase().as_str(), "all indications" | "all diagnoses" | "all patients" | "all members" | "general criteria");
+        let _ = (context, is_heading);
+        general
+    }
 }
 
 fn parts(text: &str) -> Vec<&str> {

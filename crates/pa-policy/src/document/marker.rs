@@ -102,6 +102,9 @@ fn ordinal(text: &str) -> Option<(Marker, &str)> {
 fn number(label: &str, form: Form) -> Option<Marker> {
     let parts: Vec<u32> = label.split('.').map(|p| p.parse().ok()).collect::<Option<_>>()?;
     let value = *parts.last()?;
+    if parts.contains(&0) {
+        return None;
+    }
     // A year or an amount is no place in a list.
     if value == 0 || value > 199 {
         return None;

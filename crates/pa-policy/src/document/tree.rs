@@ -3,6 +3,7 @@
 
 use super::line::{Line, Look, is_answer, leading_connective, trailing_connective};
 use super::marker::{Marker, Style};
+use super::title;
 use crate::phrase::list::Joiner;
 
 /// Index of a block in its tree.
@@ -93,7 +94,7 @@ impl Builder {
                 let id = self.push(line, &line.text, Kind::Table, None);
                 self.attach(id);
             }
-            Look::Item(marker) => self.item(line, marker, rank_of),
+            Look::Item(marker) => self.item(line, next, marker, rank_of),
             Look::Plain => self.plain(line, next, first, rank_of),
         }
     }
@@ -108,12 +109,18 @@ impl Builder {
         self.enter(id, Level::Heading(rank));
     }
 
-    fn item(&mut self, line: &Line, marker: Marker, rank_of: Ranker<'_>) {
+    fn item(&mut self, line: &Line, next: Option<&Line>, marker: Marker, rank_of: Ranker<'_>) {
         let marker = self.place(line.indent, marker);
         let (text, lead) = self.connected(&line.text);
         let id = self.push(line, text, Kind::Item, lead);
         self.attach(id);
-        let titled = rank_of(text, true) == Some(8);
+        let opens = title::is_title(text)
+            || text.ends_with([':', '.'])
+            || next.is_some_and(|n| match n.look {
+                Look::Item(other) => n.indent > line.indent || (other.style != marker.style && n.indent == line.indent),
+                _ => n.indent > line.indent,
+            });
+        let titled = opens && rank_of(text, true) == Some(8);
         self.enter(id, Level::Item { indent: line.indent, marker, titled });
     }
 
@@ -125,7 +132,7 @@ impl Builder {
         });
         // A paragraph hanging under an item belongs to it.
         let hangs = inside.is_some_and(|indent| line.indent > indent);
-        let list_follows = next.is_some_and(|n| matches!(n.look, Look::Item(_)) || n.indent > line.indent);
+        let list_follows = next.is_some_and(|n| matches!(n.look, Look::Item(_)) || n.indent > line.indent || n.text.ends_with(':'));
         let rank = (!hangs && !(first && !list_follows)).then(|| rank_of(text, list_follows)).flatten();
         // An indication right above a section title holds that section.
         let holds = |n: &Line| n.look == Look::Plain && rank_of(&n.text, true) == Some(8);
@@ -194,9 +201,10 @@ impl Builder {
     }
 
     /// The open list that an item goes on: how many open blocks stay, and the marker as read there.
+    /// A list at the same indentation comes before one that only counts on.
     fn sibling(&self, indent: usize, marker: Marker) -> Option<(usize, Marker)> {
-        let readings = [Some(marker), marker.as_letter()];
-        let mut fallback = None;
+        let mut counts_on = None;
+        let mut skips = None;
         for (depth, open) in self.open.iter().enumerate().rev() {
             let Level::Item { indent: other, marker: last, .. } = open.level else {
                 // Bullets never reach across a heading or label.
@@ -205,26 +213,26 @@ impl Builder {
                 }
                 continue;
             };
-            for reading in readings.into_iter().flatten() {
+            for reading in [Some(marker), marker.as_letter()].into_iter().flatten() {
                 if reading.style != last.style {
                     continue;
                 }
+                let level = other == indent;
                 if reading.value == 0 {
-                    if other == indent {
+                    if level {
                         return Some((depth, reading));
                     }
-                    if indent < other {
-                        // Shallower than the list: the nearest list that is not deeper.
-                        fallback = None;
-                    }
                 } else if reading.value == last.value + 1 {
-                    return Some((depth, reading));
-                } else if reading.value > last.value && fallback.is_none() && other == indent {
-                    fallback = Some((depth, reading));
+                    if level {
+                        return Some((depth, reading));
+                    }
+                    counts_on = counts_on.or(Some((depth, reading)));
+                } else if reading.value > last.value && level {
+                    skips = skips.or(Some((depth, reading)));
                 }
             }
         }
-        fallback
+        skips.or(counts_on)
     }
 
     fn push(&mut self, line: &Line, text: &str, kind: Kind, lead: Option<Joiner>) -> Id {

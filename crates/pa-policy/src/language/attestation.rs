@@ -95,3 +95,13 @@ pub(crate) fn rests_on_prescriber(text: &str) -> bool {
     .iter()
     .any(|phrase| lower.contains(phrase))
 }
+
+/// "has been screened for tuberculosis and hepatitis B": what was looked for is not what was found.
+pub(crate) fn is_screening(tokens: &[Token]) -> bool {
+    let screens = |t: &Token| matches!(t.norm.as_str(), "screened" | "screened for" | "screening" | "screening for" | "tested" | "vaccinated");
+    let at = tokens.iter().position(screens);
+    let plain = |t: &Token| {
+        matches!(t.shape, crate::phrase::token::Shape::Sign(_)) || t.condition().is_some() || t.is(Cue::Inert) || t.is(Cue::And) || t.is(Cue::Or) || t.is(Cue::Qualifier) || t.is(Cue::History) || t.group().is_some() || t.is(Cue::Window) || t.number().is_some() || crate::phrase::quantity::unit_days(&t.norm).is_some()
+    };
+    at.is_some_and(|at| tokens.iter().enumerate().all(|(i, t)| i == at || plain(t) || t.cues.is_empty()))
+}

@@ -51,11 +51,17 @@ impl<'t> Account<'t> {
 /// patient.
 fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
     let verb = |t: &Token| !t.cues.is_empty() || t.group().is_some();
-    at <= 1
-        && context.is_policy_drug(&tokens[at])
-        && tokens[..at].iter().all(|t| t.is(Cue::Inert))
-        && tokens.get(at + 1).is_some_and(verb)
-        && tokens.len() > at + 3
+    // "Ozempic, Trulicity and Mounjaro are considered for …": a list of them as well.
+    let listed = |t: &Token| context.is_policy_drug(t) || t.is_comma() || t.is(Cue::And) || t.is(Cue::Or) || t.group().is_some();
+    let mut first = 0;
+    while tokens.get(first).is_some_and(|t| t.is(Cue::Inert) && !context.is_policy_drug(t)) && first < 2 {
+        first += 1;
+    }
+    let mut end = first;
+    while tokens.get(end).is_some_and(listed) {
+        end += 1;
+    }
+    (first..end).contains(&at) && end > first && context.is_policy_drug(&tokens[first]) && tokens.get(end).is_some_and(verb) && tokens.len() > end + 2
 }
 
 enum Allowed {

@@ -45,6 +45,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let about_other = |t: &Token| {
         matches!(t.norm.as_str(), "test" | "testing" | "result" | "level" | "score" | "count" | "concentration" | "reading" | "measurement" | "value" | "therapy" | "medication" | "regimen" | "drug" | "treatment" | "prescription" | "agent" | "sample" | "blood test")
     };
+    let screened = |t: &Token| matches!(t.norm.as_str(), "screened" | "screened for" | "screening" | "evaluated" | "evaluated for" | "ruled" | "checked" | "tested" | "vaccinated" | "considered");
+    if tokens.iter().any(screened) {
+        return None;
+    }
     let treats = tokens.iter().any(|t| t.norm.contains("treatment of") || t.norm.contains("treated for"));
     if !treats && (0..tokens.len()).any(|i| !account.is_used(i) && about_other(&tokens[i])) {
         return None;

@@ -122,7 +122,7 @@ fn site(lab: &Lab, tokens: &[Token], at: usize) -> Option<usize> {
 /// "atopic dermatitis involving ≥ 10 % body surface area": the value is asked for; the condition, of
 /// which the rest of the policy speaks, is only the subject.
 fn is_setting(tokens: &[Token], at: usize) -> bool {
-    let joins = |t: &Token| matches!(t.norm.as_str(), "involving" | "affecting" | "covering" | "characterized by");
+    let joins = |t: &Token| matches!(t.norm.as_str(), "involving" | "affecting" | "covering" | "characterized by" | "involvement" | "involvement of");
     tokens[at].condition().is_some() && tokens.get(at + 1).is_some_and(joins)
 }
 

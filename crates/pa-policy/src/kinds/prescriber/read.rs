@@ -26,7 +26,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         } else if token.is(Cue::Consultation) {
             found.consultation = true;
         } else if token.number().is_some() && i > 0 && tokens[i - 1].is(Cue::Consultation) {
-            // "has consulted one"
+            // "has consulted (with) one"
         } else if !(token.is(Cue::Or) || token.is(Cue::AndOr) || is_noun(token)) {
             continue;
         }

@@ -32,7 +32,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             end
         } else if token.is(Cue::Participation) || (token.is(Cue::Try) && token.program().is_none()) {
             cued = true;
-            found.current |= matches!(token.norm.as_str(), "is enrolled in" | "is participating in" | "actively participating in");
+            found.current |= token.norm.starts_with("is ")
+                || token.norm.contains("currently")
+                || token.norm == "actively participating in";
             i + 1
         } else if matches!(token.norm.as_str(), "currently enrolled in" | "currently participating in") {
             cued = true;

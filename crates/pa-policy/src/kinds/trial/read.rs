@@ -41,7 +41,7 @@ enum Segment {
 /// Reads `failure of a trial of at least 30 days of, or intolerance to, metformin`, `tried X for 8
 /// weeks`, `inadequate response to two of A, B or C`.
 pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
-    if !tokens.iter().any(Token::is_drug) {
+    if !tokens.iter().any(|t| t.is_drug() || t.norm.starts_with("requested ")) {
         return None;
     }
     let mut account = Account::new(tokens);
@@ -142,8 +142,8 @@ fn segments(
             (Segment::Window(days), end)
         } else if let Some((days, end)) = minimum_duration(tokens, i) {
             (Segment::Days(days), end)
-        } else if token.is(Cue::While) && token.norm.starts_with("after") && let Some((days, end)) = minimum_duration(tokens, i + 1) {
-            // "failure after at least 14 days"
+        } else if token.is(Cue::While) && (token.norm.starts_with("after") || token.norm.starts_with("following")) && let Some((days, end)) = minimum_duration(tokens, i + 1) {
+            // "failure after at least 14 days", "after a trial of 8 weeks"
             (Segment::Days(days), end)
         } else if let Some((days, end)) = maximum_duration(tokens, i) {
             (Segment::Under(days), end)

@@ -46,6 +46,10 @@ fn entry(
     at: usize,
     list: &mut ConditionList,
 ) -> Option<usize> {
+    if let Some((ids, next)) = shared_head(context, tokens, at) {
+        list.refs.extend(ids.into_iter().map(|id| named(context, id)));
+        return Some(next);
+    }
     let mut i = at;
     let mut qualifiers = Vec::new();
     while let Some(token) = tokens.get(i) {

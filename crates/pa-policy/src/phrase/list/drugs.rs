@@ -89,6 +89,10 @@ fn item(
             i += 1;
             break named;
         }
+        if is_requested(token) {
+            i += 1;
+            break vec![reference(String::new(), What::Requested)];
+        }
         if token.is_drug() {
             i += 1;
             break combination(context, tokens, &mut i).unwrap_or_else(|| named(context, token).into_iter().collect());
@@ -210,6 +214,11 @@ pub(crate) fn named(context: &Context<'_>, token: &Token) -> Option<DrugRef> {
         Term::Class(id) => Some(reference(context.vocabulary.class(id).name.clone(), What::Class)),
         _ => None,
     })
+}
+
+/// "the requested drug": whichever it is.
+fn is_requested(token: &Token) -> bool {
+    matches!(token.norm.as_str(), "requested drug" | "requested medication" | "requested product" | "requested agent" | "drug requested" | "drug being requested")
 }
 
 /// A route as policies write it.

@@ -31,12 +31,13 @@ pub(super) fn potencies(context: &Context<'_>, tokens: &[Token], at: usize) -> O
             "medium" | "mid" | "moderate" | "intermediate" => found.push(1),
             "high" => found.push(2),
             "to" | "through" => raised = true,
-            "potency" | "strength" | "prescription" | "potent" | "or" | "and" | "a" | "," => {}
-            _ if token.is_comma() || token.is(Cue::Or) || token.is(Cue::And) || token.is_sign('-') => {}
-            _ if token.is(Cue::OrMore) && !found.is_empty() => {
+            _ if (token.is(Cue::OrMore) || is_stronger(tokens, i)) && !found.is_empty() => {
+                i += usize::from(!token.is(Cue::OrMore));
                 let from = found.iter().copied().min()?;
                 found = (from..POTENCIES.len()).collect();
             }
+            "potency" | "strength" | "prescription" | "potent" | "a" => {}
+            _ if token.is_comma() || token.is(Cue::Or) || token.is(Cue::And) || token.is_sign('-') => {}
             _ => break,
         }
         i += 1;
@@ -59,4 +60,9 @@ pub(super) fn potencies(context: &Context<'_>, tokens: &[Token], at: usize) -> O
         })
     });
     Some((refs.collect::<Option<Vec<_>>>()?, i + 1))
+}
+
+/// "or stronger".
+fn is_stronger(tokens: &[Token], at: usize) -> bool {
+    tokens[at].is(Cue::Or) && tokens.get(at + 1).is_some_and(|t| matches!(t.norm.as_str(), "stronger" | "higher" | "greater" | "above"))
 }
