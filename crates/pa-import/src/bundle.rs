@@ -257,10 +257,10 @@ fn rename_owners(resources: &mut [(Found<'_>, Resource)]) {
         .filter_map(|(f, _)| Some((Shared::key(f.full_url).to_owned(), f.head.id.clone()?)))
         .collect();
     for (found, _) in resources {
-        if let Owner::Patient(owner) = &mut found.head.owner {
-            if let Some(id) = names.get(owner.as_str()) {
-                owner.clone_from(id);
-            }
+        if let Owner::Patient(owner) = &mut found.head.owner
+            && let Some(id) = names.get(owner.as_str())
+        {
+            owner.clone_from(id);
         }
     }
 }

@@ -245,3 +245,34 @@ fn the_order_of_files_does_not_matter() {
     assert_eq!(results[0].len(), 11);
     assert_eq!(results[0], results[1]);
 }
+
+#[test]
+fn their_records_come_back_from_fhir_unchanged() {
+    let folder = tempfile::tempdir().unwrap();
+    succeeded(&run(folder.path(), &[synthea().to_str().unwrap(), "-q"]));
+    let first = records(&folder.path().join("pa.db"));
+    let bundles: String = first
+        .iter()
+        .map(|p| format!("{}\n", pa_model::fhir::to_bundle(p)))
+        .collect();
+    let again = ["-", "--db", "again.db", "-q"];
+    succeeded(&common::pipe(folder.path(), &again, bundles.as_bytes()));
+    let second = records(&folder.path().join("again.db"));
+    assert_eq!(first.len(), 18);
+    for (first, second) in first.iter().zip(&second) {
+        assert_eq!(first, second);
+    }
+    assert_eq!(first.len(), second.len());
+}
+
+fn records(database: &std::path::Path) -> Vec<pa_model::Patient> {
+    let mut all = Vec::new();
+    let database = pa_db::Database::open(database).unwrap();
+    database
+        .each_patient(|_, text| {
+            all.push(serde_json::from_str(text).unwrap());
+            true
+        })
+        .unwrap();
+    all
+}
