@@ -1,0 +1,57 @@
+# Show the recipes
+help:
+    @just --list --unsorted
+
+# From nothing to a determination: build, generate, import, index, ask
+demo:
+    sh tests/demo.sh
+
+# Every test (also with plain `cargo test --workspace`)
+test *ARGS:
+    cargo test --workspace {{ARGS}}
+
+# Everything a change must pass: tests, format, lints, documentation
+ci:
+    .ci/run
+
+# Score the reading and judging of policies on the judged cases
+accuracy *ARGS:
+    cargo run -q -p pa-tests --bin accuracy -- {{ARGS}}
+
+# Say of every line of the policies what it was read as
+check-policies *PATHS='policies':
+    cargo run -q -p pa-index -- check {{PATHS}}
+
+# Score the search on the judged questions
+search-eval *ARGS:
+    cargo run -q --release -p pa-search --example search-eval -- policies {{ARGS}}
+
+# Set the generated patients beside published figures
+realism COUNT='100000':
+    cargo run -q --release -p pa-gen -- {{COUNT}} --describe
+
+# Measure determinations
+bench:
+    cargo bench -p pa-policy
+
+# Regenerate the plan rows and form templates below data/
+data:
+    cargo run -q -p pa-gen -- plans --output data/plans.json
+    cargo run -q -p pa-gen -- forms --output data/forms.json
+
+# Accept what the programs print now: README, snapshots, known failures; read the diff
+bless:
+    BLESS=1 INSTA_UPDATE=always INSTA_FORCE_PASS=1 SNAPSHOTS=overwrite cargo test --workspace --no-fail-fast
+    git diff --stat
+
+# Format the code
+fmt:
+    cargo fmt --all
+
+# Clippy with warnings as errors
+lint:
+    cargo clippy --workspace --all-targets -- -D warnings
+
+# Documentation with warnings as errors
+doc:
+    RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps
