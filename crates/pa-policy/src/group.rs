@@ -79,6 +79,10 @@ fn following<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
 fn closing<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
     let mut end = list.len();
     let parenthesized = body.ends_with([')', ']']);
+    let label = |w: &str| w.len() == 1 || matches!(w, "ii" | "iii" | "iv" | "or" | "and");
+    while end > 1 && label(&list[end - 1].norm) {
+        end -= 1;
+    }
     while end > 0 && matches!(list[end - 1].norm.as_str(), "criteria" | "criterion" | "of" | "apply" | "required" | "these" | "are" | "must" | "be" | "met" | "requirement" | "item" | "the" | "true" | "section" | "in" | "this" | "boxe" | "box" | "condition") {
         end -= 1;
     }

@@ -289,6 +289,7 @@ fn divided(
             left.qualifiers.push(format!("with {words}"));
             Some(left)
         }
+        Divide::Join if is_coded(&left) && right.rule == Rule::Attestation => Some(join(left, right, true)),
         Divide::Join if !is_coded(&left) || !is_coded(&right) => None,
         _ if negative(&left) && is_bare_name(right_tokens) => None,
         _ => Some(join(left, right, true)),

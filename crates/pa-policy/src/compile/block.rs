@@ -175,7 +175,7 @@ impl<'a> Walker<'a> {
             inner.scopes.push(self.scope(block, Some(section::gate(gate))));
             named = true;
         }
-        if let Some(drugs) = title.drugs {
+        if let Some(drugs) = title.drugs.filter(|_| !own_title) {
             if self.is_part(&drugs) {
                 inner.scopes.push(self.scope(block, Some(Criterion::from(drugs))));
             }
@@ -480,7 +480,7 @@ impl<'a> Walker<'a> {
             };
         }
         // "Weight Management (must meet all)": a title without a code.
-        let words = |t: &crate::phrase::token::Token| t.terms.is_empty() && t.number().is_none() && t.cues.iter().all(|c| matches!(c, crate::language::Cue::Inert | crate::language::Cue::Qualifier));
+        let words = |t: &crate::phrase::token::Token| !t.is_drug() && t.condition().is_none() && t.number().is_none() && t.cues.iter().all(|c| matches!(c, crate::language::Cue::Inert | crate::language::Cue::Qualifier));
         if titled && tokens.len() <= 5 && tokens.iter().all(words) {
             return HeaderReading::Pure;
         }

@@ -34,6 +34,8 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         } else if token.is(Cue::Current) && !token.is_drug() {
             cued = true;
             i + 1
+        } else if let Some(end) = described(tokens, i) {
+            end
         } else if let Some(end) = purpose(context, tokens, i) {
             end
         } else if is_subject(context, tokens, i) {
@@ -41,6 +43,13 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         } else if token.is(Cue::Another) && tokens.get(i + 1).is_some_and(|t| matches!(t.norm.as_str(), "drug" | "medication" | "agent" | "therapy" | "product" | "treatment")) {
             i + 2
         } else if let Some(list) = drugs(context, tokens, i, asked) {
+            let requested = list.items.iter().flat_map(|item| &item.any_of).all(|d| d.what == What::Requested);
+            if requested && tokens[list.end..].iter().any(Token::is_drug) {
+                // "not be using the requested agent in combination with …": the subject.
+                account.take(i..list.end);
+                i = list.end;
+                continue;
+            }
             if found.is_some() || list.count.is_some_and(|n| n > 1) || list.classes {
                 return None;
             }
@@ -94,4 +103,13 @@ fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
 /// Where the first drug's name stands.
 fn list_start(tokens: &[Token]) -> usize {
     tokens.iter().position(Token::is_drug).unwrap_or_default()
+}
+
+/// "a medication that may trigger attacks: an ACE inhibitor …": the words up to the colon describe
+/// the drugs named behind it.
+fn described(tokens: &[Token], at: usize) -> Option<usize> {
+    let noun = matches!(tokens[at].norm.as_str(), "drug" | "medication" | "agent" | "medicine" | "product");
+    let colon = tokens[at..].iter().position(|t| t.is_sign(':')).filter(|_| noun)? + at;
+    let plain = |t: &Token| t.terms.is_empty() && !t.is(Cue::Not) && t.group().is_none();
+    tokens[at..colon].iter().all(plain).then_some(colon + 1)
 }

@@ -82,7 +82,8 @@ fn lead(tokens: &[Token], start: usize, account: &mut Account<'_>) -> Option<Lea
             lead.when = When::Ever;
         } else if token.is(Cue::History) {
             lead.when = When::Ever;
-        } else if token.is(Cue::Diagnosis) {
+        } else if token.is(Cue::Diagnosis) || matches!(token.norm.as_str(), "is on" | "on" | "currently on" | "is receiving" | "receiving" | "is currently on" | "is currently receiving") {
+            // "is on dialysis"
         } else {
             continue;
         }
@@ -126,10 +127,13 @@ fn parts(
         while tokens.get(i).is_some_and(Token::is_comma) {
             i += 1;
         }
-        if !tokens.get(i).is_some_and(|t| t.is(Cue::Or)) {
+        // "a history of A, a history of B, or a diagnosis of C"
+        let cued = |t: &Token| t.is(Cue::History) || t.is(Cue::FamilyHistory) || t.norm.ends_with("diagnosis of");
+        let listed = i > end && tokens.get(i).is_some_and(cued);
+        if !(listed || tokens.get(i).is_some_and(|t| t.is(Cue::Or))) {
             break;
         }
-        i += 1;
+        i += usize::from(!listed);
         let (mut when, mut whose) = (When::Now, Whose::Patient);
         let mut said = false;
         while let Some(token) = tokens.get(i) {

@@ -25,7 +25,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             found.consultation |= token.is(Cue::Consultation);
         } else if token.is(Cue::Consultation) {
             found.consultation = true;
-        } else if token.number().is_some() && i > 0 && tokens[i - 1].is(Cue::Consultation) {
+        } else if token.number().is_some() && tokens[i.saturating_sub(2)..i].iter().any(|t| t.is(Cue::Consultation)) {
             // "has consulted (with) one"
         } else if !(token.is(Cue::Or) || token.is(Cue::AndOr) || is_noun(token)) {
             continue;

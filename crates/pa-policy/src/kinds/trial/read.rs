@@ -46,6 +46,11 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     }
     let mut account = Account::new(tokens);
     let segments = segments(context, tokens, &mut account)?;
+    // "or intolerance to both drugs" speaks of all of them, which one way for any does not say.
+    let all_of = |t: &Token| matches!(t.raw.to_lowercase().as_str(), "both" | "all");
+    if (0..tokens.len()).any(|i| !account.is_used(i) && all_of(&tokens[i])) {
+        return None;
+    }
     let mut ways = ways(context, &segments)?;
     let list = segments.iter().find_map(|(s, _)| if let Segment::Drugs(l) = s { Some(l) } else { None })?;
     account.qualifiers.extend(list.qualifiers.iter().cloned());

@@ -42,9 +42,15 @@ pub(super) fn potencies(context: &Context<'_>, tokens: &[Token], at: usize) -> O
         }
         i += 1;
     }
-    let head = tokens.get(i)?.class()?;
-    if found.is_empty() || context.vocabulary.class(head).name != "topical corticosteroid" {
+    let head = &context.vocabulary.class(tokens.get(i)?.class()?).name;
+    if found.is_empty() {
         return None;
+    }
+    // The last potency may have been lexed with the head.
+    match POTENCIES.iter().position(|(_, class)| class == head) {
+        Some(last) => found.push(last),
+        None if head == "topical corticosteroid" => {}
+        None => return None,
     }
     if raised {
         found = (*found.iter().min()?..=*found.iter().max()?).collect();
