@@ -89,7 +89,7 @@ impl Intent {
     /// sought than "require".
     pub(crate) fn weight(self) -> f32 {
         match self {
-            Self::Criteria => 0.45,
+            Self::Criteria => 0.55,
             Self::Step => 0.6,
             Self::Background => 0.7,
             Self::Exclusion => 0.85,

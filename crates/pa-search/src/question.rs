@@ -42,8 +42,16 @@ pub(crate) struct Question {
     pub(crate) intents: Vec<(Intent, f32)>,
     /// Concepts that it names, the broader ones less.
     pub(crate) concepts: BTreeMap<String, f32>,
-    /// Words left over, with their stems.
-    pub(crate) words: Vec<(String, String)>,
+    /// Words left over.
+    pub(crate) words: Vec<Wanted>,
+}
+
+/// A word that is sought.
+#[derive(Debug, Clone)]
+pub(crate) struct Wanted {
+    pub(crate) stem: String,
+    /// It only says what the question is after ("step therapy"), which counts by itself already.
+    pub(crate) of_intent: bool,
 }
 
 /// A drug or class that a question is about.
@@ -59,6 +67,8 @@ pub(crate) struct Subject {
     concepts: Vec<String>,
     span: Range<usize>,
     cued: bool,
+    /// Another drug is asked for; this one is tried before it or used beside it.
+    beside: bool,
 }
 
 impl Subject {
@@ -108,15 +118,20 @@ impl<'v> QuestionReader<'v> {
         let mut claimed: Vec<Range<usize>> = Vec::new();
         self.read_payers(&split, &norms, sections, &mut question, &mut claimed);
         self.read_drugs(&split, &norms, sections, &mut question, &mut claimed);
+        let mut asking: Vec<Range<usize>> = Vec::new();
         each(&split, &norms, &self.asked, |intents, span| {
+            // A longer phrase is less often said in another sense.
+            let length = text[span.clone()].split_whitespace().count().min(3) as f32;
             for intent in intents {
-                // A longer phrase is less often said in another sense.
-                let length = text[span.clone()].split_whitespace().count().min(3) as f32;
                 question
                     .intents
                     .push((*intent, intent.weight() * (0.8 + 0.2 * length)));
             }
+            asking.push(span);
         });
+        if question.drugs.iter().any(|drug| drug.beside) {
+            question.intents.push((Intent::Step, Intent::Step.weight()));
+        }
         merge_intents(&mut question.intents);
         let overlaps = |span: &Range<usize>| {
             claimed
@@ -142,8 +157,11 @@ impl<'v> QuestionReader<'v> {
                 continue;
             }
             let stem = stems.of(&word.text);
-            if !question.words.iter().any(|(_, known)| *known == stem) {
-                question.words.push((word.text, stem));
+            if !question.words.iter().any(|known| known.stem == stem) {
+                let of_intent = asking
+                    .iter()
+                    .any(|a| a.start <= word.span.start && word.span.end <= a.end);
+                question.words.push(Wanted { stem, of_intent });
             }
         }
         question
@@ -208,6 +226,7 @@ impl<'v> QuestionReader<'v> {
                     concepts: vec![],
                     span,
                     cued: false,
+                    beside: false,
                 });
             }
         }
@@ -215,13 +234,9 @@ impl<'v> QuestionReader<'v> {
         let asked = subjects.iter().any(|s| s.weight >= 1.0 && !s.cued);
         for subject in &mut subjects {
             // A class beside a drug is what the drug is compared with.
-            let beside = if named && subject.weight < 1.0 {
-                true
-            } else {
-                asked && subject.cued
-            };
-            if beside {
-                subject.weight *= 0.25;
+            subject.beside = (named && subject.weight < 1.0) || (asked && subject.cued);
+            if subject.beside {
+                subject.weight *= 0.1;
             } else {
                 claimed.push(subject.span.clone());
             }
@@ -269,6 +284,7 @@ impl<'v> QuestionReader<'v> {
                 .unwrap_or_default(),
             span,
             cued,
+            beside: false,
         })
     }
 
@@ -325,10 +341,12 @@ impl<'v> QuestionReader<'v> {
             return true;
         }
         let term = IndexTerm::from_field_text(sections.fields.body, &stems.of(word));
-        if sections
-            .searcher
-            .doc_freq(&term)
-            .is_ok_and(|count| count > 0)
+        // A stem ends in "i" where the word ends in "y": "wegovi" is no word for being the stem of one.
+        if !word.ends_with('i')
+            && sections
+                .searcher
+                .doc_freq(&term)
+                .is_ok_and(|count| count > 0)
         {
             return true;
         }
@@ -407,6 +425,12 @@ fn merge_intents(intents: &mut Vec<(Intent, f32)>) {
     for (intent, weight) in intents.drain(..) {
         let known = merged.entry(intent).or_insert(0.0);
         *known = known.max(weight) + if *known > 0.0 { 0.15 } else { 0.0 };
+    }
+    if merged.contains_key(&Intent::Step)
+        && let Some(duration) = merged.get_mut(&Intent::Duration)
+    {
+        // "How long must metformin be tried" is not about how long an approval lasts.
+        *duration *= 0.3;
     }
     intents.extend(merged);
     intents.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));

@@ -395,10 +395,15 @@ impl<'a> Search<'a> {
                 ));
             }
         };
-        for (_, stem) in &question.words {
-            add(fields.title, stem, tuning.title);
-            add(fields.heading, stem, tuning.heading);
-            add(fields.body, stem, tuning.body);
+        for word in &question.words {
+            let weight = if word.of_intent {
+                tuning.intent_words
+            } else {
+                1.0
+            };
+            add(fields.title, &word.stem, tuning.title * weight);
+            add(fields.heading, &word.stem, tuning.heading * weight);
+            add(fields.body, &word.stem, tuning.body * weight);
         }
         for (name, weight) in &question.concepts {
             add(fields.concepts, name, tuning.concepts * weight);
@@ -427,32 +432,31 @@ impl<'a> Search<'a> {
     /// By how much each kind of section gains, in the order of [`KINDS`].
     fn kind_factors(&self, question: &Question, only: Option<SectionKind>) -> [f32; 8] {
         let mut factors = [1.0; 8];
+        // Short sections of figures and procedures hold few words, so that each counts for much.
+        let mild = (1.0 + self.tuning.boilerplate) / 2.0;
         let boilerplate = [
             (
                 SectionKind::Background,
                 Intent::Background,
                 self.tuning.boilerplate,
             ),
-            (
-                SectionKind::Appeal,
-                Intent::Appeal,
-                (1.0 + self.tuning.boilerplate) / 2.0,
-            ),
+            (SectionKind::Appeal, Intent::Appeal, mild),
+            (SectionKind::Documentation, Intent::Documentation, mild),
+            (SectionKind::Duration, Intent::Duration, mild),
+            (SectionKind::Quantity, Intent::Quantity, mild),
         ];
         for (kind, intent, factor) in boilerplate {
             if !question.intents.iter().any(|(i, _)| *i == intent) {
                 factors[kind_number(kind) as usize] *= factor;
             }
         }
-        // Most questions are about what must be met.
-        let unsaid = [(Intent::Criteria, 0.3)];
-        let intents = if question.intents.is_empty() {
-            &unsaid[..]
-        } else {
-            &question.intents[..]
-        };
+        // Most questions are about what must be met; surely those that ask for nothing else.
+        let else_where = |(intent, _): &(Intent, f32)| intent.section() != SectionKind::Initial;
+        let other = question.intents.iter().any(else_where);
+        let criteria = self.tuning.criteria * if other { 0.5 } else { 1.0 };
         let mut gains = [0.0_f32; 8];
-        for (intent, weight) in intents {
+        gains[kind_number(SectionKind::Initial) as usize] = criteria;
+        for (intent, weight) in &question.intents {
             let gain = &mut gains[kind_number(intent.section()) as usize];
             *gain = gain.max(self.tuning.intent * weight);
         }
@@ -492,7 +496,7 @@ impl<'a> Search<'a> {
             stems: question
                 .words
                 .iter()
-                .map(|(_, stem)| stem.as_str())
+                .map(|word| word.stem.as_str())
                 .collect(),
             concepts,
         };

@@ -18,6 +18,10 @@ pub struct Tuning {
     pub drug_heading: f32,
     /// By how much a section of the kind asked for gains.
     pub intent: f32,
+    /// By how much sections of criteria gain, whatever is asked.
+    pub criteria: f32,
+    /// Of words that only say what is asked for, which the kind of section counts already.
+    pub intent_words: f32,
     /// Of phrases in which sections of other kinds state what is asked for.
     pub stated: f32,
     /// How little sections gain that seldom answer: 1 is no prior against them.
@@ -42,6 +46,8 @@ impl Default for Tuning {
             heading_concepts: 0.8,
             drug_heading: 1.0,
             intent: 1.0,
+            criteria: 0.6,
+            intent_words: 0.4,
             stated: 0.8,
             boilerplate: 0.6,
             base: 2.0,

@@ -1,10 +1,11 @@
 //! Evaluates the search on judged questions; see `eval/README.md`.
 //!
-//! `search-eval POLICIES [--kept-aside] [--leave-one-out] [--misses]`
+//! `search-eval POLICIES [--kept-aside] [--leave-one-out] [--misses] [--scale=10000]`
 
 mod baseline;
 mod measure;
 mod questions;
+mod scale;
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -80,6 +81,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     if has("--leave-one-out") {
         leave_one_out(&mut out, &index, &questions)?;
+    }
+    if let Some(count) = arguments.iter().find_map(|a| a.strip_prefix("--scale=")) {
+        scale::measure(&mut out, &documents, &questions, count.parse()?)?;
     }
     std::io::stdout().write_all(out.as_bytes())?;
     Ok(())
@@ -198,12 +202,14 @@ fn leave_one_out(
     questions: &[&Question],
 ) -> Result<(), Box<dyn Error>> {
     type Without = (&'static str, fn(&mut Tuning));
-    let ingredients: [Without; 14] = [
+    let ingredients: [Without; 16] = [
         ("all", |_| {}),
         ("payers", |t| t.payers = false),
         ("drugs", |t| t.drugs = false),
         ("spelling", |t| t.spelling = false),
         ("intent", |t| t.intent = 0.0),
+        ("criteria prior", |t| t.criteria = 0.0),
+        ("intent words apart", |t| t.intent_words = 1.0),
         ("stated", |t| t.stated = 0.0),
         ("concepts", |t| {
             t.concepts = 0.0;
