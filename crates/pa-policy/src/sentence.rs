@@ -289,7 +289,10 @@ fn divided(
             left.qualifiers.push(format!("with {words}"));
             Some(left)
         }
-        Divide::Join if is_coded(&left) && right.rule == Rule::Attestation => Some(join(left, right, true)),
+        // "a glucose of 200 mg/dL together with symptoms": the fact, and what the prescriber confirms.
+        Divide::Join if tokens[at.start].norm == "together with" && is_coded(&left) && right.rule == Rule::Attestation => {
+            Some(join(left, right, true))
+        }
         Divide::Join if !is_coded(&left) || !is_coded(&right) => None,
         _ if negative(&left) && is_bare_name(right_tokens) => None,
         _ => Some(join(left, right, true)),
