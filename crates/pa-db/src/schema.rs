@@ -38,15 +38,18 @@ pub(crate) fn private(connection: &Connection, new: bool) -> rusqlite::Result<()
     let journal = if new { "MEMORY" } else { "OFF" };
     connection.execute_batch(&format!(
         "PRAGMA journal_mode = {journal}; PRAGMA synchronous = OFF;
-         PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -32768;"
+         PRAGMA locking_mode = EXCLUSIVE; {CACHE}"
     ))
 }
+
+/// 32 MiB. SQLite turns it into pages of the size it knows of, so it is set after that.
+pub(crate) const CACHE: &str = "PRAGMA cache_size = -32768;";
 
 /// Makes the tables in an empty file.
 pub(crate) fn create(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch(&format!(
         "PRAGMA page_size = {PAGE_BYTES}; PRAGMA application_id = {APPLICATION};
-         PRAGMA user_version = {VERSION}; {TABLES}"
+         PRAGMA user_version = {VERSION}; {TABLES} {CACHE}"
     ))
 }
 

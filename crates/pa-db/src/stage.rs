@@ -40,10 +40,11 @@ impl Staging {
         let file = made.map_err(|e| DbError::io(folder, &e))?;
         let opened = Connection::open(file.path()).and_then(|connection| {
             schema::private(&connection, false)?;
-            connection.execute_batch(
+            connection.execute_batch(&format!(
                 "PRAGMA page_size = 65536; PRAGMA temp_store = FILE; BEGIN;
-                 CREATE TABLE staged (owner TEXT, kind TEXT, url TEXT, place TEXT, text TEXT)",
-            )?;
+                 CREATE TABLE staged (owner TEXT, kind TEXT, url TEXT, place TEXT, text TEXT); {}",
+                schema::CACHE
+            ))?;
             Ok(connection)
         });
         let connection = opened.map_err(|e| DbError::sqlite(file.path(), e))?;
