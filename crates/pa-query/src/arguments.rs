@@ -9,6 +9,11 @@ use pa_model::{Date, RequestKind};
 
 use crate::forms;
 
+const USAGE: &str = "\
+pa-query --patient ID --drug NAME [OPTIONS]
+       pa-query --requests FILE|- [OPTIONS]
+       pa-query search TEXT... [OPTIONS]";
+
 const EXAMPLES: &str = "\
 Examples:
   pa-query --patient P050 --drug Mounjaro
@@ -37,6 +42,7 @@ const BULK: &str = "One request a line: {\"patient_id\", \"drug\", \"plan_id\"?,
 #[command(
     name = "pa-query",
     version,
+    override_usage = USAGE,
     after_help = EXAMPLES,
     arg_required_else_help = true,
     subcommand_negates_reqs = true,
@@ -55,10 +61,18 @@ pub(crate) struct Arguments {
 #[derive(Debug, Args)]
 pub(crate) struct Files {
     /// Database that pa-import wrote
-    #[arg(long, value_name = "FILE", env = "PA_DB", default_value = "pa.db", global = true, help_heading = "Files")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "PA_DB",
+        hide_env_values = true,
+        default_value = "pa.db",
+        global = true,
+        help_heading = "Files"
+    )]
     pub(crate) db: PathBuf,
     /// Index that pa-index wrote
-    #[arg(long, value_name = "PATH", env = "PA_INDEX", default_value = pa_search::DEFAULT_PATH, global = true, help_heading = "Files")]
+    #[arg(long, value_name = "PATH", env = "PA_INDEX", hide_env_values = true, default_value = pa_search::DEFAULT_PATH, global = true, help_heading = "Files")]
     pub(crate) index: PathBuf,
     /// When to colour text
     #[arg(long, value_enum, default_value_t, value_name = "WHEN", global = true)]
@@ -74,7 +88,7 @@ pub(crate) struct Ask {
     /// The requested drug, by brand or generic name
     #[arg(long, value_name = "NAME", required_unless_present = "requests", requires = "patient", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) drug: Option<String>,
-    /// Judge requests from a file, or from stdin for -
+    /// Judge many: one request a line of a file, or of stdin for -
     #[arg(long, value_name = "FILE", conflicts_with_all = ["patient", "drug", "format", "exit_code"], long_help = BULK)]
     pub(crate) requests: Option<PathBuf>,
     /// Judge under this plan; else under the patient's own
@@ -100,7 +114,17 @@ pub(crate) struct Ask {
 impl Ask {
     /// Whether anything was asked.
     pub(crate) fn is_empty(&self) -> bool {
-        let Self { patient, drug, requests, plan, kind, as_of, format, exit_code, citations } = self;
+        let Self {
+            patient,
+            drug,
+            requests,
+            plan,
+            kind,
+            as_of,
+            format,
+            exit_code,
+            citations,
+        } = self;
         let texts = [patient, drug, plan, format];
         texts.iter().all(|text| text.is_none())
             && (requests.is_none(), kind.is_none(), as_of.is_none()) == (true, true, true)
@@ -171,11 +195,18 @@ pub(crate) enum SearchFormat {
 }
 
 fn form_names() -> PossibleValuesParser {
-    PossibleValuesParser::new(forms::FORMS.iter().map(|f| PossibleValue::new(f.name).help(f.about)))
+    PossibleValuesParser::new(
+        forms::FORMS
+            .iter()
+            .map(|f| PossibleValue::new(f.name).help(f.about)),
+    )
 }
 
 fn day(text: &str) -> Result<Date, &'static str> {
     // Stricter than the calendar's own reader, which also takes a time of day.
     let digits = text.len() == 10;
-    text.parse().ok().filter(|_| digits).ok_or("not a day of the calendar written YYYY-MM-DD")
+    text.parse()
+        .ok()
+        .filter(|_| digits)
+        .ok_or("not a day of the calendar written YYYY-MM-DD")
 }

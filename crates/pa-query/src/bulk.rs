@@ -4,8 +4,8 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 
 use anyhow::Context;
-use pa_model::{Date, Request, RequestKind};
 use pa_model::stream;
+use pa_model::{Date, Request, RequestKind};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -37,10 +37,15 @@ pub(crate) fn run(
 ) -> anyhow::Result<()> {
     let input = pa_cli::input::open(requests)?;
     let name = input.name.clone();
-    let mut lines = Lines { reader: BufReader::with_capacity(1 << 16, input), number: 0 };
+    let mut lines = Lines {
+        reader: BufReader::with_capacity(1 << 16, input),
+        number: 0,
+    };
     let mut out = pa_cli::output::stdout();
     loop {
-        let chunk = lines.chunk(LINES * judges.len()).with_context(|| name.clone())?;
+        let chunk = lines
+            .chunk(LINES * judges.len())
+            .with_context(|| name.clone())?;
         if chunk.is_empty() {
             return Ok(out.flush()?);
         }
@@ -82,7 +87,11 @@ impl<R: BufRead> Lines<R> {
         let mut chunk = Vec::with_capacity(most);
         while chunk.len() < most {
             let mut bytes = Vec::new();
-            let read = self.reader.by_ref().take(LONGEST).read_until(b'\n', &mut bytes)?;
+            let read = self
+                .reader
+                .by_ref()
+                .take(LONGEST)
+                .read_until(b'\n', &mut bytes)?;
             if read == 0 {
                 break;
             }
@@ -95,7 +104,11 @@ impl<R: BufRead> Lines<R> {
                 bytes.drain(..3);
             }
             if cut || !bytes.trim_ascii().is_empty() {
-                chunk.push(Line { number: self.number, bytes, cut });
+                chunk.push(Line {
+                    number: self.number,
+                    bytes,
+                    cut,
+                });
             }
         }
         Ok(chunk)
@@ -148,7 +161,10 @@ fn result(
                 kind: asked.kind.or(defaults.kind).unwrap_or_default(),
                 as_of: asked.as_of.or(defaults.as_of),
             };
-            let (id, drug) = (Some(request.patient_id.as_str()), Some(request.drug.as_str()));
+            let (id, drug) = (
+                Some(request.patient_id.as_str()),
+                Some(request.drug.as_str()),
+            );
             if let Err(error) = judged(&request, judge, citer, out) {
                 fail(id, drug, &pa_cli::message::one_line(&error), out);
             }
@@ -163,9 +179,12 @@ fn result(
 fn asked(line: &Line) -> Result<Asked, String> {
     let number = line.number;
     if line.cut {
-        return Err(format!("line {number}: longer than 1 MiB, which no request is"));
+        return Err(format!(
+            "line {number}: longer than 1 MiB, which no request is"
+        ));
     }
-    let text = std::str::from_utf8(&line.bytes).map_err(|_| format!("line {number}: invalid UTF-8"))?;
+    let text =
+        std::str::from_utf8(&line.bytes).map_err(|_| format!("line {number}: invalid UTF-8"))?;
     let text = text.trim();
     if !text.starts_with('{') {
         return Err(format!("line {number}: not a request such as {EXAMPLE}"));
@@ -193,7 +212,14 @@ fn judged(
 
 fn fail(patient_id: Option<&str>, drug: Option<&str>, error: &str, out: &mut Vec<u8>) {
     // Three texts always have a JSON form.
-    let _ = serde_json::to_writer(&mut *out, &Failed { patient_id, drug, error });
+    let _ = serde_json::to_writer(
+        &mut *out,
+        &Failed {
+            patient_id,
+            drug,
+            error,
+        },
+    );
     out.push(b'\n');
 }
 
@@ -203,37 +229,67 @@ mod tests {
     use super::*;
 
     fn lines(text: &[u8], most: usize) -> Vec<(u64, usize, bool)> {
-        let mut lines = Lines { reader: BufReader::with_capacity(7, text), number: 0 };
+        let mut lines = Lines {
+            reader: BufReader::with_capacity(7, text),
+            number: 0,
+        };
         let mut out = Vec::new();
         loop {
             let chunk = lines.chunk(most).unwrap();
             if chunk.is_empty() {
                 return out;
             }
-            out.extend(chunk.iter().map(|l| (l.number, l.bytes.trim_ascii().len(), l.cut)));
+            out.extend(
+                chunk
+                    .iter()
+                    .map(|l| (l.number, l.bytes.trim_ascii().len(), l.cut)),
+            );
         }
     }
 
     #[test]
     fn lines_are_numbered_as_they_stand() {
-        assert_eq!(lines(b"\xEF\xBB\xBFa\r\n\n  \nbb", 1), [(1, 1, false), (4, 2, false)]);
+        assert_eq!(
+            lines(b"\xEF\xBB\xBFa\r\n\n  \nbb", 1),
+            [(1, 1, false), (4, 2, false)]
+        );
         assert_eq!(lines(b"", 5), []);
         let mut long = vec![b'x'; LONGEST as usize + 10];
         long.extend(b"\nnext");
-        assert_eq!(lines(&long, 5), [(1, LONGEST as usize, true), (2, 4, false)]);
+        assert_eq!(
+            lines(&long, 5),
+            [(1, LONGEST as usize, true), (2, 4, false)]
+        );
     }
 
     #[test]
     fn a_line_that_is_no_request_says_why() {
         let said = |text: &str| {
             let bytes = text.as_bytes().to_vec();
-            asked(&Line { number: 7, bytes, cut: false }).err().unwrap_or_default()
+            asked(&Line {
+                number: 7,
+                bytes,
+                cut: false,
+            })
+            .err()
+            .unwrap_or_default()
         };
-        assert_eq!(said("{\"patient_id\": \"P1\", \"drug\": \"Ozempic\", \"as_of\": \"2026-02-30\"}"),
-            "line 7, /as_of: not a day of the calendar written YYYY-MM-DD");
-        assert_eq!(said("{\"patient_id\": \"P1\"}"), "line 7: missing field `drug`");
-        assert_eq!(said("{\"patient_id\": 1, \"drug\": \"x\"}"), "line 7, /patient_id: expected a string, found a number");
+        assert_eq!(
+            said("{\"patient_id\": \"P1\", \"drug\": \"Ozempic\", \"as_of\": \"2026-02-30\"}"),
+            "line 7, /as_of: not a day of the calendar written YYYY-MM-DD"
+        );
+        assert_eq!(
+            said("{\"patient_id\": \"P1\"}"),
+            "line 7: missing field `drug`"
+        );
+        assert_eq!(
+            said("{\"patient_id\": 1, \"drug\": \"x\"}"),
+            "line 7, /patient_id: expected a string, found a number"
+        );
         assert!(said("[\"P1\", \"Ozempic\"]").starts_with("line 7: not a request such as {"));
-        assert_eq!(said("{\"patient_id\": \"P1\","), "line 7: EOF while parsing a value");
+        assert_eq!(
+            said("{\"patient_id\": \"P1\","),
+            "line 7: EOF while parsing a value"
+        );
     }
 }

@@ -21,7 +21,9 @@ pub(crate) struct Citer<'i> {
 impl<'i> Citer<'i> {
     /// Opens the full-text part of the index.
     pub(crate) fn new(index: &'i PolicyIndex) -> Result<Self, IndexError> {
-        Ok(Self { search: Search::new(index, Vocabulary::builtin())? })
+        Ok(Self {
+            search: Search::new(index, Vocabulary::builtin())?,
+        })
     }
 
     /// Fills in the citations: passages on the drug and on the criteria that kept the request from
@@ -59,11 +61,16 @@ fn citation(hit: &Hit) -> Citation {
 /// The words of the criteria that are not met or not known (`open`), or of those that are met.
 fn deciding<'r>(node: &'r NodeResult, open: bool, out: &mut Vec<&'r str>) {
     if node.children.is_empty() {
-        let is_open = matches!(node.standing, Standing::Decided(Truth::NotMet | Truth::Unknown));
+        let is_open = matches!(
+            node.standing,
+            Standing::Decided(Truth::NotMet | Truth::Unknown)
+        );
         let counts = node.standing != Standing::LeftOut && is_open == open;
         out.extend(node.text.as_deref().filter(|_| counts));
     }
     if node.applies != Some(false) {
-        node.children.iter().for_each(|child| deciding(child, open, out));
+        node.children
+            .iter()
+            .for_each(|child| deciding(child, open, out));
     }
 }

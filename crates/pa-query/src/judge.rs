@@ -63,7 +63,9 @@ impl<'i> Judge<'i> {
         };
         let own_plan = request.plan_id.is_none();
         let as_of = request.as_of.unwrap_or(patient.as_of);
-        let found = self.plans.find(&self.database, plan_id, &request.drug, self.vocabulary)?;
+        let found = self
+            .plans
+            .find(&self.database, plan_id, &request.drug, self.vocabulary)?;
         let row = match found {
             Found::Row(row) => Some(Arc::clone(row)),
             Found::NoRow => None,
@@ -71,7 +73,9 @@ impl<'i> Judge<'i> {
             Found::NoPlan => return Err(self.unknown_plan(plan_id, own_plan)),
         };
         let choice = match &row {
-            Some(row) if row.covered && row.pa_required => self.choose(row, &request.drug, as_of)?,
+            Some(row) if row.covered && row.pa_required => {
+                self.choose(row, &request.drug, as_of)?
+            }
             _ => PolicyChoice::None,
         };
         let determination = determine(&DetermineInput {
@@ -92,7 +96,11 @@ impl<'i> Judge<'i> {
             PolicyChoice::One(Version { entry, policy }) => (Some(policy), Some(entry)),
             _ => (None, None),
         };
-        Ok(Answer { determination, policy, entry })
+        Ok(Answer {
+            determination,
+            policy,
+            entry,
+        })
     }
 
     fn stored(&self, id: &str) -> anyhow::Result<StoredPatient> {
@@ -102,7 +110,9 @@ impl<'i> Judge<'i> {
         let near = self.database.nearest_patients(id, SUGGESTIONS)?;
         let db = self.path.display();
         Err(match near.as_slice() {
-            [] => anyhow!("{db}: no patient `{id}`; it holds no patients yet; import some with `pa-import`"),
+            [] => anyhow!(
+                "{db}: no patient `{id}`; it holds no patients yet; import some with `pa-import`"
+            ),
             near => anyhow!("{db}: no patient `{id}`; nearest: {}", near.join(", ")),
         })
     }
@@ -130,12 +140,16 @@ impl<'i> Judge<'i> {
         let choice = match choice {
             PolicyChoice::One(entry) => {
                 let policy = self.index.policy(entry)?;
-                PolicyChoice::One(Version { entry: entry.clone(), policy })
+                PolicyChoice::One(Version {
+                    entry: entry.clone(),
+                    policy,
+                })
             }
             PolicyChoice::None => PolicyChoice::None,
             PolicyChoice::Several(ids) => PolicyChoice::Several(ids),
         };
-        self.plans.remember(&row.plan_id, drug, as_of, choice.clone());
+        self.plans
+            .remember(&row.plan_id, drug, as_of, choice.clone());
         Ok(choice)
     }
 
@@ -145,14 +159,22 @@ impl<'i> Judge<'i> {
             Ok(near) => near,
             Err(error) => return error.into(),
         };
-        let nearest = if near.is_empty() { String::new() } else { format!("; nearest: {}", near.join(", ")) };
+        let nearest = if near.is_empty() {
+            String::new()
+        } else {
+            format!("; nearest: {}", near.join(", "))
+        };
         if own {
             return anyhow!(
                 "{db}: no plan `{plan_id}`, which the patient's record names{nearest}; judge under another with \
                  --plan (or \"plan_id\"), or import its rows with `pa-import`"
             );
         }
-        let help = if near.is_empty() { "; import its rows with `pa-import`" } else { "" };
+        let help = if near.is_empty() {
+            "; import its rows with `pa-import`"
+        } else {
+            ""
+        };
         anyhow!("{db}: no plan `{plan_id}`{nearest}{help}")
     }
 }

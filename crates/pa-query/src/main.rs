@@ -25,10 +25,16 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let Arguments { command, ask, files } = arguments;
+    let Arguments {
+        command,
+        ask,
+        files,
+    } = arguments;
     if let Some(Command::Search(search)) = command {
         if !ask.is_empty() {
-            return Err(pa_cli::usage("`search` goes alone: leave out what stands before it"));
+            return Err(pa_cli::usage(
+                "`search` goes alone: leave out what stands before it",
+            ));
         }
         return search::run(search, files);
     }
@@ -44,7 +50,11 @@ fn one(ask: &Ask, files: &Files) -> anyhow::Result<ExitCode> {
     let (Some(patient_id), Some(drug)) = (ask.patient.clone(), ask.drug.clone()) else {
         return Err(pa_cli::usage("--patient and --drug are needed"));
     };
-    let form = ask.format.as_deref().and_then(forms::find).unwrap_or(&forms::FORMS[0]);
+    let form = ask
+        .format
+        .as_deref()
+        .and_then(forms::find)
+        .unwrap_or(&forms::FORMS[0]);
     let index = PolicyIndex::open(&files.index)?;
     let mut judge = Judge::open(files.db.clone(), &index)?;
     let request = Request {

@@ -17,8 +17,13 @@ pub(crate) enum Mark {
 
 impl Mark {
     /// Every mark, in the order of a legend.
-    pub(crate) const ALL: [Self; 5] =
-        [Self::Met, Self::NotMet, Self::Unknown, Self::Attestation, Self::LeftOut];
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Met,
+        Self::NotMet,
+        Self::Unknown,
+        Self::Attestation,
+        Self::LeftOut,
+    ];
 
     fn of(node: &NodeResult) -> Self {
         match node.standing {
@@ -108,13 +113,25 @@ fn item(node: &NodeResult) -> Item<'_> {
         return inner;
     }
     // Below a part that does not concern the patient only its reason is worth a line.
-    let parts = if mark == Mark::LeftOut { Vec::new() } else { parts(node) };
-    Item { mark, text: text(node), source: node.source.as_ref(), details: details(node), children: parts }
+    let parts = if mark == Mark::LeftOut {
+        Vec::new()
+    } else {
+        parts(node)
+    };
+    Item {
+        mark,
+        text: text(node),
+        source: node.source.as_ref(),
+        details: details(node),
+        children: parts,
+    }
 }
 
 /// A group that is told by its only child: a "not" of one fact, or a group of one.
 fn stands_for_its_child(node: &NodeResult) -> Option<&NodeResult> {
-    let [only] = node.children.as_slice() else { return None };
+    let [only] = node.children.as_slice() else {
+        return None;
+    };
     match node.operator? {
         Operator::Not => only.operator.is_none().then_some(only),
         _ => (node.text.is_none() || only.text.is_none()).then_some(only),
@@ -159,7 +176,10 @@ fn text(node: &NodeResult) -> String {
             None => "One of the following".to_owned(),
         },
         Some(Operator::Not) => "None of the following".to_owned(),
-        None => node.canonical.clone().unwrap_or_else(|| "A criterion without words".to_owned()),
+        None => node
+            .canonical
+            .clone()
+            .unwrap_or_else(|| "A criterion without words".to_owned()),
     }
 }
 
@@ -173,7 +193,11 @@ fn details(node: &NodeResult) -> Vec<Detail<'_>> {
         };
         out.extend(said.map(|reason| Detail::Reason(reason.as_str())));
     }
-    let told = |summary: &str| node.reason.as_deref().is_some_and(|reason| reason.contains(summary));
+    let told = |summary: &str| {
+        node.reason
+            .as_deref()
+            .is_some_and(|reason| reason.contains(summary))
+    };
     out.extend(
         node.evidence
             .iter()
@@ -183,6 +207,10 @@ fn details(node: &NodeResult) -> Vec<Detail<'_>> {
     if node.basis == Some(Basis::Absence) && node.reason.is_none() {
         out.push(Detail::Silence);
     }
-    out.extend(node.qualifiers.iter().map(|q| Detail::Qualifier(q.as_str())));
+    out.extend(
+        node.qualifiers
+            .iter()
+            .map(|q| Detail::Qualifier(q.as_str())),
+    );
     out
 }

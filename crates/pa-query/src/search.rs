@@ -38,7 +38,9 @@ pub(crate) fn run(arguments: &SearchArguments, files: &Files) -> anyhow::Result<
     }
     match arguments.format {
         SearchFormat::Json => pa_cli::output::print(&json(&answer)?)?,
-        SearchFormat::Text => pa_cli::terminal::print_styled(&page(&answer, &Paper::here()), files.color)?,
+        SearchFormat::Text => {
+            pa_cli::terminal::print_styled(&page(&answer, &Paper::here()), files.color)?
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -88,11 +90,21 @@ fn page(answer: &Answer, paper: &Paper) -> String {
 fn passage(hit: &Hit, paper: &Paper, out: &mut String) {
     let header = &hit.policy.header;
     let drugs = header.drugs.join(", ");
-    let about = [header.payer.as_deref().unwrap_or_default(), &drugs, hit.heading()];
-    let about: Vec<String> = about.iter().filter(|part| !part.is_empty()).map(|part| clean(part)).collect();
+    let about = [
+        header.payer.as_deref().unwrap_or_default(),
+        &drugs,
+        hit.heading(),
+    ];
+    let about: Vec<String> = about
+        .iter()
+        .filter(|part| !part.is_empty())
+        .map(|part| clean(part))
+        .collect();
     let place = clean(&openable(&hit.policy.file, hit.snippet.line));
     out.push_str(&format!("{STRONG}{place}{STRONG:#}\n"));
-    let indented = wrap_options(paper.width).initial_indent("  ").subsequent_indent("  ");
+    let indented = wrap_options(paper.width)
+        .initial_indent("  ")
+        .subsequent_indent("  ");
     let mut line = |text: &str, options: &Options<'_>| {
         out.push_str(&textwrap::fill(text, options));
         out.push('\n');
@@ -106,8 +118,10 @@ fn marked(snippet: &Snippet) -> String {
     let mut out = String::with_capacity(snippet.text.len() + 16 * snippet.marks.len());
     let mut at = 0;
     for mark in &snippet.marks {
-        let (Some(before), Some(inside)) = (snippet.text.get(at..mark.start), snippet.text.get(mark.clone()))
-        else {
+        let (Some(before), Some(inside)) = (
+            snippet.text.get(at..mark.start),
+            snippet.text.get(mark.clone()),
+        ) else {
             continue;
         };
         out.push_str(&clean(before));

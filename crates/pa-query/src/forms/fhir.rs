@@ -72,7 +72,11 @@ fn review_action(outcome: Outcome) -> (&'static str, &'static str) {
 
 fn insurer(answer: &Answer) -> Value {
     let d = &answer.determination;
-    let payer = d.coverage.as_ref().map(|c| c.payer.as_str()).filter(|payer| !payer.is_empty());
+    let payer = d
+        .coverage
+        .as_ref()
+        .map(|c| c.payer.as_str())
+        .filter(|payer| !payer.is_empty());
     match (payer, &d.plan_id) {
         (Some(payer), _) => json!({"display": payer}),
         (None, Some(plan)) => json!({"type": "Organization", "identifier": {"value": plan}}),
@@ -84,11 +88,20 @@ fn insurer(answer: &Answer) -> Value {
 fn notes(answer: &Answer) -> Vec<String> {
     let d = &answer.determination;
     let (asked, excluded) = words::criteria(answer);
-    let not_met = asked.iter().chain(&excluded).filter(|item| item.mark == Mark::NotMet);
-    let mut out: Vec<String> = not_met.map(|item| format!("Not met: {}", words::not_met(item))).collect();
+    let not_met = asked
+        .iter()
+        .chain(&excluded)
+        .filter(|item| item.mark == Mark::NotMet);
+    let mut out: Vec<String> = not_met
+        .map(|item| format!("Not met: {}", words::not_met(item)))
+        .collect();
     out.extend(d.missing.iter().map(|text| format!("Missing: {text}")));
     let attestations = d.attestations.iter().map(|a| words::attestation(answer, a));
     out.extend(attestations.map(|text| format!("To confirm: {text}")));
-    out.extend(words::alternatives(d).iter().map(|name| format!("Alternative on this plan: {name}")));
+    out.extend(
+        words::alternatives(d)
+            .iter()
+            .map(|name| format!("Alternative on this plan: {name}")),
+    );
     out
 }

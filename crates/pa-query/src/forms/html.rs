@@ -17,7 +17,10 @@ pub(super) fn print(answer: &Answer, _: &Paper) -> String {
     page.line("<meta charset=\"utf-8\">");
     page.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     page.line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
-    page.element("title", &format!("{headline}: {} for patient {}", d.drug, d.patient_id));
+    page.element(
+        "title",
+        &format!("{headline}: {} for patient {}", d.drug, d.patient_id),
+    );
     page.line(&format!("<style>\n{STYLE}</style>"));
     page.close("head");
     page.open("body");
@@ -25,14 +28,33 @@ pub(super) fn print(answer: &Answer, _: &Paper) -> String {
     head(answer, headline, &mut page);
     let (asked, excluded) = words::criteria(answer);
     tree("Criteria", &asked, &mut page);
-    tree(&format!("Exclusions ({} absent)", Mark::Met.sign()), &excluded, &mut page);
-    let not_met = asked.iter().chain(&excluded).filter(|item| item.mark == Mark::NotMet);
+    tree(
+        &format!("Exclusions ({} absent)", Mark::Met.sign()),
+        &excluded,
+        &mut page,
+    );
+    let not_met = asked
+        .iter()
+        .chain(&excluded)
+        .filter(|item| item.mark == Mark::NotMet);
     page.list("Not met", "", not_met.map(words::not_met));
     page.list("Missing", "", d.missing.iter().cloned());
     let attestations = d.attestations.iter().map(|a| words::attestation(answer, a));
-    page.list("For the prescriber to confirm", " class=\"boxes\"", attestations);
-    page.list("Notes", "", d.notes.iter().map(|text| words::sentence(text)));
-    page.list("Alternatives on this plan", "", words::alternatives(d).iter().cloned());
+    page.list(
+        "For the prescriber to confirm",
+        " class=\"boxes\"",
+        attestations,
+    );
+    page.list(
+        "Notes",
+        "",
+        d.notes.iter().map(|text| words::sentence(text)),
+    );
+    page.list(
+        "Alternatives on this plan",
+        "",
+        words::alternatives(d).iter().cloned(),
+    );
     page.close("main");
     page.close("body");
     page.close("html");
@@ -75,7 +97,9 @@ fn item(item: &Item<'_>, page: &mut Page) {
     page.open(&format!("li class=\"{}\"", says.replace(' ', "-")));
     page.open("div class=\"row\"");
     page.open("div class=\"policy\"");
-    page.line(&format!("<span class=\"mark\" role=\"img\" aria-label=\"{says}\">{sign}</span>"));
+    page.line(&format!(
+        "<span class=\"mark\" role=\"img\" aria-label=\"{says}\">{sign}</span>"
+    ));
     page.element("span", &item.text);
     if let Some(source) = item.source {
         page.element("span class=\"place\"", &words::place(source));
@@ -90,7 +114,9 @@ fn item(item: &Item<'_>, page: &mut Page) {
     page.close("div");
     if !item.children.is_empty() {
         page.open("ul");
-        item.children.iter().for_each(|child| self::item(child, page));
+        item.children
+            .iter()
+            .for_each(|child| self::item(child, page));
         page.close("ul");
     }
     page.close("li");

@@ -7,27 +7,54 @@ use crate::outline::{Detail, Item, Mark};
 pub(super) fn print(answer: &Answer, _: &Paper) -> String {
     let d = &answer.determination;
     let mut page = Page::default();
-    page.line(&format!("# {}: {}", answer::headline(d.determination), escape(&d.drug)));
-    let under = format!("patient {} · {} · {}", d.patient_id, d.as_of, words::judged_under(answer));
+    page.line(&format!(
+        "# {}: {}",
+        answer::headline(d.determination),
+        escape(&d.drug)
+    ));
+    let under = format!(
+        "patient {} · {} · {}",
+        d.patient_id,
+        d.as_of,
+        words::judged_under(answer)
+    );
     page.paragraph(&escape(&under));
     page.paragraph(&escape(&words::why(d)));
     if let Some(coverage) = &d.coverage {
-        page.paragraph(&format!("**Coverage:** {}", escape(&words::coverage(coverage))));
+        page.paragraph(&format!(
+            "**Coverage:** {}",
+            escape(&words::coverage(coverage))
+        ));
     }
     let (asked, excluded) = words::criteria(answer);
     page.tree("Criteria", &asked);
-    page.tree(&format!("Exclusions ({} absent)", Mark::Met.sign()), &excluded);
-    let not_met = asked.iter().chain(&excluded).filter(|item| item.mark == Mark::NotMet);
+    page.tree(
+        &format!("Exclusions ({} absent)", Mark::Met.sign()),
+        &excluded,
+    );
+    let not_met = asked
+        .iter()
+        .chain(&excluded)
+        .filter(|item| item.mark == Mark::NotMet);
     page.list("Not met", not_met.map(|item| escape(&words::not_met(item))));
     page.list("Missing", d.missing.iter().map(|text| escape(text)));
     let attestations = d.attestations.iter().map(|attestation| {
-        let place = attestation.source.as_ref().map(|at| format!(" ({})", code(&words::place(at))));
+        let place = attestation
+            .source
+            .as_ref()
+            .map(|at| format!(" ({})", code(&words::place(at))));
         let text = escape(&words::attestation(answer, attestation));
         format!("[ ] {text}{}", place.unwrap_or_default())
     });
     page.list("For the prescriber to confirm", attestations);
-    page.list("Notes", d.notes.iter().map(|text| escape(&words::sentence(text))));
-    page.list("Alternatives on this plan", words::alternatives(d).iter().map(|name| escape(name)));
+    page.list(
+        "Notes",
+        d.notes.iter().map(|text| escape(&words::sentence(text))),
+    );
+    page.list(
+        "Alternatives on this plan",
+        words::alternatives(d).iter().map(|name| escape(name)),
+    );
     page.out
 }
 
@@ -68,9 +95,14 @@ impl Page {
 
     fn item(&mut self, item: &Item<'_>, depth: usize) {
         let indent = "  ".repeat(depth);
-        let place = item.source.map(|at| format!(" ({})", code(&words::place(at))));
+        let place = item
+            .source
+            .map(|at| format!(" ({})", code(&words::place(at))));
         let (sign, text) = (item.mark.sign(), escape(&item.text));
-        self.line(&format!("{indent}- {sign} **{text}**{}", place.unwrap_or_default()));
+        self.line(&format!(
+            "{indent}- {sign} **{text}**{}",
+            place.unwrap_or_default()
+        ));
         for detail in &item.details {
             let text = match detail {
                 Detail::Reason(reason) => (*reason).to_owned(),
@@ -81,7 +113,9 @@ impl Page {
             };
             self.line(&format!("{indent}  - {}", escape(&text)));
         }
-        item.children.iter().for_each(|child| self.item(child, depth + 1));
+        item.children
+            .iter()
+            .for_each(|child| self.item(child, depth + 1));
     }
 }
 
@@ -89,7 +123,10 @@ impl Page {
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in clean(text).chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
+        if matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&'
+        ) {
             out.push('\\');
         }
         out.push(c);

@@ -38,11 +38,36 @@ pub(crate) struct Paper {
 
 /// Every form; the first is the one used unless another is asked for.
 pub(crate) const FORMS: &[Form] = &[
-    Form { name: "text", about: "for a person at a terminal", cites: false, print: text::print },
-    Form { name: "json", about: "for programs: the whole determination", cites: true, print: json::print },
-    Form { name: "markdown", about: "for a chart or a ticket", cites: false, print: markdown::print },
-    Form { name: "html", about: "one page that needs nothing else, to read or print", cites: false, print: html::print },
-    Form { name: "fhir", about: "FHIR R4 ClaimResponse after Da Vinci PAS", cites: false, print: fhir::print },
+    Form {
+        name: "text",
+        about: "for a person at a terminal",
+        cites: false,
+        print: text::print,
+    },
+    Form {
+        name: "json",
+        about: "for programs: the whole determination",
+        cites: true,
+        print: json::print,
+    },
+    Form {
+        name: "markdown",
+        about: "for a chart or a ticket",
+        cites: false,
+        print: markdown::print,
+    },
+    Form {
+        name: "html",
+        about: "one page that needs nothing else, to read or print",
+        cites: false,
+        print: html::print,
+    },
+    Form {
+        name: "fhir",
+        about: "FHIR R4 ClaimResponse after Da Vinci PAS",
+        cites: false,
+        print: fhir::print,
+    },
 ];
 
 /// The form of a name.
@@ -55,13 +80,16 @@ impl Paper {
     pub(crate) fn here() -> Self {
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
             .iter()
-            .filter_map(|name| std::env::var_os(name))
+            .filter_map(std::env::var_os)
             .find(|value| !value.is_empty());
         let unicode = locale.is_none_or(|locale| {
             let name = locale.to_string_lossy().to_ascii_lowercase();
             name.contains("utf-8") || name.contains("utf8")
         });
-        Self { width: pa_cli::terminal::width(), unicode }
+        Self {
+            width: pa_cli::terminal::width(),
+            unicode,
+        }
     }
 
     /// A finished page in the characters that the paper takes.
@@ -80,12 +108,15 @@ pub(crate) fn wrap_options<'a>(width: usize) -> Options<'a> {
 
 /// Text of a record or policy as it may be printed: what steers a terminal becomes a space.
 pub(crate) fn clean(text: &str) -> String {
-    text.chars().map(|c| if steers(c) { ' ' } else { c }).collect()
+    text.chars()
+        .map(|c| if steers(c) { ' ' } else { c })
+        .collect()
 }
 
 /// Control characters, and those that turn the direction of what follows.
 fn steers(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// What is printed on paper that takes ASCII alone. Marks keep their meaning and their width.
@@ -128,5 +159,9 @@ fn in_ascii(text: &str) -> String {
 /// Prints an answer to stdout.
 pub(crate) fn write(form: &Form, answer: &Answer, color: Color) -> std::io::Result<()> {
     let text = (form.print)(answer, &Paper::here());
-    pa_cli::terminal::print_styled(&text, color)
+    // Only what has styles is looked through for them: data goes out as it is.
+    match text.contains('\u{1b}') {
+        true => pa_cli::terminal::print_styled(&text, color),
+        false => pa_cli::output::print(&text),
+    }
 }

@@ -13,7 +13,8 @@ use serde_json::{Value, json};
 use crate::answer::Answer;
 
 pub(crate) fn patient(fields: Value) -> Patient {
-    let mut record: Value = serde_json::from_str(include_str!("../../tests/data/patient.json")).unwrap();
+    let mut record: Value =
+        serde_json::from_str(include_str!("../../tests/data/patient.json")).unwrap();
     for (name, value) in fields.as_object().unwrap() {
         record[name] = value.clone();
     }
@@ -34,7 +35,9 @@ pub(crate) fn row(fields: Value) -> PlanRow {
 
 pub(crate) fn answer(policy: &str, drug: &str, patient: &Patient, row: PlanRow) -> Answer {
     let vocabulary = Vocabulary::builtin();
-    let compiled: CompiledPolicy = compile("summit/summit-glp1.md", policy, vocabulary).unwrap().policy;
+    let compiled: CompiledPolicy = compile("summit/summit-glp1.md", policy, vocabulary)
+        .unwrap()
+        .policy;
     let determination = determine(&DetermineInput {
         patient,
         drug,
@@ -45,5 +48,9 @@ pub(crate) fn answer(policy: &str, drug: &str, patient: &Patient, row: PlanRow) 
         policy: PolicyChoice::One(&compiled),
         vocabulary,
     });
-    Answer { determination, policy: Some(Arc::new(compiled)), entry: None }
+    Answer {
+        determination,
+        policy: Some(Arc::new(compiled)),
+        entry: None,
+    }
 }

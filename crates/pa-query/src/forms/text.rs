@@ -13,7 +13,10 @@ const STRONG: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
 
 pub(super) fn print(answer: &Answer, paper: &Paper) -> String {
-    let mut page = Page { out: String::new(), width: paper.width };
+    let mut page = Page {
+        out: String::new(),
+        width: paper.width,
+    };
     head(answer, &mut page);
     criteria(answer, &mut page);
     to_do(answer, &mut page);
@@ -24,12 +27,26 @@ fn head(answer: &Answer, page: &mut Page) {
     let d = &answer.determination;
     let style = colour(d.determination).bold();
     let headline = answer::headline(d.determination);
-    page.line("", "", &[(style, headline.to_owned()), (PLAIN, format!("· {}", words::asked(d)))]);
+    page.line(
+        "",
+        "",
+        &[
+            (style, headline.to_owned()),
+            (PLAIN, format!("· {}", words::asked(d))),
+        ],
+    );
     page.line("", "  ", &[(PLAIN, words::judged_under(answer))]);
     page.line("", "  ", &[(PLAIN, words::why(d))]);
     if let Some(coverage) = &d.coverage {
         page.blank();
-        page.line("", "  ", &[(STRONG, "Coverage:".to_owned()), (PLAIN, words::coverage(coverage))]);
+        page.line(
+            "",
+            "  ",
+            &[
+                (STRONG, "Coverage:".to_owned()),
+                (PLAIN, words::coverage(coverage)),
+            ],
+        );
     }
 }
 
@@ -40,15 +57,31 @@ fn criteria(answer: &Answer, page: &mut Page) {
     }
     page.blank();
     let mut marks = Vec::new();
-    asked.iter().chain(&excluded).for_each(|item| marks_of(item, &mut marks));
+    asked
+        .iter()
+        .chain(&excluded)
+        .for_each(|item| marks_of(item, &mut marks));
     let legend = Mark::ALL.iter().filter(|mark| marks.contains(mark));
-    let legend: Vec<String> = legend.map(|mark| format!("{} {}", mark.sign(), mark.words())).collect();
-    page.line("", "  ", &[(STRONG, "Criteria".to_owned()), (FAINT, format!("({})", legend.join(", ")))]);
+    let legend: Vec<String> = legend
+        .map(|mark| format!("{} {}", mark.sign(), mark.words()))
+        .collect();
+    page.line(
+        "",
+        "  ",
+        &[
+            (STRONG, "Criteria".to_owned()),
+            (FAINT, format!("({})", legend.join(", "))),
+        ],
+    );
     asked.iter().for_each(|item| self::item(item, 1, page));
     if !excluded.is_empty() {
         page.blank();
         let sense = format!("({} absent)", Mark::Met.sign());
-        page.line("", "  ", &[(STRONG, "Exclusions".to_owned()), (FAINT, sense)]);
+        page.line(
+            "",
+            "  ",
+            &[(STRONG, "Exclusions".to_owned()), (FAINT, sense)],
+        );
         excluded.iter().for_each(|item| self::item(item, 1, page));
     }
 }
@@ -60,47 +93,102 @@ fn marks_of(item: &Item<'_>, out: &mut Vec<Mark>) {
 
 fn item(item: &Item<'_>, depth: usize, page: &mut Page) {
     let indent = "  ".repeat(depth);
-    let sign = format!("{indent}{}{}{:#} ", style_of(item.mark), item.mark.sign(), style_of(item.mark));
+    let sign = format!(
+        "{indent}{}{}{:#} ",
+        style_of(item.mark),
+        item.mark.sign(),
+        style_of(item.mark)
+    );
     let beneath = format!("{indent}  ");
-    let place = item.source.map(words::place).unwrap_or_default();
-    page.line(&sign, &beneath, &[(PLAIN, item.text.clone()), (FAINT, place)]);
+    // Two spaces keep the place apart from the words.
+    let place = item
+        .source
+        .map(|at| format!(" {}", words::place(at)))
+        .unwrap_or_default();
+    page.line(
+        &sign,
+        &beneath,
+        &[(PLAIN, item.text.clone()), (FAINT, place)],
+    );
     let indent = format!("{beneath}  ");
     let hanging = format!("{indent}  ");
     for detail in &item.details {
         match detail {
-            Detail::Reason(reason) => page.line(&indent, &hanging, &[(PLAIN, (*reason).to_owned())]),
+            Detail::Reason(reason) => {
+                page.line(&indent, &hanging, &[(PLAIN, (*reason).to_owned())])
+            }
             Detail::Evidence(summary, pointer) => {
                 if words::is_shown(pointer) {
-                    page.line(&indent, &hanging, &[(PLAIN, format!("on record: {summary}"))]);
+                    page.line(
+                        &indent,
+                        &hanging,
+                        &[(PLAIN, format!("on record: {summary}"))],
+                    );
                 }
             }
-            Detail::Silence => page.line(&indent, &hanging, &[(PLAIN, "nothing on record".to_owned())]),
+            Detail::Silence => page.line(
+                &indent,
+                &hanging,
+                &[(PLAIN, "nothing on record".to_owned())],
+            ),
             Detail::Qualifier(words) => {
                 page.line(&indent, &hanging, &[(PLAIN, format!("to attest: {words}"))]);
             }
         }
     }
-    item.children.iter().for_each(|child| self::item(child, depth + 1, page));
+    item.children
+        .iter()
+        .for_each(|child| self::item(child, depth + 1, page));
 }
 
 fn to_do(answer: &Answer, page: &mut Page) {
     let d = &answer.determination;
     let (asked, excluded) = words::criteria(answer);
-    let not_met = asked.iter().chain(&excluded).filter(|item| item.mark == Mark::NotMet);
-    page.list("Not met", not_met.map(|item| vec![(PLAIN, format!("- {}", words::not_met(item)))]));
-    page.list("Missing", d.missing.iter().map(|text| vec![(PLAIN, format!("- {text}"))]));
+    let not_met = asked
+        .iter()
+        .chain(&excluded)
+        .filter(|item| item.mark == Mark::NotMet);
+    page.list(
+        "Not met",
+        not_met.map(|item| vec![(PLAIN, format!("- {}", words::not_met(item)))]),
+    );
+    page.list(
+        "Missing",
+        d.missing
+            .iter()
+            .map(|text| vec![(PLAIN, format!("- {text}"))]),
+    );
     let attestations = d.attestations.iter().map(|attestation| {
-        let text = format!("{} {}", Mark::Attestation.sign(), words::attestation(answer, attestation));
-        let line = attestation.source.as_ref().map(|at| format!("(line {})", at.line));
+        let text = format!(
+            "{} {}",
+            Mark::Attestation.sign(),
+            words::attestation(answer, attestation)
+        );
+        let line = attestation
+            .source
+            .as_ref()
+            .map(|at| format!("(line {})", at.line));
         vec![(PLAIN, text), (FAINT, line.unwrap_or_default())]
     });
     page.list("For the prescriber to confirm", attestations);
-    page.list("Notes", d.notes.iter().map(|text| vec![(PLAIN, words::sentence(text))]));
+    page.list(
+        "Notes",
+        d.notes
+            .iter()
+            .map(|text| vec![(PLAIN, words::sentence(text))]),
+    );
     let alternatives = words::alternatives(d);
     if !alternatives.is_empty() {
         page.blank();
         let names = alternatives.join(", ");
-        page.line("", "  ", &[(STRONG, "Alternatives on this plan:".to_owned()), (PLAIN, names)]);
+        page.line(
+            "",
+            "  ",
+            &[
+                (STRONG, "Alternatives on this plan:".to_owned()),
+                (PLAIN, names),
+            ],
+        );
     }
 }
 
@@ -130,16 +218,20 @@ struct Page {
 }
 
 impl Page {
-    /// Parts in their styles, wrapped; what is faint stands a little apart.
+    /// Parts in their styles, a space between them and what spaces they begin with, wrapped.
     fn line(&mut self, first: &str, beneath: &str, parts: &[(Style, String)]) {
         let mut text = String::new();
         for (style, part) in parts.iter().filter(|(_, part)| !part.is_empty()) {
             if !text.is_empty() {
-                text.push_str(if *style == FAINT { "  " } else { " " });
+                text.push(' ');
             }
-            text.push_str(&format!("{style}{}{style:#}", clean(part)));
+            let words = part.trim_start();
+            let spaces = &part[..part.len() - words.len()];
+            text.push_str(&format!("{spaces}{style}{}{style:#}", clean(words)));
         }
-        let options = wrap_options(self.width).initial_indent(first).subsequent_indent(beneath);
+        let options = wrap_options(self.width)
+            .initial_indent(first)
+            .subsequent_indent(beneath);
         for line in textwrap::wrap(&text, &options) {
             self.out.push_str(line.trim_end());
             self.out.push('\n');
@@ -166,12 +258,16 @@ impl Page {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use serde_json::json;
 
     use super::super::sample;
     use super::*;
 
-    const PAPER: Paper = Paper { width: 80, unicode: true };
+    const PAPER: Paper = Paper {
+        width: 80,
+        unicode: true,
+    };
 
     fn plain(answer: &Answer, paper: Paper) -> String {
         let mut out = Vec::new();
@@ -194,11 +290,34 @@ mod tests {
             All of the following:\n- Diagnosis of type 2 diabetes mellitus\n\
             - The quorum of the 7th moiety stands before Tuesday\n\
             - At least two of the following:\n  - BMI of 30 kg/m2 or greater\n  - HbA1c above 9%\n  - Age 65 years or older\n";
-        let answer = sample::answer(policy, "Mounjaro", &sample::patient(json!({})), sample::row(json!({})));
+        let answer = sample::answer(
+            policy,
+            "Mounjaro",
+            &sample::patient(json!({})),
+            sample::row(json!({})),
+        );
         let page = plain(&answer, PAPER);
         insta::assert_snapshot!("odd_policy", page);
         fits(&page, 80);
-        fits(&plain(&answer, Paper { width: 40, unicode: true }), 40);
-        assert!(plain(&answer, Paper { width: 80, unicode: false }).is_ascii());
+        fits(
+            &plain(
+                &answer,
+                Paper {
+                    width: 40,
+                    unicode: true,
+                },
+            ),
+            40,
+        );
+        assert!(
+            plain(
+                &answer,
+                Paper {
+                    width: 80,
+                    unicode: false
+                }
+            )
+            .is_ascii()
+        );
     }
 }

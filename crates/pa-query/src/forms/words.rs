@@ -17,7 +17,11 @@ pub(super) fn asked(d: &Determination) -> String {
 pub(super) fn judged_under(answer: &Answer) -> String {
     let d = &answer.determination;
     let id = d.plan_id.as_deref().unwrap_or_default();
-    let name = d.coverage.as_ref().map(|c| c.plan.as_str()).filter(|name| !name.is_empty());
+    let name = d
+        .coverage
+        .as_ref()
+        .map(|c| c.plan.as_str())
+        .filter(|name| !name.is_empty());
     let plan = name.map_or_else(|| format!("Plan {id}"), |name| format!("{name} ({id})"));
     let mut out = format!("{plan} · {} request", d.kind.word());
     if let Some(policy) = &d.policy_id {
@@ -39,9 +43,16 @@ pub(super) fn why(d: &Determination) -> String {
 /// With a capital and a full stop.
 pub(super) fn sentence(text: &str) -> String {
     let mut chars = text.chars();
-    let first = chars.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+    let first = chars
+        .next()
+        .map(|c| c.to_uppercase().to_string())
+        .unwrap_or_default();
     let rest = chars.as_str();
-    let stop = if text.ends_with(['.', '!', '?', ':']) { "" } else { "." };
+    let stop = if text.ends_with(['.', '!', '?', ':']) {
+        ""
+    } else {
+        "."
+    };
     format!("{first}{rest}{stop}")
 }
 
@@ -52,17 +63,35 @@ pub(super) fn coverage(c: &Coverage) -> String {
     }
     let mut parts = vec!["covered".to_owned()];
     parts.extend(c.tier.map(|tier| format!("tier {tier}")));
-    parts.extend(c.copay.map(|copay| format!("copay ${} for 30 days", dollars(copay))));
-    parts.push(if c.pa_required { "prior authorization" } else { "no prior authorization" }.to_owned());
+    parts.extend(
+        c.copay
+            .map(|copay| format!("copay ${} for 30 days", dollars(copay))),
+    );
+    parts.push(
+        if c.pa_required {
+            "prior authorization"
+        } else {
+            "no prior authorization"
+        }
+        .to_owned(),
+    );
     if c.step_therapy {
         parts.push("step therapy".to_owned());
     }
-    parts.extend(c.quantity_limit.iter().map(|limit| format!("limit {limit}")));
+    parts.extend(
+        c.quantity_limit
+            .iter()
+            .map(|limit| format!("limit {limit}")),
+    );
     parts.join(", ")
 }
 
 fn dollars(amount: f64) -> String {
-    if amount.fract() == 0.0 { format!("{amount:.0}") } else { format!("{amount:.2}") }
+    if amount.fract() == 0.0 {
+        format!("{amount:.0}")
+    } else {
+        format!("{amount:.2}")
+    }
 }
 
 /// Where the policy says it: `file:line`.
@@ -72,15 +101,22 @@ pub(super) fn place(source: &Source) -> String {
 
 /// The criteria and the exclusions, apart.
 pub(super) fn criteria(answer: &Answer) -> (Vec<Item<'_>>, Vec<Item<'_>>) {
-    let Some(root) = &answer.determination.criteria else { return (Vec::new(), Vec::new()) };
+    let Some(root) = &answer.determination.criteria else {
+        return (Vec::new(), Vec::new());
+    };
     let policy = answer.policy.as_deref();
-    outline(root).into_iter().partition(|item| !item.source.is_some_and(|at| is_exclusion(policy, at)))
+    outline(root)
+        .into_iter()
+        .partition(|item| !item.source.is_some_and(|at| is_exclusion(policy, at)))
 }
 
 /// Whether a line stands in a section of exclusions.
 fn is_exclusion(policy: Option<&CompiledPolicy>, at: &Source) -> bool {
     policy.is_some_and(|policy| {
-        let mut sections = policy.sections.iter().filter(|s| s.first.0 <= at.line && at.line <= s.last.0);
+        let mut sections = policy
+            .sections
+            .iter()
+            .filter(|s| s.first.0 <= at.line && at.line <= s.last.0);
         sections.any(|s| s.kind == SectionKind::Exclusion)
     })
 }
@@ -88,8 +124,13 @@ fn is_exclusion(policy: Option<&CompiledPolicy>, at: &Source) -> bool {
 /// A criterion that is not met, with the reason where it is one fact, else with its parts.
 pub(super) fn not_met(item: &Item<'_>) -> String {
     let text = item.text.trim_end_matches(':');
-    let parts = item.children.iter().filter(|child| child.mark == Mark::NotMet);
-    let parts: Vec<&str> = parts.map(|child| child.text.trim_end_matches(':')).collect();
+    let parts = item
+        .children
+        .iter()
+        .filter(|child| child.mark == Mark::NotMet);
+    let parts: Vec<&str> = parts
+        .map(|child| child.text.trim_end_matches(':'))
+        .collect();
     match item.details.first() {
         _ if !parts.is_empty() => format!("{text}: {}", parts.join("; ")),
         Some(Detail::Reason(reason)) => format!("{text}: {reason}"),
@@ -112,7 +153,9 @@ pub(super) fn attestation(answer: &Answer, attestation: &Attestation) -> String 
 /// Other drugs of the class on the plan, where they matter.
 pub(super) fn alternatives(d: &Determination) -> &[String] {
     match (&d.coverage, d.determination) {
-        (Some(coverage), Outcome::NotCovered | Outcome::Pend | Outcome::Refer) => &coverage.alternatives,
+        (Some(coverage), Outcome::NotCovered | Outcome::Pend | Outcome::Refer) => {
+            &coverage.alternatives
+        }
         _ => &[],
     }
 }

@@ -45,10 +45,18 @@ impl Plans {
     ) -> Result<&Found, DbError> {
         if self.get(plan_id, drug).is_none() {
             let found = look_up(database, plan_id, drug, vocabulary)?;
-            let known = Known { found, choices: HashMap::new() };
-            self.known.entry(plan_id.to_owned()).or_default().insert(drug.to_owned(), known);
+            let known = Known {
+                found,
+                choices: HashMap::new(),
+            };
+            self.known
+                .entry(plan_id.to_owned())
+                .or_default()
+                .insert(drug.to_owned(), known);
         }
-        Ok(self.get(plan_id, drug).map_or(&Found::NoRow, |known| &known.found))
+        Ok(self
+            .get(plan_id, drug)
+            .map_or(&Found::NoRow, |known| &known.found))
     }
 
     fn get(&self, plan_id: &str, drug: &str) -> Option<&Known> {
@@ -56,13 +64,27 @@ impl Plans {
     }
 
     /// The policy chosen before.
-    pub(super) fn choice(&self, plan_id: &str, drug: &str, day: Date) -> Option<&PolicyChoice<Version>> {
+    pub(super) fn choice(
+        &self,
+        plan_id: &str,
+        drug: &str,
+        day: Date,
+    ) -> Option<&PolicyChoice<Version>> {
         self.get(plan_id, drug)?.choices.get(&day)
     }
 
     /// Remembers the choice of a policy.
-    pub(super) fn remember(&mut self, plan_id: &str, drug: &str, day: Date, choice: PolicyChoice<Version>) {
-        let known = self.known.get_mut(plan_id).and_then(|drugs| drugs.get_mut(drug));
+    pub(super) fn remember(
+        &mut self,
+        plan_id: &str,
+        drug: &str,
+        day: Date,
+        choice: PolicyChoice<Version>,
+    ) {
+        let known = self
+            .known
+            .get_mut(plan_id)
+            .and_then(|drugs| drugs.get_mut(drug));
         if let Some(known) = known {
             known.choices.insert(day, choice);
         }
@@ -90,21 +112,37 @@ fn look_up(
 }
 
 fn listed(database: &Database, plan_id: &str) -> Result<Vec<String>, DbError> {
-    Ok(database.plan_rows(plan_id)?.into_iter().map(|row| row.drug).collect())
+    Ok(database
+        .plan_rows(plan_id)?
+        .into_iter()
+        .map(|row| row.drug)
+        .collect())
 }
 
 /// Says that a drug is not known, with the nearest names: those of the plan before others as near.
 fn unknown_drug(drug: &str, listed: &[String], vocabulary: &Vocabulary) -> String {
     let wanted = drug.to_lowercase();
     let most = (wanted.chars().count() / 3).max(1);
-    let rank = |name: &str, place: u8| (distance(&wanted, &name.to_lowercase()), place, name.to_owned());
+    let rank = |name: &str, place: u8| {
+        (
+            distance(&wanted, &name.to_lowercase()),
+            place,
+            name.to_owned(),
+        )
+    };
     let mut near: Vec<(usize, u8, String)> = listed.iter().map(|name| rank(name, 0)).collect();
-    near.extend(vocabulary.nearest_drugs(drug, SUGGESTIONS).into_iter().map(|name| rank(name, 1)));
+    near.extend(
+        vocabulary
+            .nearest_drugs(drug, SUGGESTIONS)
+            .into_iter()
+            .map(|name| rank(name, 1)),
+    );
     near.retain(|(distance, ..)| *distance <= most);
     near.sort();
     let mut names: Vec<String> = Vec::with_capacity(SUGGESTIONS);
     for (_, _, name) in near {
-        if names.len() < SUGGESTIONS && !names.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
+        if names.len() < SUGGESTIONS && !names.iter().any(|known| known.eq_ignore_ascii_case(&name))
+        {
             names.push(name);
         }
     }

@@ -26,25 +26,55 @@ fn what_a_nurse_reads() {
     assert_snapshot!("not_required", text("P050", "Januvia", &[]));
     assert_snapshot!("no_row", text("P050", "Humira", &[]));
     assert_snapshot!("no_policy", text("P050", "Zyxoril", &[]));
-    assert_snapshot!("other_plan", text("P003", "empagliflozin", &["--plan", "foothill-silver"]));
-    assert_snapshot!("renewal", text("P050", "Jardiance", &["--plan", "foothill-silver", "--kind", "renewal"]));
+    assert_snapshot!(
+        "other_plan",
+        text("P003", "empagliflozin", &["--plan", "foothill-silver"])
+    );
+    assert_snapshot!(
+        "renewal",
+        text(
+            "P050",
+            "Jardiance",
+            &["--plan", "foothill-silver", "--kind", "renewal"]
+        )
+    );
 }
 
 #[test]
 fn other_forms() {
     assert_snapshot!("pend_json", text("P050", "Mounjaro", &["--format", "json"]));
-    assert_snapshot!("pend_markdown", text("P050", "Mounjaro", &["--format", "markdown"]));
+    assert_snapshot!(
+        "pend_markdown",
+        text("P050", "Mounjaro", &["--format", "markdown"])
+    );
     assert_snapshot!("pend_html", text("P050", "Mounjaro", &["--format", "html"]));
-    assert_snapshot!("refer_fhir", text("P002", "Mounjaro", &["--format", "fhir"]));
-    assert_snapshot!("not_covered_json", text("P050", "Victoza", &["--format", "json"]));
+    assert_snapshot!(
+        "refer_fhir",
+        text("P002", "Mounjaro", &["--format", "fhir"])
+    );
+    assert_snapshot!(
+        "not_covered_json",
+        text("P050", "Victoza", &["--format", "json"])
+    );
 }
 
 #[test]
 fn every_page_keeps_to_80_columns_and_to_the_point() {
     for patient in ["P001", "P002", "P050"] {
         let page = text(patient, "Mounjaro", &[]);
-        assert!(page.lines().all(|line| line.chars().count() <= 80), "{page}");
-        for private in ["Gonzalez", "1968-03-14", "Oak St", "512-555", "example.com", "Ana Li", "MEM0"] {
+        assert!(
+            page.lines().all(|line| line.chars().count() <= 80),
+            "{page}"
+        );
+        for private in [
+            "Gonzalez",
+            "1968-03-14",
+            "Oak St",
+            "512-555",
+            "example.com",
+            "Ana Li",
+            "MEM0",
+        ] {
             assert!(!page.contains(private), "{private} in\n{page}");
         }
         assert!(!page.contains('\u{1b}'), "no colour in a pipe");
@@ -67,7 +97,10 @@ fn colour_and_characters_follow_the_surroundings() {
     assert_eq!(run(&[("CLICOLOR_FORCE", "1")], &[]), coloured);
     assert_eq!(run(&[("NO_COLOR", "1")], &[]), plain);
     let ascii = run(&[("LC_ALL", "C")], &[]);
-    assert!(ascii.is_ascii() && ascii.contains("+ Member is 18"), "{ascii}");
+    assert!(
+        ascii.is_ascii() && ascii.contains("+ Member is 18"),
+        "{ascii}"
+    );
     assert_eq!(run(&[("LC_ALL", ""), ("LANG", "de_DE.utf8")], &[]), plain);
 }
 
@@ -75,31 +108,53 @@ fn colour_and_characters_follow_the_surroundings() {
 fn records_do_not_steer_the_terminal() {
     let page = text("P\u{1b}[31m", "Mounjaro", &[]);
     assert!(page.contains("Type 2 [2J diabetes"), "{page}");
-    assert!(page.chars().all(|c| c == '\n' || !c.is_control()), "{page:?}");
+    assert!(
+        page.chars().all(|c| c == '\n' || !c.is_control()),
+        "{page:?}"
+    );
 }
 
 #[test]
 fn statuses_tell_the_determination_where_asked() {
-    for (patient, drug, status) in
-        [("P001", "Mounjaro", 0), ("P050", "Januvia", 0), ("P050", "Mounjaro", 3), ("P002", "Mounjaro", 4), ("P050", "Victoza", 5)]
-    {
-        assert_eq!(ask(patient, drug, &["--exit-code"]).status, status, "{patient} {drug}");
+    for (patient, drug, status) in [
+        ("P001", "Mounjaro", 0),
+        ("P050", "Januvia", 0),
+        ("P050", "Mounjaro", 3),
+        ("P002", "Mounjaro", 4),
+        ("P050", "Victoza", 5),
+    ] {
+        assert_eq!(
+            ask(patient, drug, &["--exit-code"]).status,
+            status,
+            "{patient} {drug}"
+        );
         assert_eq!(ask(patient, drug, &[]).status, 0);
     }
 }
 
 #[test]
 fn no_form_denies_or_carries_what_a_record_would_smuggle() {
-    for (patient, drug, code) in
-        [("P001", "Mounjaro", "A1"), ("P050", "Mounjaro", "A4"), ("P002", "Mounjaro", "A4"), ("P050", "Januvia", "NA"), ("P050", "Victoza", "CT")]
-    {
+    for (patient, drug, code) in [
+        ("P001", "Mounjaro", "A1"),
+        ("P050", "Mounjaro", "A4"),
+        ("P002", "Mounjaro", "A4"),
+        ("P050", "Januvia", "NA"),
+        ("P050", "Victoza", "CT"),
+    ] {
         let response = ask(patient, drug, &["--format", "fhir"]).json();
-        let action = "/item/0/adjudication/0/extension/0/extension/0/valueCodeableConcept/coding/0/code";
+        let action =
+            "/item/0/adjudication/0/extension/0/extension/0/valueCodeableConcept/coding/0/code";
         assert_eq!(response.pointer(action).unwrap(), code, "{patient} {drug}");
     }
     let page = text("P<b>", "Mounjaro", &["--format", "html"]);
-    assert!(!page.contains("<script") && page.contains("&lt;script&gt;"), "{page}");
-    assert!(!page.contains("http://") && !page.contains("https://") && !page.contains("1968-03-14"), "{page}");
+    assert!(
+        !page.contains("<script") && page.contains("&lt;script&gt;"),
+        "{page}"
+    );
+    assert!(
+        !page.contains("http://") && !page.contains("https://") && !page.contains("1968-03-14"),
+        "{page}"
+    );
     let page = text("P<b>", "Mounjaro", &["--format", "markdown"]);
     assert!(page.contains("\\<script\\>"), "{page}");
 }
@@ -117,10 +172,17 @@ fn brand_and_generic_names_find_the_row() {
 #[test]
 fn the_day_decides_windows_and_versions() {
     let on = |day: &str| ask("P050", "Mounjaro", &["--as-of", day, "--format", "json"]).json();
-    assert_eq!(on("2025-08-01")["determination"], "approve", "60 days after the HbA1c");
+    assert_eq!(
+        on("2025-08-01")["determination"],
+        "approve",
+        "60 days after the HbA1c"
+    );
     let before = on("2025-06-30");
     assert_eq!(before["determination"], "pend");
-    assert_eq!(before["reason"], "no version of policy `summit-glp1` is in force on 2025-06-30");
+    assert_eq!(
+        before["reason"],
+        "no version of policy `summit-glp1` is in force on 2025-06-30"
+    );
 }
 
 #[test]
@@ -133,16 +195,27 @@ fn pointers_and_places_resolve() {
     }
     let result = ask("P050", "Mounjaro", &["--format", "json"]).json();
     let record = crate::clinic::patient("P050", serde_json::json!({}));
-    let lines: Vec<String> = policy("summit/summit-glp1.md").lines().map(str::to_owned).collect();
+    let lines: Vec<String> = policy("summit/summit-glp1.md")
+        .lines()
+        .map(str::to_owned)
+        .collect();
     let mut seen = (0, 0);
     walk(&result["criteria"], &mut |node| {
         for evidence in node["evidence"].as_array().into_iter().flatten() {
-            assert!(record.pointer(evidence["pointer"].as_str().unwrap()).is_some(), "{evidence}");
+            assert!(
+                record
+                    .pointer(evidence["pointer"].as_str().unwrap())
+                    .is_some(),
+                "{evidence}"
+            );
             seen.0 += 1;
         }
         if let Some(line) = node["source"]["line"].as_u64() {
             let stands = &lines[line as usize - 1];
-            assert!(stands.contains(node["text"].as_str().unwrap()), "{node} at {stands}");
+            assert!(
+                stands.contains(node["text"].as_str().unwrap()),
+                "{node} at {stands}"
+            );
             seen.1 += 1;
         }
     });
@@ -161,12 +234,22 @@ fn names_of_files_come_from_the_surroundings() {
     let elsewhere = Clinic::empty();
     let arguments = ["--patient", "P050", "--drug", "Mounjaro"];
     let mut command = elsewhere.command(&arguments);
-    command.env("PA_DB", clinic.path("pa.db")).env("PA_INDEX", clinic.path("pa.index"));
+    command
+        .env("PA_DB", clinic.path("pa.db"))
+        .env("PA_INDEX", clinic.path("pa.index"));
     let output = command.output().unwrap();
-    assert_eq!(String::from_utf8(output.stdout).unwrap(), text("P050", "Mounjaro", &[]));
+    assert_eq!(
+        String::from_utf8(output.stdout).unwrap(),
+        text("P050", "Mounjaro", &[])
+    );
     let (db, index) = (clinic.path("pa.db"), clinic.path("pa.index"));
     let mut named = arguments.to_vec();
-    named.extend(["--db", db.to_str().unwrap(), "--index", index.to_str().unwrap()]);
+    named.extend([
+        "--db",
+        db.to_str().unwrap(),
+        "--index",
+        index.to_str().unwrap(),
+    ]);
     let mut command = elsewhere.command(&named);
     command.env("PA_DB", "none").env("PA_INDEX", "none");
     assert!(command.output().unwrap().status.success());

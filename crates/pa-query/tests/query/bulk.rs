@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 use crate::clinic::Clinic;
 
 fn results(out: &str) -> Vec<Value> {
-    out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    out.lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
 }
 
 #[test]
@@ -32,13 +34,26 @@ fn one_result_a_line_in_order_whatever_the_request() {
     let short: Vec<String> = results
         .iter()
         .map(|r| match r.get("error") {
-            Some(error) => format!("{} {}: {}", r["patient_id"], r["drug"], error.as_str().unwrap()),
-            None => format!("{} {} {} {}", r["patient_id"], r["drug"], r["kind"], r["determination"]),
+            Some(error) => format!(
+                "{} {}: {}",
+                r["patient_id"],
+                r["drug"],
+                error.as_str().unwrap()
+            ),
+            None => format!(
+                "{} {} {} {}",
+                r["patient_id"], r["drug"], r["kind"], r["determination"]
+            ),
         })
         .collect();
     insta::assert_snapshot!("bulk", short.join("\n"));
     assert!(results.iter().all(|r| r.get("citations").is_none()));
-    assert!(results.iter().filter(|r| r.get("error").is_some()).all(|r| r.as_object().unwrap().len() == 3));
+    assert!(
+        results
+            .iter()
+            .filter(|r| r.get("error").is_some())
+            .all(|r| r.as_object().unwrap().len() == 3)
+    );
 }
 
 #[test]
@@ -47,7 +62,12 @@ fn many_requests_keep_their_order_and_agree_with_single_ones() {
     let mut requests = String::new();
     for at in 0..5_000 {
         let (patient, day) = (patients[at % 3], 1 + at % 28);
-        writeln!(requests, "{}", json!({"patient_id": patient, "drug": "Mounjaro", "as_of": format!("2026-01-{day:02}")})).unwrap();
+        writeln!(
+            requests,
+            "{}",
+            json!({"patient_id": patient, "drug": "Mounjaro", "as_of": format!("2026-01-{day:02}")})
+        )
+        .unwrap();
     }
     let said = Clinic::shared().pipe(&["--requests", "-"], requests.as_bytes());
     let results = results(&said.out);
@@ -56,7 +76,16 @@ fn many_requests_keep_their_order_and_agree_with_single_ones() {
         assert_eq!(result["patient_id"], patients[at % 3], "line {at}");
         assert_eq!(result["as_of"], format!("2026-01-{:02}", 1 + at % 28));
     }
-    let mut single = Clinic::shared().run(&["--patient", "P001", "--drug", "Mounjaro", "--format", "json"]).json();
+    let mut single = Clinic::shared()
+        .run(&[
+            "--patient",
+            "P001",
+            "--drug",
+            "Mounjaro",
+            "--format",
+            "json",
+        ])
+        .json();
     single.as_object_mut().unwrap().remove("citations");
     assert_eq!(results[0], single);
     assert_eq!(results[0]["determination"], "approve");
@@ -66,18 +95,46 @@ fn many_requests_keep_their_order_and_agree_with_single_ones() {
 fn what_the_command_line_says_holds_where_a_request_does_not() {
     let requests = "{\"patient_id\": \"P003\", \"drug\": \"Jardiance\"}\n\
         {\"patient_id\": \"P003\", \"drug\": \"Jardiance\", \"plan_id\": \"summit-gold\", \"kind\": \"initial\"}\n";
-    let arguments = ["--requests", "-", "--plan", "foothill-silver", "--kind", "renewal", "--as-of", "2026-03-01"];
+    let arguments = [
+        "--requests",
+        "-",
+        "--plan",
+        "foothill-silver",
+        "--kind",
+        "renewal",
+        "--as-of",
+        "2026-03-01",
+    ];
     let results = results(&Clinic::shared().pipe(&arguments, requests.as_bytes()).out);
     assert_eq!(results[0]["plan_id"], "foothill-silver");
-    assert_eq!((&results[0]["kind"], &results[0]["as_of"]), (&json!("renewal"), &json!("2026-03-01")));
-    assert_eq!((&results[1]["plan_id"], &results[1]["kind"]), (&json!("summit-gold"), &json!("initial")));
+    assert_eq!(
+        (&results[0]["kind"], &results[0]["as_of"]),
+        (&json!("renewal"), &json!("2026-03-01"))
+    );
+    assert_eq!(
+        (&results[1]["plan_id"], &results[1]["kind"]),
+        (&json!("summit-gold"), &json!("initial"))
+    );
 }
 
 #[test]
 fn citations_come_where_asked() {
     let request = b"{\"patient_id\": \"P050\", \"drug\": \"Mounjaro\"}";
-    let results = results(&Clinic::shared().pipe(&["--requests", "-", "--citations"], request).out);
-    let single = Clinic::shared().run(&["--patient", "P050", "--drug", "Mounjaro", "--format", "json"]).json();
+    let results = results(
+        &Clinic::shared()
+            .pipe(&["--requests", "-", "--citations"], request)
+            .out,
+    );
+    let single = Clinic::shared()
+        .run(&[
+            "--patient",
+            "P050",
+            "--drug",
+            "Mounjaro",
+            "--format",
+            "json",
+        ])
+        .json();
     assert_eq!(results, [single]);
 }
 
@@ -85,18 +142,33 @@ fn citations_come_where_asked() {
 fn files_are_read_as_they_come() {
     let clinic = Clinic::shared();
     let file = clinic.path("requests.ndjson");
-    std::fs::write(&file, "\u{feff}{\"patient_id\":\"P001\",\"drug\":\"Mounjaro\"}\r\n\n").unwrap();
+    std::fs::write(
+        &file,
+        "\u{feff}{\"patient_id\":\"P001\",\"drug\":\"Mounjaro\"}\r\n\n",
+    )
+    .unwrap();
     let said = clinic.run(&["--requests", file.to_str().unwrap()]);
-    assert_eq!(results(&said.out)[0]["determination"], "approve", "{}", said.err);
+    assert_eq!(
+        results(&said.out)[0]["determination"],
+        "approve",
+        "{}",
+        said.err
+    );
     let mut long = vec![b' '; 3 << 20];
     long.extend(b"{}\n\xff\xfe\n{\"patient_id\":\"P001\",\"drug\":\"Mounjaro\"}");
     let results = results(&clinic.pipe(&["--requests", "-"], &long).out);
     assert_eq!(results.len(), 3);
-    assert_eq!(results[0]["error"], "line 1: longer than 1 MiB, which no request is");
+    assert_eq!(
+        results[0]["error"],
+        "line 1: longer than 1 MiB, which no request is"
+    );
     assert_eq!(results[1]["error"], "line 2: invalid UTF-8");
     assert_eq!(results[2]["determination"], "approve");
     let said = clinic.run(&["--requests", "none.ndjson"]);
-    assert_eq!((said.status, said.err.as_str()), (1, "pa-query: none.ndjson: no such file or folder\n"));
+    assert_eq!(
+        (said.status, said.err.as_str()),
+        (1, "pa-query: none.ndjson: no such file or folder\n")
+    );
     assert_eq!(clinic.pipe(&["--requests", "-"], b"").out, "");
 }
 
@@ -107,8 +179,18 @@ fn a_closed_pipe_ends_it_quietly() {
     drop(reader);
     let clinic = Clinic::shared();
     let file = clinic.path("closed.ndjson");
-    std::fs::write(&file, "{\"patient_id\":\"P001\",\"drug\":\"Mounjaro\"}\n".repeat(2_000)).unwrap();
+    std::fs::write(
+        &file,
+        "{\"patient_id\":\"P001\",\"drug\":\"Mounjaro\"}\n".repeat(2_000),
+    )
+    .unwrap();
     let mut command = clinic.command(&["--requests", file.to_str().unwrap()]);
     let output = command.stdout(writer).output().unwrap();
-    assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap().as_str()), (Some(0), ""));
+    assert_eq!(
+        (
+            output.status.code(),
+            String::from_utf8(output.stderr).unwrap().as_str()
+        ),
+        (Some(0), "")
+    );
 }

@@ -54,7 +54,9 @@ impl Clinic {
     }
 
     pub(crate) fn empty() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+        }
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {
@@ -66,7 +68,13 @@ impl Clinic {
         let mut loader = pa_db::Loader::begin(&self.path("pa.db"), Duration::from_secs(5)).unwrap();
         for record in patients {
             let plan = record["coverage"]["plan_id"].as_str();
-            loader.patient(record["patient_id"].as_str().unwrap(), plan, &record.to_string()).unwrap();
+            loader
+                .patient(
+                    record["patient_id"].as_str().unwrap(),
+                    plan,
+                    &record.to_string(),
+                )
+                .unwrap();
         }
         for row in plans {
             let parsed = serde_json::from_value(row.clone()).unwrap();
@@ -77,10 +85,13 @@ impl Clinic {
 
     pub(crate) fn index(&self) {
         let vocabulary = Vocabulary::builtin();
-        let mut builder = pa_search::IndexBuilder::begin(&self.path("pa.index"), vocabulary).unwrap();
+        let mut builder =
+            pa_search::IndexBuilder::begin(&self.path("pa.index"), vocabulary).unwrap();
         for file in POLICIES {
             let text = policy(file);
-            builder.add(&compile(file, &text, vocabulary).unwrap().policy, &text).unwrap();
+            builder
+                .add(&compile(file, &text, vocabulary).unwrap().policy, &text)
+                .unwrap();
         }
         builder.finish().unwrap();
     }
@@ -88,7 +99,15 @@ impl Clinic {
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_pa-query"));
         command.args(arguments).current_dir(self.folder.path());
-        for name in ["PA_DB", "PA_INDEX", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR", "CLICOLOR_FORCE"] {
+        for name in [
+            "PA_DB",
+            "PA_INDEX",
+            "LC_ALL",
+            "LC_CTYPE",
+            "LANG",
+            "NO_COLOR",
+            "CLICOLOR_FORCE",
+        ] {
             command.env_remove(name);
         }
         command
@@ -101,7 +120,10 @@ impl Clinic {
     /// Runs with a text on stdin.
     pub(crate) fn pipe(&self, arguments: &[&str], input: &[u8]) -> Said {
         let mut command = self.command(arguments);
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut stdin = child.stdin.take().unwrap();
         let input = input.to_owned();
@@ -137,14 +159,26 @@ fn hba1c(value: f64, date: &str) -> Value {
 fn patients() -> Vec<Value> {
     vec![
         patient("P001", json!({"observations": hba1c(8.2, "2025-11-20")})),
-        patient("P002", json!({"observations": hba1c(6.1, "2025-11-20"), "medications": []})),
+        patient(
+            "P002",
+            json!({"observations": hba1c(6.1, "2025-11-20"), "medications": []}),
+        ),
         patient("P003", json!({"coverage": null})),
         patient("P004", json!({"coverage": {"plan_id": "elsewhere"}})),
-        patient("P005", json!({"observations": [{"name": "HbA1c", "date": "2025-02-30"}]})),
+        patient(
+            "P005",
+            json!({"observations": [{"name": "HbA1c", "date": "2025-02-30"}]}),
+        ),
         patient("P050", json!({})),
-        patient("P<b>", json!({"conditions": [{"name": "Type 2 diabetes <script>alert(1)</script>", "icd10": "E11.9"}]})),
-        patient("P\u{1b}[31m", json!({"observations": [{"name": "HbA1c", "loinc": "4548-4", "value": 8.2,
-            "unit": "%", "date": "2025-11-20"}], "conditions": [{"name": "Type 2\u{1b}[2J diabetes", "icd10": "E11.9"}]})),
+        patient(
+            "P<b>",
+            json!({"conditions": [{"name": "Type 2 diabetes <script>alert(1)</script>", "icd10": "E11.9"}]}),
+        ),
+        patient(
+            "P\u{1b}[31m",
+            json!({"observations": [{"name": "HbA1c", "loinc": "4548-4", "value": 8.2,
+            "unit": "%", "date": "2025-11-20"}], "conditions": [{"name": "Type 2\u{1b}[2J diabetes", "icd10": "E11.9"}]}),
+        ),
     ]
 }
 
@@ -162,12 +196,21 @@ fn plans() -> Vec<Value> {
     };
     vec![
         row("Mounjaro", json!({})),
-        row("Ozempic", json!({"tier": 3, "copay": 47.5, "alternatives": []})),
+        row(
+            "Ozempic",
+            json!({"tier": 3, "copay": 47.5, "alternatives": []}),
+        ),
         row("Rybelsus", json!({"policy_id": null})),
         row("Victoza", json!({"covered": false})),
-        row("Januvia", json!({"pa_required": false, "step_therapy": false, "copay": null, "alternatives": []})),
+        row(
+            "Januvia",
+            json!({"pa_required": false, "step_therapy": false, "copay": null, "alternatives": []}),
+        ),
         row("Zyxoril", json!({"policy_id": "no-such-policy"})),
-        row("Jardiance", json!({"plan_id": "foothill-silver", "plan": "Foothill Silver",
-            "payer": "Foothill Health", "policy_id": null, "step_therapy": false, "alternatives": []})),
+        row(
+            "Jardiance",
+            json!({"plan_id": "foothill-silver", "plan": "Foothill Silver",
+            "payer": "Foothill Health", "policy_id": null, "step_therapy": false, "alternatives": []}),
+        ),
     ]
 }

@@ -40,10 +40,17 @@ fn names_that_are_not_known() {
 fn a_database_or_index_that_is_not_there() {
     let ask = ["--patient", "P050", "--drug", "Mounjaro"];
     let clinic = Clinic::empty();
-    let mut said = vec![failed(&clinic, &ask), failed(&clinic, &["search", "metformin"])];
+    let mut said = vec![
+        failed(&clinic, &ask),
+        failed(&clinic, &["search", "metformin"]),
+    ];
     clinic.index();
     said.push(failed(&clinic, &ask));
-    std::fs::write(clinic.path("pa.db"), "no database, but a text of some length\n".repeat(10)).unwrap();
+    std::fs::write(
+        clinic.path("pa.db"),
+        "no database, but a text of some length\n".repeat(10),
+    )
+    .unwrap();
     said.push(failed(&clinic, &ask));
     std::fs::remove_file(clinic.path("pa.db")).unwrap();
     clinic.load(&[], &[]);
@@ -62,10 +69,38 @@ fn wrong_usage_has_a_status_of_its_own() {
         &["--patient", "P050"],
         &["--drug", "Mounjaro"],
         &["--patient", "", "--drug", "Mounjaro"],
-        &["--patient", "P050", "--drug", "Mounjaro", "--as-of", "2026-02-30"],
-        &["--patient", "P050", "--drug", "Mounjaro", "--as-of", "tomorrow"],
-        &["--patient", "P050", "--drug", "Mounjaro", "--format", "docx"],
-        &["--patient", "P050", "--drug", "Mounjaro", "--kind", "appeal"],
+        &[
+            "--patient",
+            "P050",
+            "--drug",
+            "Mounjaro",
+            "--as-of",
+            "2026-02-30",
+        ],
+        &[
+            "--patient",
+            "P050",
+            "--drug",
+            "Mounjaro",
+            "--as-of",
+            "tomorrow",
+        ],
+        &[
+            "--patient",
+            "P050",
+            "--drug",
+            "Mounjaro",
+            "--format",
+            "docx",
+        ],
+        &[
+            "--patient",
+            "P050",
+            "--drug",
+            "Mounjaro",
+            "--kind",
+            "appeal",
+        ],
         &["--patient", "P050", "--drug", "Mounjaro", "--requests", "-"],
         &["--patient", "P050", "--drug", "Mounjaro", "--citations"],
         &["--requests", "-", "--format", "text"],
@@ -75,7 +110,12 @@ fn wrong_usage_has_a_status_of_its_own() {
         &["frobnicate"],
     ] {
         let said = Clinic::shared().run(arguments);
-        assert_eq!((said.status, said.out.as_str()), (2, ""), "{arguments:?}: {}", said.err);
+        assert_eq!(
+            (said.status, said.out.as_str()),
+            (2, ""),
+            "{arguments:?}: {}",
+            said.err
+        );
         assert!(!said.err.is_empty(), "{arguments:?}");
     }
 }
@@ -84,7 +124,18 @@ fn wrong_usage_has_a_status_of_its_own() {
 fn help_shows_examples_statuses_and_every_form() {
     let said = Clinic::shared().run(&["--help"]);
     assert_eq!((said.status, said.err.as_str()), (0, ""));
-    for expected in ["Examples:", "Exit status:", "PA_DB", "pa.index", "text:", "json:", "markdown:", "html:", "fhir:", "--requests"] {
+    for expected in [
+        "Examples:",
+        "Exit status:",
+        "PA_DB",
+        "pa.index",
+        "text:",
+        "json:",
+        "markdown:",
+        "html:",
+        "fhir:",
+        "--requests",
+    ] {
         assert!(said.out.contains(expected), "{expected} in\n{}", said.out);
     }
     let short = Clinic::shared().run(&["-h"]);
@@ -95,11 +146,19 @@ fn help_shows_examples_statuses_and_every_form() {
 #[test]
 fn a_closed_pipe_is_quiet() {
     use std::process::Stdio;
-    for arguments in [&["--patient", "P050", "--drug", "Mounjaro"][..], &["--help"], &["search", "metformin"]] {
+    for arguments in [
+        &["--patient", "P050", "--drug", "Mounjaro"][..],
+        &["--help"],
+        &["search", "metformin"],
+    ] {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
         let mut command = Clinic::shared().command(arguments);
-        let output = command.stdout(writer).stderr(Stdio::piped()).output().unwrap();
+        let output = command
+            .stdout(writer)
+            .stderr(Stdio::piped())
+            .output()
+            .unwrap();
         let err = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(0), "{arguments:?}: {err}");
         assert!(!err.contains("panic") && !err.contains("pipe"), "{err}");
@@ -109,11 +168,17 @@ fn a_closed_pipe_is_quiet() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_said() {
-    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let full = std::fs::File::options()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
     let mut command = Clinic::shared().command(&["--patient", "P050", "--drug", "Mounjaro"]);
     let output = command.stdout(full).output().unwrap();
     assert_eq!(output.status.code(), Some(1));
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), "pa-query: the disk is full\n");
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "pa-query: the disk is full\n"
+    );
 }
 
 #[test]
@@ -124,6 +189,9 @@ fn a_record_that_is_broken_names_the_place() {
     clinic.load(&[record], &[]);
     clinic.index();
     let said = failed(&clinic, &["--patient", "P1", "--drug", "Ozempic"]);
-    assert!(said.contains("P1") && said.contains("/observations/0/value"), "{said}");
+    assert!(
+        said.contains("P1") && said.contains("/observations/0/value"),
+        "{said}"
+    );
     assert!(!said.contains("secret"), "{said}");
 }

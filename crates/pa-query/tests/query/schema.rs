@@ -33,7 +33,10 @@ fn every_result_fits_its_schema() {
             [request.to_string(), renewal.to_string()]
         })
         .collect();
-    let said = Clinic::shared().pipe(&["--requests", "-", "--citations"], requests.join("\n").as_bytes());
+    let said = Clinic::shared().pipe(
+        &["--requests", "-", "--citations"],
+        requests.join("\n").as_bytes(),
+    );
     let mut outcomes = Vec::new();
     for line in said.out.lines() {
         let result: Value = serde_json::from_str(line).unwrap();
@@ -42,23 +45,48 @@ fn every_result_fits_its_schema() {
     }
     assert_eq!(outcomes.len(), requests.len());
     for outcome in ["approve", "pend", "refer", "not_covered", "not_required"] {
-        assert!(outcomes.iter().any(|o| o == outcome), "no {outcome} among {outcomes:?}");
+        assert!(
+            outcomes.iter().any(|o| o == outcome),
+            "no {outcome} among {outcomes:?}"
+        );
     }
 }
 
 #[test]
 fn output_cannot_grow_unnoticed() {
     let determination = schema("determination");
-    let result = Clinic::shared().run(&["--patient", "P050", "--drug", "Mounjaro", "--format", "json"]).json();
+    let result = Clinic::shared()
+        .run(&[
+            "--patient",
+            "P050",
+            "--drug",
+            "Mounjaro",
+            "--format",
+            "json",
+        ])
+        .json();
     holds(&determination, &result);
-    for place in ["", "/criteria", "/criteria/children/0", "/criteria/children/0/source", "/criteria/children/0/evidence/0",
-        "/attestations/0", "/citations/0", "/coverage"]
-    {
+    for place in [
+        "",
+        "/criteria",
+        "/criteria/children/0",
+        "/criteria/children/0/source",
+        "/criteria/children/0/evidence/0",
+        "/attestations/0",
+        "/citations/0",
+        "/coverage",
+    ] {
         let mut grown = result.clone();
         grown.pointer_mut(place).unwrap()["more"] = json!(1);
         assert!(!determination.is_valid(&grown), "{place} may grow");
     }
-    for name in ["patient_id", "determination", "criteria", "missing", "attestations"] {
+    for name in [
+        "patient_id",
+        "determination",
+        "criteria",
+        "missing",
+        "attestations",
+    ] {
         let mut less = result.clone();
         less.as_object_mut().unwrap().remove(name);
         assert!(!determination.is_valid(&less), "{name} may be left out");
@@ -72,8 +100,10 @@ fn input_files_fit_theirs() {
     let mut wrong = record.clone();
     wrong["observations"][0]["date"] = json!("yesterday");
     assert!(!schema("patients").is_valid(&json!([wrong])));
-    let rows: Value = serde_json::from_str(&std::fs::read_to_string("../../data/plans.json").unwrap()).unwrap();
+    let rows: Value =
+        serde_json::from_str(&std::fs::read_to_string("../../data/plans.json").unwrap()).unwrap();
     holds(&schema("plans"), &rows);
-    let forms: Value = serde_json::from_str(&std::fs::read_to_string("../../data/forms.json").unwrap()).unwrap();
+    let forms: Value =
+        serde_json::from_str(&std::fs::read_to_string("../../data/forms.json").unwrap()).unwrap();
     holds(&schema("forms"), &forms);
 }
