@@ -6,6 +6,7 @@ use pa_gen::output::{self, Format, Order};
 use pa_gen::{formulary, profile};
 use pa_model::patient::{ConditionStatus, MedicationStatus, Outcome, Patient, Sex};
 use pa_model::{Date, Decimal};
+use sha2::{Digest, Sha256};
 
 const AS_OF: Day = Day(20_454); // 2026-01-01
 
@@ -136,6 +137,44 @@ fn drugs_end_after_they_start_and_are_active_until_they_end() {
             }
         }
     }
+}
+
+/// Approval days: FDA.
+#[test]
+fn nobody_takes_a_drug_before_it_was_approved() {
+    let approved = [
+        ("Mounjaro", "2022-05-13"),
+        ("Ozempic", "2017-12-05"),
+        ("Jardiance", "2014-08-01"),
+        ("Repatha", "2015-08-27"),
+        ("Dupixent", "2017-03-28"),
+        ("Zepbound", "2023-11-08"),
+    ];
+    let mut seen = 0;
+    for name in profile::names() {
+        for drug in patients(name, 4_000, 12, AS_OF)
+            .iter()
+            .flat_map(|p| &p.medications)
+        {
+            if let Some((_, since)) = approved.iter().find(|(brand, _)| drug.drug == *brand) {
+                let since: Date = since.parse().unwrap();
+                assert!(
+                    drug.start.is_none_or(|start| start >= since),
+                    "{name}: {drug:?}"
+                );
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 2_000, "{seen}");
+    let old = patients("metabolic", 300, 12, Day::from_civil(1995, 6, 1));
+    let drugs = old.iter().flat_map(|p| &p.medications);
+    assert!(drugs.clone().count() > 200);
+    assert!(
+        drugs
+            .clone()
+            .all(|m| approved.iter().all(|(brand, _)| m.drug != *brand))
+    );
 }
 
 #[test]
@@ -392,7 +431,7 @@ fn any_day_gives_consistent_records() {
 /// The patient that the documentation speaks of comes out of the default seed as it is.
 #[test]
 fn the_fiftieth_patient_may_ask_for_mounjaro() {
-    let patient = patients("metabolic", 100, 1, AS_OF).swap_remove(49);
+    let patient = patients("metabolic", 100, pa_gen::cli::SEED, AS_OF).swap_remove(49);
     assert!(
         patient
             .conditions
@@ -406,4 +445,31 @@ fn the_fiftieth_patient_may_ask_for_mounjaro() {
         .find(|row| row.plan_id == plan && row.drug == "Mounjaro")
         .unwrap();
     assert!(row.covered && row.pa_required, "{row:?}");
+}
+
+/// The bytes of every profile. A change here changes what a seed means to everybody who has one:
+/// do it only with a reason worth that.
+#[test]
+fn the_bytes_are_those_they_have_always_been() {
+    let digests: Vec<String> = profile::names()
+        .map(|name| {
+            let digest = Sha256::digest(text(name, 100, pa_gen::cli::SEED, AS_OF, Format::Ndjson));
+            let hex: String = digest
+                .iter()
+                .take(8)
+                .map(|byte| format!("{byte:02x}"))
+                .collect();
+            format!("{name} {hex}")
+        })
+        .collect();
+    assert_eq!(
+        digests,
+        [
+            "metabolic e6ff1ac1a21b8997",
+            "atopic 1159a2fe383cb28d",
+            "lipid c3dd0ae5902be1cd",
+            "migraine 4f86954f8d1d8371",
+            "rheumatology 09074bbf46f1375e"
+        ]
+    );
 }

@@ -13,7 +13,7 @@ fn figures_are_within_their_tolerances() {
     let figures = describe::figures("metabolic").unwrap();
     assert!(figures.len() >= 40);
     assert!(figures.iter().all(|figure| !figure.source.is_empty()));
-    let mut draft = Draft::new(&metabolic, 1, Day(20_454));
+    let mut draft = Draft::new(&metabolic, pa_gen::cli::SEED, Day(20_454));
     let lines = describe::measure(&figures, &mut draft, 100_000).unwrap();
     let table = describe::table(&lines);
     println!("{table}");
@@ -49,6 +49,68 @@ fn names_are_those_of_the_vocabulary() {
                     "no programme {}",
                     program.name
                 );
+            }
+        }
+    }
+}
+
+/// A drug's names on record lead to the ingredients its record states, and so do those of the
+/// plan rows.
+#[test]
+fn drugs_are_those_of_the_vocabulary() {
+    let vocabulary = Vocabulary::builtin();
+    let ingredients = |text: &str| {
+        let resolved = vocabulary.resolve_drug(text).map(|drug| drug.ingredients);
+        let mut names: Vec<_> = resolved
+            .iter()
+            .flatten()
+            .map(|id| vocabulary.ingredient(*id).name.clone())
+            .collect();
+        names.sort();
+        names
+    };
+    let mut wrong = Vec::new();
+    let mut check = |name: &str, stated: &str| {
+        let mut parts: Vec<_> = stated.split('/').flat_map(&ingredients).collect();
+        parts.sort();
+        if parts.is_empty() || ingredients(name) != parts {
+            wrong.push(format!(
+                "{name}: {:?}, not {stated} {parts:?}",
+                ingredients(name)
+            ));
+        }
+    };
+    for drug in &profile::load("metabolic").unwrap().unwrap().drugs {
+        for name in &drug.names {
+            check(name, &drug.ingredient);
+        }
+    }
+    for row in pa_gen::formulary::plan_rows().unwrap().iter().take(20) {
+        check(&row.drug, row.ingredient.as_deref().unwrap());
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn forms_speak_of_classes_of_the_vocabulary() {
+    let vocabulary = Vocabulary::builtin();
+    for form in pa_gen::forms::templates().unwrap() {
+        for class in form.sections.iter().flat_map(|section| &section.classes) {
+            assert!(
+                vocabulary.find_class(class).is_some(),
+                "{}: no class {class}",
+                form.form_id
+            );
+        }
+        for field in form.sections.iter().flat_map(|section| &section.fields) {
+            if let Some(what) = field
+                .source
+                .strip_prefix("history:")
+                .filter(|what| !what.is_empty())
+            {
+                let known = vocabulary.find_class(what).is_some()
+                    || vocabulary.resolve_drug(what).is_some();
+                assert!(known, "{}: {}", form.form_id, field.source);
             }
         }
     }

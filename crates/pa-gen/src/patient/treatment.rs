@@ -13,6 +13,8 @@ enum Fate {
     Taken,
     NotTolerated,
     Contraindicated,
+    /// Not to be had at the time.
+    Unknown,
 }
 
 /// A drug in the order it was thought of.
@@ -108,7 +110,8 @@ impl<'m> Draft<'m> {
                 .iter()
                 .any(|course| course.drug.ingredient == *ingredient);
             let barred = safe && self.flags & drugs[drug].contraindicated != 0;
-            !tried && !recorded && !barred
+            let there = drugs[drug].since <= self.visits[0].plus(-60);
+            !tried && !recorded && !barred && there
         };
         let total: f64 = step
             .iter()
@@ -138,7 +141,7 @@ impl<'m> Draft<'m> {
         let mut present = true;
         for trial in self.trials.iter_mut().rev() {
             let days = match trial.fate {
-                Fate::Contraindicated => continue,
+                Fate::Contraindicated | Fate::Unknown => continue,
                 Fate::NotTolerated => {
                     cursor = cursor.plus(-chance.between(0, 25));
                     chance
@@ -155,8 +158,13 @@ impl<'m> Draft<'m> {
                     chance.around(median, 0.8).clamp(30.0, 6_000.0)
                 }
             };
+            let since = self.profile.drugs[trial.drug].since;
+            if since > cursor.plus(-14) {
+                trial.fate = Fate::Unknown;
+                continue;
+            }
             trial.end = cursor;
-            trial.start = cursor.plus(-(days as i32));
+            trial.start = cursor.plus(-(days as i32)).max(since);
             cursor = trial.start;
         }
         self.squeeze(base, cursor);
@@ -285,11 +293,14 @@ impl<'m> Draft<'m> {
         let mut first: Option<Day> = None;
         for place in 0..self.trials.len() {
             let trial = self.trials[place];
+            if trial.fate == Fate::Unknown {
+                continue;
+            }
             if trial.fate != Fate::Contraindicated {
                 first.get_or_insert(trial.start);
             }
             let end = match trial.fate {
-                Fate::Contraindicated => None,
+                Fate::Contraindicated | Fate::Unknown => None,
                 Fate::NotTolerated => Some(trial.end),
                 Fate::Taken if Some(place) == last && stopped => {
                     Some(trial.end.max(self.visits[0]))
@@ -354,6 +365,7 @@ impl<'m> Draft<'m> {
         let drug = &self.profile.drugs[trial.drug];
         let (outcome, reason) = match trial.fate {
             Fate::Contraindicated => (Outcome::Contraindication, drug.contraindication.as_deref()),
+            Fate::Unknown => return,
             Fate::NotTolerated => (
                 Outcome::Intolerance,
                 Some(chance.one(&drug.reasons).as_str()),

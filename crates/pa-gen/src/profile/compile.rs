@@ -12,6 +12,7 @@ use super::{
     CKD, CKD4, COMMON, Code, Cohort, Condition, Derived, Drug, Family, Known, Latent, Line,
     Marginal, Marker, Measure, OBESE, PEOPLE, Profile, Program, T2D, Treatment, Variable,
 };
+use crate::day::Day;
 use crate::formulary;
 use crate::number::normal_quantile;
 
@@ -162,6 +163,9 @@ fn read_drug(file: &DrugFile, measures: &[Measure], flags: &mut Flags) -> Result
     Ok(Drug {
         key: file.key.clone(),
         ingredient: file.ingredient.clone(),
+        since: file.since.map_or(Day(i32::MIN), |date| {
+            Day::from_civil(date.year().into(), date.month().into(), date.day().into())
+        }),
         names: file.names.clone(),
         class: file.class.clone(),
         doses: file.doses.clone(),

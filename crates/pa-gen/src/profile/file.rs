@@ -249,6 +249,7 @@ pub struct OtherUnit {
 pub(super) struct DrugFile {
     pub(super) key: String,
     pub(super) ingredient: String,
+    pub(super) since: Option<jiff::civil::Date>,
     pub(super) names: Vec<String>,
     pub(super) class: String,
     pub(super) doses: Vec<String>,

@@ -5,6 +5,7 @@ mod file;
 
 use anyhow::Result;
 
+use crate::day::Day;
 use crate::number;
 pub use file::{Allergy, Measure, OtherUnit, People};
 
@@ -269,6 +270,8 @@ pub struct Drug {
     pub key: String,
     /// Ingredient.
     pub ingredient: String,
+    /// First day it was to be had.
+    pub since: Day,
     /// Names it is recorded under.
     pub names: Vec<String>,
     /// Class.
