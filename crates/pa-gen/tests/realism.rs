@@ -1,5 +1,5 @@
 //! What is generated looks like what was observed, and is named as the vocabulary names it.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 use pa_gen::day::Day;
 use pa_gen::patient::Draft;
