@@ -401,7 +401,6 @@ impl<'a> Search<'a> {
             } else {
                 1.0
             };
-            add(fields.title, &word.stem, tuning.title * weight);
             add(fields.heading, &word.stem, tuning.heading * weight);
             add(fields.body, &word.stem, tuning.body * weight);
         }
@@ -458,7 +457,10 @@ impl<'a> Search<'a> {
         gains[kind_number(SectionKind::Initial) as usize] = criteria;
         for (intent, weight) in &question.intents {
             let gain = &mut gains[kind_number(intent.section()) as usize];
-            *gain = gain.max(self.tuning.intent * weight);
+            *gain = match intent.section() {
+                SectionKind::Initial => gain.max(criteria + self.tuning.intent * weight * 0.5),
+                _ => gain.max(self.tuning.intent * weight),
+            };
         }
         for (factor, gain) in factors.iter_mut().zip(gains) {
             *factor *= 1.0 + gain;

@@ -33,8 +33,6 @@ const WORDS: &str = "words.txt";
 /// The fields of a section's document.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Fields {
-    /// The policy's title.
-    pub(crate) title: Field,
     /// The section's headings, outermost first.
     pub(crate) heading: Field,
     /// Its text.
@@ -67,7 +65,6 @@ impl Fields {
             TextOptions::default().set_indexing_options(indexing)
         };
         let fields = Self {
-            title: schema.add_text_field("title", counted(text::ANALYZER)),
             heading: schema.add_text_field("heading", counted(text::ANALYZER)),
             body: schema.add_text_field("body", counted(text::ANALYZER).set_stored()),
             concepts: schema.add_text_field("concepts", counted("raw")),
@@ -230,19 +227,28 @@ impl<'v> SectionsWriter<'v> {
             latest: false,
             start: 0,
         });
-        let title = header.title.as_deref().unwrap_or_default();
-        self.count(title);
+        self.count(header.title.as_deref().unwrap_or_default());
+        // The name of a policy's only drug tells none of its sections from another.
+        let everywhere: Vec<String> = match &header.drugs[..] {
+            [only] => self
+                .concepts
+                .of(only)
+                .into_iter()
+                .flat_map(|f| f.names)
+                .collect(),
+            _ => Vec::new(),
+        };
         for section in &chunks(policy, text) {
             let mut document = TantivyDocument::default();
             let fields = self.fields;
-            document.add_text(fields.title, title);
             document.add_text(fields.body, &section.text);
             self.count(&section.text);
             for heading in &section.path {
                 document.add_text(fields.heading, heading);
                 document.add_text(fields.path, heading);
                 self.count(heading);
-                for name in self.concepts.of(heading).into_iter().flat_map(|f| f.names) {
+                let names = self.concepts.of(heading).into_iter().flat_map(|f| f.names);
+                for name in names.filter(|name| !everywhere.contains(name)) {
                     document.add_text(fields.heading_concepts, name);
                 }
             }

@@ -4,8 +4,6 @@
 /// Weights; [`Tuning::default`] is what the tools use.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tuning {
-    /// Of a word in the policy's title.
-    pub title: f32,
     /// Of a word in the section's headings.
     pub heading: f32,
     /// Of a word in the section's text.
@@ -39,7 +37,6 @@ pub struct Tuning {
 impl Default for Tuning {
     fn default() -> Self {
         Self {
-            title: 0.3,
             heading: 0.9,
             body: 1.0,
             concepts: 0.7,

@@ -22,11 +22,11 @@ impl Place {
         let place = Self::new();
         place.write(
             "policies/aetna/aetna-ozempic.md",
-            &policy("Aetna", "Ozempic", "7.0"),
+            policy("Aetna", "Ozempic", "7.0"),
         );
         place.write(
             "policies/cigna/cigna-ozempic.md",
-            &policy("Cigna", "Ozempic", "7.5"),
+            policy("Cigna", "Ozempic", "7.5"),
         );
         place
     }

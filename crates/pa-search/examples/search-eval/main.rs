@@ -1,6 +1,6 @@
 //! Evaluates the search on judged questions; see `eval/README.md`.
 //!
-//! `search-eval POLICIES [--kept-aside] [--leave-one-out] [--misses] [--scale=10000]`
+//! `search-eval POLICIES… [--questions=FILE] [--kept-aside | --both-halves] [--leave-one-out] [--misses] [--scale=10000]`
 
 mod baseline;
 mod measure;
@@ -29,32 +29,35 @@ pub(crate) struct Document {
     pub(crate) text: String,
 }
 
+/// The questions over `policies/`.
+const QUESTIONS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/eval/questions.csv");
+
 /// The day on which the questions are asked.
 const DAY: Date = Date::constant(2026, 1, 1);
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let has = |flag: &str| arguments.iter().any(|a| a == flag);
-    let folder = arguments
+    let mut documents = Vec::new();
+    for folder in arguments.iter().filter(|a| !a.starts_with("--")) {
+        documents.extend(documents_below(Path::new(folder))?);
+    }
+    let file = arguments
         .iter()
-        .find(|a| !a.starts_with("--"))
-        .map_or("policies", String::as_str);
-    let documents = documents(Path::new(folder))?;
-    let questions = questions::read(&documents, DAY)?;
+        .find_map(|a| a.strip_prefix("--questions="));
+    let questions = questions::read(file.unwrap_or(QUESTIONS), &documents, DAY)?;
     let kept_aside = has("--kept-aside");
-    let questions: Vec<&Question> = questions
-        .iter()
-        .filter(|q| q.kept_aside == kept_aside)
-        .collect();
+    let asked = |q: &&Question| has("--both-halves") || q.kept_aside == kept_aside;
+    let questions: Vec<&Question> = questions.iter().filter(asked).collect();
     let place = tempfile::tempdir()?;
     let path = place.path().join("pa.index");
     build(&path, &documents)?;
     let index = PolicyIndex::open(&path)?;
     let mut out = String::new();
-    let half = if kept_aside {
-        "the half kept aside"
-    } else {
-        "the half to work with"
+    let half = match (has("--both-halves"), kept_aside) {
+        (true, _) => "both halves",
+        (_, true) => "the half kept aside",
+        _ => "the half to work with",
     };
     writeln!(
         out,
@@ -90,7 +93,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Every policy below a folder, by path.
-fn documents(folder: &Path) -> Result<Vec<Document>, Box<dyn Error>> {
+fn documents_below(folder: &Path) -> Result<Vec<Document>, Box<dyn Error>> {
     let mut files = Vec::new();
     walk(folder, &mut files)?;
     files.sort();
@@ -202,7 +205,7 @@ fn leave_one_out(
     questions: &[&Question],
 ) -> Result<(), Box<dyn Error>> {
     type Without = (&'static str, fn(&mut Tuning));
-    let ingredients: [Without; 16] = [
+    let ingredients: [Without; 15] = [
         ("all", |_| {}),
         ("payers", |t| t.payers = false),
         ("drugs", |t| t.drugs = false),
@@ -218,7 +221,6 @@ fn leave_one_out(
         ("concepts of text", |t| t.concepts = 0.0),
         ("concepts of headings", |t| t.heading_concepts = 0.0),
         ("drug in headings", |t| t.drug_heading = 0.0),
-        ("title", |t| t.title = 0.0),
         ("headings", |t| t.heading = 0.0),
         ("boilerplate prior", |t| t.boilerplate = 1.0),
         ("base", |t| t.base = 0.01),

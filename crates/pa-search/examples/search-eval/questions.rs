@@ -7,8 +7,6 @@ use serde::Deserialize;
 
 use crate::Document;
 
-const QUESTIONS: &str = include_str!("../../eval/questions.csv");
-
 #[derive(Deserialize)]
 struct Row {
     r#type: String,
@@ -32,10 +30,14 @@ pub(crate) fn in_force(document: &Document, day: Date) -> bool {
     header.effective.is_none_or(|from| from <= day) && header.expires.is_none_or(|last| day <= last)
 }
 
-/// Reads the questions and finds their answers in the policies in force on `day`.
-pub(crate) fn read(documents: &[Document], day: Date) -> Result<Vec<Question>, Box<dyn Error>> {
+/// Reads the questions of a file and finds their answers in the policies in force on `day`.
+pub(crate) fn read(
+    file: &str,
+    documents: &[Document],
+    day: Date,
+) -> Result<Vec<Question>, Box<dyn Error>> {
     let mut questions = Vec::new();
-    let mut reader = csv::Reader::from_reader(QUESTIONS.as_bytes());
+    let mut reader = csv::Reader::from_path(file)?;
     for (at, row) in reader.deserialize().enumerate() {
         let row: Row = row?;
         let versions = documents
