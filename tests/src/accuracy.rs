@@ -94,7 +94,10 @@ pub fn score(folder: &Path, only: Option<&str>) -> Result<Score> {
     let mut score = Score::default();
     let mut policies: BTreeMap<String, Option<Compiled>> = BTreeMap::new();
     let mut seen = BTreeMap::new();
-    for file in files.iter().filter(|f| f.extension().is_some_and(|e| e == "json")) {
+    for file in files
+        .iter()
+        .filter(|f| f.extension().is_some_and(|e| e == "json"))
+    {
         if only.is_some_and(|o| !file.display().to_string().contains(o)) {
             continue;
         }
@@ -108,25 +111,41 @@ pub fn score(folder: &Path, only: Option<&str>) -> Result<Score> {
         let compiled = policies.get(&cases.policy).and_then(Option::as_ref);
         for line in &cases.computable_lines {
             let reading = compiled.and_then(|c| reading(c, &line.text));
-            if seen.insert((cases.policy.clone(), line.text.clone()), ()).is_none() {
+            if seen
+                .insert((cases.policy.clone(), line.text.clone()), ())
+                .is_none()
+            {
                 score.lines += 1;
                 if reading == Some(Reading::Computable) {
                     score.read += 1;
                 } else {
-                    score.unread.push(format!("{} {reading:?} | {}", cases.policy, line.text));
+                    score
+                        .unread
+                        .push(format!("{} {reading:?} | {}", cases.policy, line.text));
                 }
             }
         }
         for (patient, expected) in cases.patients.iter().zip(&cases.expected) {
-            anyhow::ensure!(patient.patient_id == expected.patient_id, "{}: order", file.display());
-            let row = plans.iter().find(|r| r.plan_id == cases.plan_id && r.drug == cases.drug);
-            judge(&mut score, &cases, file, row, compiled, patient, expected, vocabulary);
+            anyhow::ensure!(
+                patient.patient_id == expected.patient_id,
+                "{}: order",
+                file.display()
+            );
+            let row = plans
+                .iter()
+                .find(|r| r.plan_id == cases.plan_id && r.drug == cases.drug);
+            judge(
+                &mut score, &cases, file, row, compiled, patient, expected, vocabulary,
+            );
         }
     }
     Ok(score)
 }
 
-#[allow(clippy::too_many_arguments, reason = "one place gathers what a case is made of")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "one place gathers what a case is made of"
+)]
 fn judge(
     score: &mut Score,
     cases: &CaseFile,
@@ -154,12 +173,19 @@ fn judge(
     }
     score.cases += 1;
     let got = result.determination.word();
-    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let name = file
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     let accepted = got == expected.determination || expected.also_accept.iter().any(|a| a == got);
     if accepted {
         score.right += 1;
     } else {
-        let line = format!("{name} {}: {got}, expected {}", patient.patient_id, expected.determination);
+        let line = format!(
+            "{name} {}: {got}, expected {}",
+            patient.patient_id, expected.determination
+        );
         if result.determination == Outcome::Approve {
             score.wrong_approvals.push(line);
         } else {
@@ -167,7 +193,9 @@ fn judge(
         }
     }
     for (text, status) in &expected.leaves {
-        let Some(root) = &result.criteria else { continue };
+        let Some(root) = &result.criteria else {
+            continue;
+        };
         let mut found = Vec::new();
         statuses(root, &normal(text), &mut found);
         if found.is_empty() {
@@ -177,7 +205,11 @@ fn judge(
         if found.iter().any(|f| f == status) {
             score.leaves_right += 1;
         } else {
-            score.leaves_wrong.push(format!("{name} {}: {} instead of {status} | {text}", patient.patient_id, found.join("/")));
+            score.leaves_wrong.push(format!(
+                "{name} {}: {} instead of {status} | {text}",
+                patient.patient_id,
+                found.join("/")
+            ));
         }
     }
 }
@@ -207,7 +239,9 @@ fn reading(compiled: &Compiled, text: &str) -> Option<Reading> {
 
 fn normal(text: &str) -> String {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    words.trim_end_matches([':', '.', ';', ',', ' ']).to_lowercase()
+    words
+        .trim_end_matches([':', '.', ';', ',', ' '])
+        .to_lowercase()
 }
 
 fn read_json<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<T> {

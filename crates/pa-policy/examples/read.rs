@@ -20,7 +20,11 @@ fn main() -> std::io::Result<()> {
                 for line in &compiled.lines {
                     let section = line.section.map_or(String::new(), |s| format!("{s:?}"));
                     let reading = format!("{:?}", line.reading);
-                    writeln!(out, "{:>4} {section:<9} {reading:<11} {}", line.line, line.text)?;
+                    writeln!(
+                        out,
+                        "{:>4} {section:<9} {reading:<11} {}",
+                        line.line, line.text
+                    )?;
                     if let Some(canonical) = &line.canonical {
                         writeln!(out, "{:>27} = {canonical}", "")?;
                     }

@@ -46,6 +46,9 @@ pub struct LineReading {
     pub kind: Option<&'static str>,
     /// The canonical sentence, where computable.
     pub canonical: Option<String>,
+    /// Words that no code shows, to be confirmed beside the coded facts.
+    #[serde(skip)]
+    pub qualifiers: Vec<String>,
 }
 
 /// Sections that state criteria.
@@ -88,7 +91,9 @@ pub struct NotAPolicy(pub String);
 /// The text is no policy: no section states criteria, or it is larger than [`MAX_BYTES`].
 pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compiled, NotAPolicy> {
     if text.len() > MAX_BYTES {
-        return Err(NotAPolicy(format!("`{file}` is larger than 4 MiB, which no policy is")));
+        return Err(NotAPolicy(format!(
+            "`{file}` is larger than 4 MiB, which no policy is"
+        )));
     }
     let mut head = head::read(file, text);
     if head.header.drugs.is_empty() {
@@ -103,7 +108,9 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
         left_over: RefCell::new(None),
     };
     let lines = line::lines(&text[head.body..], head.body_line);
-    let tree = tree::build(&lines, &|text, listed| section::rank(&context, text, listed));
+    let tree = tree::build(&lines, &|text, listed| {
+        section::rank(&context, text, listed)
+    });
     let mut walker = block::Walker::new(&context, &tree, &head.header, false);
     walker.document();
     if !walker.states_initial_criteria() {
@@ -116,7 +123,13 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
             "`{file}` has no section that states criteria (such as \"Initial criteria\")"
         )));
     }
-    let block::Walked { entries, scopes, mut readings, mut diagnostics, sections } = walker.finish();
+    let block::Walked {
+        entries,
+        scopes,
+        mut readings,
+        mut diagnostics,
+        sections,
+    } = walker.finish();
     front_lines(text, head.body_line, &mut readings);
     diagnostics.extend(header_remarks(&head.header));
     diagnostics.sort_by_key(|d| (d.line, d.column));
@@ -130,22 +143,41 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
         exclusions,
         sections,
     };
-    Ok(Compiled { policy, lines: readings, diagnostics })
+    Ok(Compiled {
+        policy,
+        lines: readings,
+        diagnostics,
+    })
 }
 
 /// The drugs a policy is for: its header's names and their ingredients.
 fn policy_drugs(header: &Header, vocabulary: &Vocabulary) -> Vec<Term> {
     let mut out = Vec::new();
     let title = header.title.iter().map(String::as_str);
-    for name in header.drugs.iter().map(String::as_str).chain(title.filter(|_| header.drugs.is_empty())) {
+    for name in header
+        .drugs
+        .iter()
+        .map(String::as_str)
+        .chain(title.filter(|_| header.drugs.is_empty()))
+    {
         for token in lex(name, vocabulary) {
-            let inner = token.group().unwrap_or_default().iter().flat_map(|t| t.terms.iter());
+            let inner = token
+                .group()
+                .unwrap_or_default()
+                .iter()
+                .flat_map(|t| t.terms.iter());
             for term in token.terms.iter().chain(inner) {
                 if matches!(term, Term::Brand(_) | Term::Ingredient(_)) {
                     out.push(*term);
                 }
                 if let Term::Brand(id) = term {
-                    out.extend(vocabulary.brand(*id).ingredients.iter().map(|i| Term::Ingredient(*i)));
+                    out.extend(
+                        vocabulary
+                            .brand(*id)
+                            .ingredients
+                            .iter()
+                            .map(|i| Term::Ingredient(*i)),
+                    );
                 }
             }
         }
@@ -155,9 +187,16 @@ fn policy_drugs(header: &Header, vocabulary: &Vocabulary) -> Vec<Term> {
 
 /// Brands, else ingredients, that the title of a document without a drug line names.
 fn titled_drugs(header: &Header, text: &str, vocabulary: &Vocabulary) -> Vec<String> {
-    let head = text.lines().map(str::trim).filter(|l| !l.is_empty()).take(6);
+    let head = text
+        .lines()
+        .map(str::trim)
+        .filter(|l| !l.is_empty())
+        .take(6);
     let titles = header.title.as_deref().into_iter().chain(head);
-    titles.map(|line| drugs_in(line, vocabulary)).find(|found| !found.is_empty()).unwrap_or_default()
+    titles
+        .map(|line| drugs_in(line, vocabulary))
+        .find(|found| !found.is_empty())
+        .unwrap_or_default()
 }
 
 fn drugs_in(line: &str, vocabulary: &Vocabulary) -> Vec<String> {
@@ -174,29 +213,50 @@ fn drugs_in(line: &str, vocabulary: &Vocabulary) -> Vec<String> {
             .collect()
     };
     let brands = names(true);
-    if brands.is_empty() { names(false) } else { brands }
+    if brands.is_empty() {
+        names(false)
+    } else {
+        brands
+    }
 }
 
 /// Lines of front matter are listed as structure.
 fn front_lines(text: &str, body_line: u32, readings: &mut Vec<LineReading>) {
-    let front = (1..).zip(text.lines()).take_while(|(number, _)| *number < body_line);
-    let listed = front.filter(|(_, l)| !l.trim().is_empty()).map(|(number, l)| LineReading {
-        text: l.trim().to_owned(),
-        line: number,
-        section: None,
-        reading: Reading::Structure,
-        kind: None,
-        canonical: None,
-    });
+    let front = (1..)
+        .zip(text.lines())
+        .take_while(|(number, _)| *number < body_line);
+    let listed = front
+        .filter(|(_, l)| !l.trim().is_empty())
+        .map(|(number, l)| LineReading {
+            text: l.trim().to_owned(),
+            line: number,
+            section: None,
+            reading: Reading::Structure,
+            kind: None,
+            canonical: None,
+            qualifiers: Vec::new(),
+        });
     readings.splice(0..0, listed);
     readings.sort_by_key(|r| r.line);
 }
 
 fn header_remarks(header: &Header) -> Vec<Diagnostic> {
     let missing = [
-        (header.payer.is_none(), "payer", "add a line `Payer: …` or `payer:` to the front matter"),
-        (header.drugs.is_empty(), "drug", "add a line `Drug: …` or `drugs:` to the front matter"),
-        (header.effective.is_none(), "effective date", "add a line `Effective Date: …` or `effective:` to the front matter"),
+        (
+            header.payer.is_none(),
+            "payer",
+            "add a line `Payer: …` or `payer:` to the front matter",
+        ),
+        (
+            header.drugs.is_empty(),
+            "drug",
+            "add a line `Drug: …` or `drugs:` to the front matter",
+        ),
+        (
+            header.effective.is_none(),
+            "effective date",
+            "add a line `Effective Date: …` or `effective:` to the front matter",
+        ),
     ];
     missing
         .into_iter()

@@ -119,7 +119,12 @@ pub struct Indication {
 impl Node {
     /// A node without place.
     pub fn new(rule: Rule) -> Self {
-        Self { text: None, line: None, qualifiers: Vec::new(), rule }
+        Self {
+            text: None,
+            line: None,
+            qualifiers: Vec::new(),
+            rule,
+        }
     }
 
     /// A coded fact without place.

@@ -39,6 +39,12 @@ pub enum Basis {
 impl Finding {
     /// A finding without evidence.
     pub fn new(status: Truth, reason: impl Into<String>) -> Self {
-        Self { status, reason: Some(reason.into()), evidence: vec![], basis: None, missing: vec![] }
+        Self {
+            status,
+            reason: Some(reason.into()),
+            evidence: vec![],
+            basis: None,
+            missing: vec![],
+        }
     }
 }

@@ -27,24 +27,136 @@ pub(crate) struct GroupHeader<'t> {
 
 /// Nouns that may stand after "the following" and say nothing more.
 const NOUNS: &[&str] = &[
-    "satisfied", "met", "listed", "type", "applie", "checked", "answered", "list", "reason", "disease", "medical", "weight", "sign", "apply",
-    "criteria", "criterion", "condition", "requirement", "drug", "agent", "medication", "product", "therapy", "class", "item",
-    "indication", "circumstance", "situation", "factor", "risk", "test", "baseline", "alternative", "preferred", "preventive", "formulary",
-    "generic", "apply", "applies", "is", "are", "met", "true", "present", "have", "been", "has", "statement", "option", "treatment", "diagnosis", "diagnose", "cognitive", "categories", "category",
-    "or", "and", "a", "b", "c", "d", "e", "f", "g", "h", "i", "ii", "iii", "iv", "v", "vi", "1", "2", "3", "4", "5", "6", "7", "8", "must", "be", "in", "this", "section", "drug class", "medicine", "finding", "s", "prerequisite", "conventional",
-    "oral", "prophylactic", "different", "through", "to", "comorbidity", "comorbid", "weight", "related", "event", "group", "step", "reason", "feature", "documented", "below", "covered", "prescription", "approval", "clinical", "applicable", "listed", "comorbidit", "measure", "result", "evidence",
+    "satisfied",
+    "met",
+    "listed",
+    "type",
+    "applie",
+    "checked",
+    "answered",
+    "list",
+    "reason",
+    "disease",
+    "medical",
+    "weight",
+    "sign",
+    "apply",
+    "criteria",
+    "criterion",
+    "condition",
+    "requirement",
+    "drug",
+    "agent",
+    "medication",
+    "product",
+    "therapy",
+    "class",
+    "item",
+    "indication",
+    "circumstance",
+    "situation",
+    "factor",
+    "risk",
+    "test",
+    "baseline",
+    "alternative",
+    "preferred",
+    "preventive",
+    "formulary",
+    "generic",
+    "apply",
+    "applies",
+    "is",
+    "are",
+    "met",
+    "true",
+    "present",
+    "have",
+    "been",
+    "has",
+    "statement",
+    "option",
+    "treatment",
+    "diagnosis",
+    "diagnose",
+    "cognitive",
+    "categories",
+    "category",
+    "or",
+    "and",
+    "a",
+    "b",
+    "c",
+    "d",
+    "e",
+    "f",
+    "g",
+    "h",
+    "i",
+    "ii",
+    "iii",
+    "iv",
+    "v",
+    "vi",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "must",
+    "be",
+    "in",
+    "this",
+    "section",
+    "drug class",
+    "medicine",
+    "finding",
+    "s",
+    "prerequisite",
+    "conventional",
+    "oral",
+    "prophylactic",
+    "different",
+    "through",
+    "to",
+    "comorbidity",
+    "comorbid",
+    "weight",
+    "related",
+    "event",
+    "group",
+    "step",
+    "reason",
+    "feature",
+    "documented",
+    "below",
+    "covered",
+    "prescription",
+    "approval",
+    "clinical",
+    "applicable",
+    "listed",
+    "comorbidit",
+    "measure",
+    "result",
+    "evidence",
 ];
 
 /// Takes a header apart.
 pub(crate) fn header(text: &str) -> GroupHeader<'_> {
     let body = text.trim_end_matches([':', ' ', '.', '-', '–', ',', ';']);
     let list = words(body);
-    following(body, &list).or_else(|| closing(body, &list)).unwrap_or(GroupHeader {
-        op: None,
-        prefix: body,
-        suffix: "",
-        counts: false,
-    })
+    following(body, &list)
+        .or_else(|| closing(body, &list))
+        .unwrap_or(GroupHeader {
+            op: None,
+            prefix: body,
+            suffix: "",
+            counts: false,
+        })
 }
 
 /// "… at least two of the following preventive drugs (a or b)".
@@ -67,12 +179,20 @@ fn following<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
     }
     let (op, start) = counted(list, start);
     let mut end = at + 1;
-    while list.get(end).is_some_and(|w| NOUNS.contains(&w.norm.as_str())) {
+    while list
+        .get(end)
+        .is_some_and(|w| NOUNS.contains(&w.norm.as_str()))
+    {
         end += 1;
     }
     let suffix = list.get(end).map_or("", |w| &body[w.span.start..]);
     let prefix_end = list.get(start).map_or(body.len(), |w| w.span.start);
-    Some(GroupHeader { op, prefix: prefix(&body[..prefix_end]), suffix, counts: true })
+    Some(GroupHeader {
+        op,
+        prefix: prefix(&body[..prefix_end]),
+        suffix,
+        counts: true,
+    })
 }
 
 /// "(must meet all)", "either", "one of", at the end of the text.
@@ -83,7 +203,31 @@ fn closing<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
     while end > 1 && label(&list[end - 1].norm) {
         end -= 1;
     }
-    while end > 0 && matches!(list[end - 1].norm.as_str(), "criteria" | "criterion" | "of" | "apply" | "required" | "these" | "are" | "must" | "be" | "met" | "requirement" | "item" | "the" | "true" | "section" | "in" | "this" | "boxe" | "box" | "condition") {
+    while end > 0
+        && matches!(
+            list[end - 1].norm.as_str(),
+            "criteria"
+                | "criterion"
+                | "of"
+                | "apply"
+                | "required"
+                | "these"
+                | "are"
+                | "must"
+                | "be"
+                | "met"
+                | "requirement"
+                | "item"
+                | "the"
+                | "true"
+                | "section"
+                | "in"
+                | "this"
+                | "boxe"
+                | "box"
+                | "condition"
+        )
+    {
         end -= 1;
     }
     let (op, start) = counted(list, end);
@@ -93,19 +237,35 @@ fn closing<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
         return None;
     }
     let mut start = start;
-    while start > 0 && matches!(list[start - 1].norm.as_str(), "must" | "meet" | "satisfy" | "meets") {
+    while start > 0
+        && matches!(
+            list[start - 1].norm.as_str(),
+            "must" | "meet" | "satisfy" | "meets"
+        )
+    {
         start -= 1;
     }
     let prefix_end = list.get(start).map_or(body.len(), |w| w.span.start);
     let raw = &body[..prefix_end];
-    let raw = if parenthesized { raw.trim_end_matches(['(', '[', ' ']) } else { raw };
-    Some(GroupHeader { op: Some(op), prefix: prefix(raw), suffix: "", counts: true })
+    let raw = if parenthesized {
+        raw.trim_end_matches(['(', '[', ' '])
+    } else {
+        raw
+    };
+    Some(GroupHeader {
+        op: Some(op),
+        prefix: prefix(raw),
+        suffix: "",
+        counts: true,
+    })
 }
 
 /// The counting words that end before word `end`: what they count, and where they begin.
 fn counted(list: &[Word], end: usize) -> (Option<Op>, usize) {
     let norm = |i: usize| list.get(i).map(|w| w.norm.as_str());
-    let Some(last) = end.checked_sub(1).and_then(norm) else { return (None, end) };
+    let Some(last) = end.checked_sub(1).and_then(norm) else {
+        return (None, end);
+    };
     let mut start = end - 1;
     // "one or more of", "2 or more of"
     let mut word = last;
@@ -114,10 +274,17 @@ fn counted(list: &[Word], end: usize) -> (Option<Op>, usize) {
         word = norm(start).unwrap_or_default();
     }
     let mut number = |word: &str| {
-        let value = NUMBERS.iter().position(|n| *n == word).map(|at| at as u8 + 1).or_else(|| word.parse().ok().filter(|n| (1..=20).contains(n)));
+        let value = NUMBERS
+            .iter()
+            .position(|n| *n == word)
+            .map(|at| at as u8 + 1)
+            .or_else(|| word.parse().ok().filter(|n| (1..=20).contains(n)));
         value.inspect(|value| {
             // "two (2)"
-            let same = start > 0 && list.get(start - 1).is_some_and(|w| NUMBERS.iter().position(|n| *n == w.norm) == Some(usize::from(*value) - 1));
+            let same = start > 0
+                && list.get(start - 1).is_some_and(|w| {
+                    NUMBERS.iter().position(|n| *n == w.norm) == Some(usize::from(*value) - 1)
+                });
             if same {
                 start -= 1;
             }
@@ -147,8 +314,9 @@ fn counted(list: &[Word], end: usize) -> (Option<Op>, usize) {
     (Some(op), start)
 }
 
-const NUMBERS: [&str; 10] =
-    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const NUMBERS: [&str; 10] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+];
 
 fn prefix(text: &str) -> &str {
     text.trim_end_matches([' ', ',', ':', '-', '–', '(', '[', ';'])
@@ -162,20 +330,54 @@ mod tests {
     fn headers_are_taken_apart() {
         for (text, op, prefix, suffix) in [
             ("ALL of the following:", Some(Op::All), "", ""),
-            ("Patient meets ONE of the following (i or ii):", Some(Op::Any), "Patient meets", ""),
-            ("Failure, contraindication or intolerance to TWO of the following preventive drugs:", Some(Op::AtLeast(2)), "Failure, contraindication or intolerance to", ""),
-            ("Alzheimer's Disease (must meet all):", Some(Op::All), "Alzheimer's Disease", ""),
-            ("At least two (2) of the following within the past 12 months:", Some(Op::AtLeast(2)), "", "within the past 12 months"),
-            ("Patient meets the following criteria:", None, "Patient meets", ""),
+            (
+                "Patient meets ONE of the following (i or ii):",
+                Some(Op::Any),
+                "Patient meets",
+                "",
+            ),
+            (
+                "Failure, contraindication or intolerance to TWO of the following preventive drugs:",
+                Some(Op::AtLeast(2)),
+                "Failure, contraindication or intolerance to",
+                "",
+            ),
+            (
+                "Alzheimer's Disease (must meet all):",
+                Some(Op::All),
+                "Alzheimer's Disease",
+                "",
+            ),
+            (
+                "At least two (2) of the following within the past 12 months:",
+                Some(Op::AtLeast(2)),
+                "",
+                "within the past 12 months",
+            ),
+            (
+                "Patient meets the following criteria:",
+                None,
+                "Patient meets",
+                "",
+            ),
             ("One or more of the following:", Some(Op::Any), "", ""),
             ("None of the following:", Some(Op::None), "", ""),
             ("Either:", Some(Op::Any), "", ""),
             ("ONE of:", Some(Op::Any), "", ""),
-            ("Both of the following [(a) and (b)]:", Some(Op::All), "", ""),
+            (
+                "Both of the following [(a) and (b)]:",
+                Some(Op::All),
+                "",
+                "",
+            ),
             ("Diagnosis of asthma", None, "Diagnosis of asthma", ""),
         ] {
             let found = header(text);
-            assert_eq!((found.op, found.prefix, found.suffix), (op, prefix, suffix), "{text}");
+            assert_eq!(
+                (found.op, found.prefix, found.suffix),
+                (op, prefix, suffix),
+                "{text}"
+            );
         }
     }
 }

@@ -3,19 +3,19 @@
 
 pub mod compile;
 pub mod criteria;
-pub mod diagnostic;
 pub mod determine;
+pub mod diagnostic;
+mod document;
 pub mod evaluate;
 pub mod facts;
 pub mod finding;
-pub mod kinds;
-pub mod print;
-pub mod trial;
-pub mod truth;
-#[cfg(test)]
-mod sample;
-mod document;
 mod group;
+pub mod kinds;
 mod language;
 mod phrase;
+pub mod print;
+#[cfg(test)]
+mod sample;
 mod sentence;
+pub mod trial;
+pub mod truth;

@@ -14,7 +14,10 @@ fn main() -> Result<()> {
     let folders = ["examples", "further"];
     let only = arguments.get(1).map(String::as_str);
     let mut out = std::io::stdout().lock();
-    for folder in folders.iter().filter(|f| arguments.first().is_none_or(|a| a == **f)) {
+    for folder in folders
+        .iter()
+        .filter(|f| arguments.first().is_none_or(|a| a == **f))
+    {
         let score = score(&base.join(folder), only)?;
         print(&mut out, folder, &score, arguments.len())?;
     }
@@ -23,10 +26,31 @@ fn main() -> Result<()> {
 
 fn print(out: &mut impl Write, folder: &str, score: &Score, detail: usize) -> Result<()> {
     writeln!(out, "{folder}")?;
-    writeln!(out, "  wrong approvals    {:>5} of {}", score.wrong_approvals.len(), score.cases)?;
-    writeln!(out, "  determinations     {:>5} of {} right ({:.1} %)", score.right, score.cases, score.percent_right())?;
-    writeln!(out, "  computable lines   {:>5} of {} read ({:.1} %)", score.read, score.lines, score.percent_read())?;
-    writeln!(out, "  line statuses      {:>5} of {} right", score.leaves_right, score.leaves)?;
+    writeln!(
+        out,
+        "  wrong approvals    {:>5} of {}",
+        score.wrong_approvals.len(),
+        score.cases
+    )?;
+    writeln!(
+        out,
+        "  determinations     {:>5} of {} right ({:.1} %)",
+        score.right,
+        score.cases,
+        score.percent_right()
+    )?;
+    writeln!(
+        out,
+        "  computable lines   {:>5} of {} read ({:.1} %)",
+        score.read,
+        score.lines,
+        score.percent_read()
+    )?;
+    writeln!(
+        out,
+        "  line statuses      {:>5} of {} right",
+        score.leaves_right, score.leaves
+    )?;
     if detail > 0 {
         for (title, lines) in [
             ("wrong approvals", &score.wrong_approvals),

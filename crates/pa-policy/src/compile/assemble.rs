@@ -33,20 +33,35 @@ pub(super) fn assemble(
     let of = |section| -> Vec<&Entry> { entries.iter().filter(|e| e.section == section).collect() };
     let initial = group(&of(CriteriaSection::Initial), scopes, vocabulary, 0);
     let renewal = group(&of(CriteriaSection::Renewal), scopes, vocabulary, 0);
-    let exclusions = of(CriteriaSection::Exclusion).into_iter().map(|e| scoped(e, scopes)).collect();
+    let exclusions = of(CriteriaSection::Exclusion)
+        .into_iter()
+        .map(|e| scoped(e, scopes))
+        .collect();
     (initial, renewal, exclusions)
 }
 
 /// An exclusion under an indication is asked of those who come under it.
 fn scoped(entry: &Entry, scopes: &[Scope]) -> Node {
-    let gates = entry.scopes.iter().rev().filter_map(|s| scopes[*s].gate.clone());
+    let gates = entry
+        .scopes
+        .iter()
+        .rev()
+        .filter_map(|s| scopes[*s].gate.clone());
     gates.fold(entry.node.clone(), |node, gate| {
         let when = Box::new(Node::new(Rule::Criterion(gate)));
-        Node::new(Rule::When { when, then: Box::new(node) })
+        Node::new(Rule::When {
+            when,
+            then: Box::new(node),
+        })
     })
 }
 
-fn group(entries: &[&Entry], scopes: &[Scope], vocabulary: &Vocabulary, depth: usize) -> Option<Node> {
+fn group(
+    entries: &[&Entry],
+    scopes: &[Scope],
+    vocabulary: &Vocabulary,
+    depth: usize,
+) -> Option<Node> {
     if entries.is_empty() {
         return None;
     }
@@ -62,8 +77,11 @@ fn group(entries: &[&Entry], scopes: &[Scope], vocabulary: &Vocabulary, depth: u
     let indications: Vec<Indication> = order
         .into_iter()
         .filter_map(|scope| {
-            let inner: Vec<&Entry> =
-                entries.iter().filter(|e| e.scopes.get(depth) == Some(&scope)).copied().collect();
+            let inner: Vec<&Entry> = entries
+                .iter()
+                .filter(|e| e.scopes.get(depth) == Some(&scope))
+                .copied()
+                .collect();
             let criteria = group(&inner, scopes, vocabulary, depth + 1)?;
             Some(indication(&scopes[scope], criteria, vocabulary))
         })
@@ -71,7 +89,11 @@ fn group(entries: &[&Entry], scopes: &[Scope], vocabulary: &Vocabulary, depth: u
     if !indications.is_empty() {
         common.push(Node::new(Rule::Indications(indications)));
     }
-    Some(if common.len() == 1 { common.remove(0) } else { Node::new(Rule::All(common)) })
+    Some(if common.len() == 1 {
+        common.remove(0)
+    } else {
+        Node::new(Rule::All(common))
+    })
 }
 
 fn indication(scope: &Scope, criteria: Node, vocabulary: &Vocabulary) -> Indication {
@@ -88,7 +110,10 @@ fn indication(scope: &Scope, criteria: Node, vocabulary: &Vocabulary) -> Indicat
     Indication {
         heading: Some(scope.heading.clone()),
         line: Some(Line(scope.line)),
-        gate: scope.gate.clone().filter(|gate| !asks_itself(gate, &criteria, vocabulary)),
+        gate: scope
+            .gate
+            .clone()
+            .filter(|gate| !asks_itself(gate, &criteria, vocabulary)),
         criteria,
     }
 }
@@ -97,7 +122,9 @@ fn indication(scope: &Scope, criteria: Node, vocabulary: &Vocabulary) -> Indicat
 /// words ("mild cognitive impairment or dementia due to Alzheimer's disease" under "Alzheimer's
 /// disease"): then their words decide who comes under the heading.
 fn asks_itself(gate: &Criterion, criteria: &Node, vocabulary: &Vocabulary) -> bool {
-    let Criterion::Diagnosis(gate) = gate else { return false };
+    let Criterion::Diagnosis(gate) = gate else {
+        return false;
+    };
     let required: &[Node] = match &criteria.rule {
         Rule::All(nodes) => nodes,
         _ => std::slice::from_ref(criteria),
@@ -105,7 +132,11 @@ fn asks_itself(gate: &Criterion, criteria: &Node, vocabulary: &Vocabulary) -> bo
     required.iter().any(|node| {
         let mut named = Vec::new();
         diagnoses(node, &mut named)
-            && named.iter().any(|name| gate.conditions.iter().any(|g| related(name, &g.name, vocabulary)))
+            && named.iter().any(|name| {
+                gate.conditions
+                    .iter()
+                    .any(|g| related(name, &g.name, vocabulary))
+            })
     })
 }
 
@@ -123,6 +154,8 @@ fn diagnoses(node: &Node, into: &mut Vec<String>) -> bool {
 }
 
 fn related(a: &str, b: &str, vocabulary: &Vocabulary) -> bool {
-    let (Some(a), Some(b)) = (vocabulary.find_condition(a), vocabulary.find_condition(b)) else { return a == b };
+    let (Some(a), Some(b)) = (vocabulary.find_condition(a), vocabulary.find_condition(b)) else {
+        return a == b;
+    };
     vocabulary.condition(a).includes.contains(&b) || vocabulary.condition(b).includes.contains(&a)
 }

@@ -2,7 +2,7 @@
 
 use super::assemble::{Entry, Scope};
 use super::leaf::{self, Leaf};
-use super::{CriteriaSection, Reading, LineReading, print, section};
+use super::{CriteriaSection, LineReading, Reading, print, section};
 use crate::criteria::{Header, Line, Node, Rule, Section, SectionKind};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::head;
@@ -68,7 +68,12 @@ impl Carry {
 }
 
 impl<'a> Walker<'a> {
-    pub(super) fn new(context: &'a Context<'a>, tree: &'a Tree, header: &'a Header, default_initial: bool) -> Self {
+    pub(super) fn new(
+        context: &'a Context<'a>,
+        tree: &'a Tree,
+        header: &'a Header,
+        default_initial: bool,
+    ) -> Self {
         let out = Walked {
             entries: Vec::new(),
             scopes: Vec::new(),
@@ -76,7 +81,14 @@ impl<'a> Walker<'a> {
             diagnostics: Vec::new(),
             sections: Vec::new(),
         };
-        Self { context, tree, header, default_initial, out, run_op: None }
+        Self {
+            context,
+            tree,
+            header,
+            default_initial,
+            out,
+            run_op: None,
+        }
     }
 
     pub(super) fn document(&mut self) {
@@ -95,12 +107,16 @@ impl<'a> Walker<'a> {
                 reading: Reading::Structure,
                 kind: None,
                 canonical: None,
+                qualifiers: Vec::new(),
             });
         }
     }
 
     pub(super) fn states_initial_criteria(&self) -> bool {
-        self.out.entries.iter().any(|e| e.section == CriteriaSection::Initial)
+        self.out
+            .entries
+            .iter()
+            .any(|e| e.section == CriteriaSection::Initial)
     }
 
     pub(super) fn states_criteria(&self) -> bool {
@@ -154,9 +170,18 @@ impl<'a> Walker<'a> {
         inner.path.push(text.trim_end_matches(':').to_owned());
         let title = section::title(self.context, text, heading);
         let header = group::header(text);
-        let states = |k: SectionKind| matches!(k, SectionKind::Initial | SectionKind::Renewal | SectionKind::Exclusion);
+        let states = |k: SectionKind| {
+            matches!(
+                k,
+                SectionKind::Initial | SectionKind::Renewal | SectionKind::Exclusion
+            )
+        };
         // An item is a title only where all of it is one.
-        if block.kind == Kind::Item && !(title.whole && (title.gate.is_some() || title.kind.is_some_and(|k| states(k) || !header.counts))) {
+        if block.kind == Kind::Item
+            && !(title.whole
+                && (title.gate.is_some()
+                    || title.kind.is_some_and(|k| states(k) || !header.counts)))
+        {
             return None;
         }
         inner.op = title.op;
@@ -164,20 +189,41 @@ impl<'a> Walker<'a> {
             // "Criteria" inside a renewal section are renewal criteria.
             let general = kind == SectionKind::Initial && !text.to_lowercase().contains("initial");
             let within = matches!(place.section, SectionKind::Renewal | SectionKind::Exclusion);
-            inner.section = if general && within { place.section } else { kind };
-        } else if self.default_initial && title.gate.is_some() && place.section == SectionKind::Background {
+            inner.section = if general && within {
+                place.section
+            } else {
+                kind
+            };
+        } else if self.default_initial
+            && title.gate.is_some()
+            && place.section == SectionKind::Background
+        {
             inner.section = SectionKind::Initial;
         }
         let mut named = false;
         // The document's own title names what it is about, not who comes under it.
-        let own_title = matches!(block.kind, Kind::Heading(1)) && self.tree.blocks.iter().filter(|b| b.kind == Kind::Heading(1)).count() == 1;
-        if let Some(gate) = title.gate.filter(|_| !own_title && (title.whole || block.kind == Kind::Item)) {
-            inner.scopes.push(self.scope(block, Some(section::gate(gate))));
+        let own_title = matches!(block.kind, Kind::Heading(1))
+            && self
+                .tree
+                .blocks
+                .iter()
+                .filter(|b| b.kind == Kind::Heading(1))
+                .count()
+                == 1;
+        if let Some(gate) = title
+            .gate
+            .filter(|_| !own_title && (title.whole || block.kind == Kind::Item))
+        {
+            inner
+                .scopes
+                .push(self.scope(block, Some(section::gate(gate))));
             named = true;
         }
         if let Some(drugs) = title.drugs.filter(|_| !own_title) {
             if self.is_part(&drugs) {
-                inner.scopes.push(self.scope(block, Some(Criterion::from(drugs))));
+                inner
+                    .scopes
+                    .push(self.scope(block, Some(Criterion::from(drugs))));
             }
             named = true;
         }
@@ -186,7 +232,10 @@ impl<'a> Walker<'a> {
         }
         match block.kind {
             Kind::Heading(rank) => {
-                if rank > 1 && place.section != SectionKind::Background && self.is_unread_indication(id, place) {
+                if rank > 1
+                    && place.section != SectionKind::Background
+                    && self.is_unread_indication(id, place)
+                {
                     inner.scopes.push(self.scope(block, None));
                 }
                 Some(inner)
@@ -224,11 +273,19 @@ impl<'a> Walker<'a> {
             .map_or(self.tree.roots.as_slice(), |b| b.children.as_slice());
         let rank = self.block(id).kind;
         let text = &self.block(id).text;
-        let general = ["general", "all indications", "all diagnoses", "universal", "other criteria"];
+        let general = [
+            "general",
+            "all indications",
+            "all diagnoses",
+            "universal",
+            "other criteria",
+        ];
         let lower = text.to_lowercase();
         !general.iter().any(|g| lower.contains(g))
             && siblings.iter().any(|s| {
-                *s != id && self.block(*s).kind == rank && section::indication(self.context, &self.block(*s).text).is_some()
+                *s != id
+                    && self.block(*s).kind == rank
+                    && section::indication(self.context, &self.block(*s).text).is_some()
             })
     }
 
@@ -249,7 +306,14 @@ impl<'a> Walker<'a> {
         let begins = self.default_initial
             && place.section == SectionKind::Background
             && ids.iter().any(|id| self.block(*id).kind == Kind::Item);
-        let place = &if begins { Place { section: SectionKind::Initial, ..place.clone() } } else { place.clone() };
+        let place = &if begins {
+            Place {
+                section: SectionKind::Initial,
+                ..place.clone()
+            }
+        } else {
+            place.clone()
+        };
         self.keep_section(ids, place);
         let Some(criteria) = criteria_section(place.section) else {
             self.background(ids, place);
@@ -262,9 +326,15 @@ impl<'a> Walker<'a> {
         // Items that deny something of their own ("X is not covered for …") are exclusions wherever
         // they stand.
         let (exclusions, parts): (Vec<_>, Vec<_>) = parts.into_iter().partition(|p| p.excludes);
-        let entry = |section, node| Entry { section, scopes: place.scopes.clone(), node };
+        let entry = |section, node| Entry {
+            section,
+            scopes: place.scopes.clone(),
+            node,
+        };
         for part in exclusions {
-            self.out.entries.push(entry(CriteriaSection::Exclusion, part.node));
+            self.out
+                .entries
+                .push(entry(CriteriaSection::Exclusion, part.node));
         }
         if parts.is_empty() {
             return;
@@ -301,7 +371,11 @@ impl<'a> Walker<'a> {
             return;
         }
         let excluding = place.section == SectionKind::Exclusion;
-        let sentences = if carry.is_empty() { leaf::sentences(&block.text) } else { vec![block.text.as_str()] };
+        let sentences = if carry.is_empty() {
+            leaf::sentences(&block.text)
+        } else {
+            vec![block.text.as_str()]
+        };
         let mut lead = block.lead;
         for sentence in sentences {
             let text = carry.around(sentence);
@@ -311,25 +385,44 @@ impl<'a> Walker<'a> {
                 Leaf::Background => None,
                 Leaf::Unreadable(at) => {
                     self.unread(block, sentence, &text, at);
-                    Some((Node::new(Rule::Unreadable { reason: "not read in full".into() }), false))
+                    Some((
+                        Node::new(Rule::Unreadable {
+                            reason: "not read in full".into(),
+                        }),
+                        false,
+                    ))
                 }
             };
             let Some((mut node, excludes)) = found else {
                 // "… is approved if EITHER section A or section B is met": says how the parts count.
                 let lower = sentence.to_lowercase();
-                if section::intro(self.context, sentence).is_some() && (lower.contains("either ") || lower.contains("one of")) {
+                if section::intro(self.context, sentence).is_some()
+                    && (lower.contains("either ") || lower.contains("one of"))
+                {
                     self.run_op = Some(Op::Any);
                 }
                 self.note(block, sentence, place, Reading::Background, None);
                 continue;
             };
             let (kind, shown) = reading_of(&node);
-            let place = if excludes { Place { section: SectionKind::Exclusion, ..place.clone() } } else { place.clone() };
+            let place = if excludes {
+                Place {
+                    section: SectionKind::Exclusion,
+                    ..place.clone()
+                }
+            } else {
+                place.clone()
+            };
             self.note(block, sentence, &place, kind, shown);
             node.text = Some(closed(sentence).to_owned());
             node.line = Some(Line(block.line));
             let closes_list = block.text.ends_with([';', ',']);
-            out.push(Part { lead: lead.take(), node, excludes, closes_list });
+            out.push(Part {
+                lead: lead.take(),
+                node,
+                excludes,
+                closes_list,
+            });
         }
     }
 
@@ -338,11 +431,17 @@ impl<'a> Walker<'a> {
     fn read(&self, text: &str, sentence: &str, carry: &Carry, excluding: bool) -> Leaf {
         let found = leaf::read(self.context, text, excluding);
         let baseline = lex(&carry.suffix, self.context.vocabulary);
-        let only_baseline = !baseline.is_empty() && baseline.iter().all(|t| t.is(crate::language::Cue::Baseline));
+        let only_baseline = !baseline.is_empty()
+            && baseline
+                .iter()
+                .all(|t| t.is(crate::language::Cue::Baseline));
         if !matches!(found, Leaf::Unreadable(_)) || !only_baseline {
             return found;
         }
-        let bare = Carry { suffix: String::new(), ..carry.clone() };
+        let bare = Carry {
+            suffix: String::new(),
+            ..carry.clone()
+        };
         match leaf::read(self.context, &bare.around(sentence), excluding) {
             Leaf::Criterion(mut node) => {
                 node.qualifiers.push(carry.suffix.clone());
@@ -356,8 +455,16 @@ impl<'a> Walker<'a> {
     fn group(&mut self, block: &Block, place: &Place, carry: &Carry) -> Option<Part> {
         let mut header = group::header(&block.text);
         // "of the following generic anticonvulsants": the class says again what the items are.
-        let repeats = |t: &crate::phrase::token::Token| t.class().is_some() || t.is(crate::language::Cue::Inert) || t.is(crate::language::Cue::Another);
-        if !header.suffix.is_empty() && lex(header.suffix, self.context.vocabulary).iter().all(repeats) {
+        let repeats = |t: &crate::phrase::token::Token| {
+            t.class().is_some()
+                || t.is(crate::language::Cue::Inert)
+                || t.is(crate::language::Cue::Another)
+        };
+        if !header.suffix.is_empty()
+            && lex(header.suffix, self.context.vocabulary)
+                .iter()
+                .all(repeats)
+        {
             header.suffix = "";
         }
         let every = every_excused(&mut header);
@@ -369,16 +476,41 @@ impl<'a> Walker<'a> {
             reading => (None, reading),
         };
         let inner = match &reading {
-            HeaderReading::Carried(prefix) => Carry { prefix: prefix.clone(), suffix: format!("{}{}", header.suffix, carry.suffix) },
-            HeaderReading::Both(_, prefix) => Carry { prefix: prefix.clone(), suffix: header.suffix.to_owned() },
-            HeaderReading::Pure => Carry { prefix: carry.prefix.clone(), suffix: if header.suffix.is_empty() { carry.suffix.clone() } else { header.suffix.to_owned() } },
-            _ => Carry { prefix: String::new(), suffix: header.suffix.to_owned() },
+            HeaderReading::Carried(prefix) => Carry {
+                prefix: prefix.clone(),
+                suffix: format!("{}{}", header.suffix, carry.suffix),
+            },
+            HeaderReading::Both(_, prefix) => Carry {
+                prefix: prefix.clone(),
+                suffix: header.suffix.to_owned(),
+            },
+            HeaderReading::Pure => Carry {
+                prefix: carry.prefix.clone(),
+                suffix: if header.suffix.is_empty() {
+                    carry.suffix.clone()
+                } else {
+                    header.suffix.to_owned()
+                },
+            },
+            _ => Carry {
+                prefix: String::new(),
+                suffix: header.suffix.to_owned(),
+            },
         };
         let before = (self.out.readings.len(), self.out.diagnostics.len());
         let mut parts = self.parts(&block.children, place, &inner);
-        let unread = |parts: &[Part]| parts.iter().any(|p| matches!(p.node.rule, Rule::Unreadable { .. }));
+        let unread = |parts: &[Part]| {
+            parts
+                .iter()
+                .any(|p| matches!(p.node.rule, Rule::Unreadable { .. }))
+        };
         let mut reading = reading;
-        if matches!(reading, HeaderReading::Carried(_)) && !parts.is_empty() && parts.iter().all(|p| matches!(p.node.rule, Rule::Unreadable { .. })) {
+        if matches!(reading, HeaderReading::Carried(_))
+            && !parts.is_empty()
+            && parts
+                .iter()
+                .all(|p| matches!(p.node.rule, Rule::Unreadable { .. }))
+        {
             // The items do not go on with the header's words: they stand for themselves.
             self.out.readings.truncate(before.0);
             self.out.diagnostics.truncate(before.1);
@@ -386,13 +518,20 @@ impl<'a> Walker<'a> {
             reading = HeaderReading::Unread;
         }
         let _ = unread;
-        let mut listed = if parts.is_empty() { None } else { Some(combine(parts, header.op)) };
+        let mut listed = if parts.is_empty() {
+            None
+        } else {
+            Some(combine(parts, header.op))
+        };
         if let Some(excuse) = every
             && let Some(node) = listed.take()
         {
             // "… unless all are contraindicated": every item is excused, not one of them.
             let before = (self.out.readings.len(), self.out.diagnostics.len());
-            let carry = Carry { prefix: excuse.to_owned(), suffix: String::new() };
+            let carry = Carry {
+                prefix: excuse.to_owned(),
+                suffix: String::new(),
+            };
             let excused = self.parts(&block.children, place, &carry);
             self.out.readings.truncate(before.0);
             self.out.diagnostics.truncate(before.1);
@@ -400,8 +539,15 @@ impl<'a> Walker<'a> {
             listed = Some(Node::new(Rule::Any(vec![node, every])));
         }
         if let Some(when) = condition {
-            let then = listed.unwrap_or_else(|| Node::new(Rule::Unreadable { reason: "no items below the header".into() }));
-            let node = Node::new(Rule::When { when: Box::new(when), then: Box::new(then) });
+            let then = listed.unwrap_or_else(|| {
+                Node::new(Rule::Unreadable {
+                    reason: "no items below the header".into(),
+                })
+            });
+            let node = Node::new(Rule::When {
+                when: Box::new(when),
+                then: Box::new(then),
+            });
             return Some(self.placed(block, place, node, false));
         }
         let node = match reading {
@@ -415,13 +561,20 @@ impl<'a> Walker<'a> {
             }
             // The header's words are its own statement; the items below are asked besides.
             HeaderReading::Statement(mut stated) => {
-                let Some(listed) = listed else { return Some(self.placed(block, place, stated, false)) };
+                let Some(listed) = listed else {
+                    return Some(self.placed(block, place, stated, false));
+                };
                 self.header_note(block, place, &stated, false);
                 stated.text = Some(header_text(block).to_owned());
                 stated.line = Some(Line(block.line));
                 let closes_list = block.text.ends_with([';', ',']);
                 let node = Node::new(Rule::All(vec![stated, listed]));
-                return Some(Part { lead: block.lead, node, excludes: false, closes_list });
+                return Some(Part {
+                    lead: block.lead,
+                    node,
+                    excludes: false,
+                    closes_list,
+                });
             }
             HeaderReading::Both(stated, _) => match listed {
                 Some(listed) => Node::new(Rule::All(vec![stated, listed])),
@@ -429,7 +582,9 @@ impl<'a> Walker<'a> {
             },
             HeaderReading::Unread => {
                 self.unread(block, &block.text, &block.text, None);
-                let unread = Node::new(Rule::Unreadable { reason: "header not read in full".into() });
+                let unread = Node::new(Rule::Unreadable {
+                    reason: "header not read in full".into(),
+                });
                 match listed {
                     Some(listed) => Node::new(Rule::All(vec![unread, listed])),
                     None => unread,
@@ -445,11 +600,20 @@ impl<'a> Walker<'a> {
         node.text = Some(header_text(block).to_owned());
         node.line = Some(Line(block.line));
         let closes_list = block.text.ends_with([';', ',']);
-        Part { lead: block.lead, node, excludes: false, closes_list }
+        Part {
+            lead: block.lead,
+            node,
+            excludes: false,
+            closes_list,
+        }
     }
 
     fn header_note(&mut self, block: &Block, place: &Place, node: &Node, pure: bool) {
-        let (kind, shown) = if pure { (Reading::Structure, None) } else { reading_of(node) };
+        let (kind, shown) = if pure {
+            (Reading::Structure, None)
+        } else {
+            reading_of(node)
+        };
         self.note(block, header_text(block), place, kind, shown);
     }
 
@@ -458,12 +622,32 @@ impl<'a> Walker<'a> {
         self.read_header(prefix, carried, place, false)
     }
 
-    fn read_header(&self, prefix: &str, carried: &str, place: &Place, titled: bool) -> HeaderReading {
+    fn read_header(
+        &self,
+        prefix: &str,
+        carried: &str,
+        place: &Place,
+        titled: bool,
+    ) -> HeaderReading {
         let tokens = lex(prefix, self.context.vocabulary);
         let silent = |t: &crate::phrase::token::Token| {
-            matches!(t.shape, crate::phrase::token::Shape::Sign(_)) || t.is(crate::language::Cue::Inert) && t.terms.is_empty()
-                || matches!(t.norm.as_str(), "if" | "when" | "meets" | "meet" | "satisfies" | "met" | "fulfills" | "criteria" | "based" | "where" | "the following")
-                || t.group().is_some_and(|g| crate::phrase::account::is_enumeration(g))
+            matches!(t.shape, crate::phrase::token::Shape::Sign(_))
+                || t.is(crate::language::Cue::Inert) && t.terms.is_empty()
+                || matches!(
+                    t.norm.as_str(),
+                    "if" | "when"
+                        | "meets"
+                        | "meet"
+                        | "satisfies"
+                        | "met"
+                        | "fulfills"
+                        | "criteria"
+                        | "based"
+                        | "where"
+                        | "the following"
+                )
+                || t.group()
+                    .is_some_and(crate::phrase::account::is_enumeration)
         };
         if tokens.iter().all(silent) {
             return HeaderReading::Pure;
@@ -475,12 +659,24 @@ impl<'a> Walker<'a> {
         {
             let inner = self.header_reading(rest, carried, place);
             return match inner {
-                HeaderReading::Pure | HeaderReading::Carried(_) => HeaderReading::Conditional(when, Box::new(inner)),
+                HeaderReading::Pure | HeaderReading::Carried(_) => {
+                    HeaderReading::Conditional(when, Box::new(inner))
+                }
                 _ => HeaderReading::Unread,
             };
         }
         // "Weight Management (must meet all)": a title without a code.
-        let words = |t: &crate::phrase::token::Token| !t.is_drug() && t.condition().is_none() && t.number().is_none() && t.cues.iter().all(|c| matches!(c, crate::language::Cue::Inert | crate::language::Cue::Qualifier));
+        let words = |t: &crate::phrase::token::Token| {
+            !t.is_drug()
+                && t.condition().is_none()
+                && t.number().is_none()
+                && t.cues.iter().all(|c| {
+                    matches!(
+                        c,
+                        crate::language::Cue::Inert | crate::language::Cue::Qualifier
+                    )
+                })
+        };
         if titled && tokens.len() <= 5 && tokens.iter().all(words) {
             return HeaderReading::Pure;
         }
@@ -494,7 +690,24 @@ impl<'a> Walker<'a> {
         }
         // "High risk of fracture, as indicated by any of": the items say what is meant.
         let lower = prefix.to_lowercase();
-        let defines = ["as indicated by", "as evidenced by", "as defined by", "defined as", "as shown by", "as demonstrated by", "indicated by", "evidenced by", "confirmed by", "as confirmed by", "shown by", "as documented by", "verified by", "established by", "supported by", "documented by"];
+        let defines = [
+            "as indicated by",
+            "as evidenced by",
+            "as defined by",
+            "defined as",
+            "as shown by",
+            "as demonstrated by",
+            "indicated by",
+            "evidenced by",
+            "confirmed by",
+            "as confirmed by",
+            "shown by",
+            "as documented by",
+            "verified by",
+            "established by",
+            "supported by",
+            "documented by",
+        ];
         let states = tokens.iter().any(|t| t.is(crate::language::Cue::Not));
         if defines.iter().any(|d| lower.trim_end().ends_with(d)) && !states {
             return HeaderReading::Pure;
@@ -513,7 +726,11 @@ impl<'a> Walker<'a> {
                 return HeaderReading::Both(with_place(node, left), right.to_owned());
             }
         }
-        let prefix = if carried.is_empty() { prefix.to_owned() } else { format!("{carried} {prefix}") };
+        let prefix = if carried.is_empty() {
+            prefix.to_owned()
+        } else {
+            format!("{carried} {prefix}")
+        };
         HeaderReading::Carried(prefix)
     }
 
@@ -537,8 +754,17 @@ impl<'a> Walker<'a> {
         for id in ids {
             self.gather(*id, &mut lines);
         }
-        let (Some(first), Some(last)) = (lines.iter().map(|l: &(u32, String)| l.0).min(), lines.iter().map(|l| l.0).max()) else { return };
-        let text = lines.into_iter().map(|l| l.1).collect::<Vec<_>>().join("\n");
+        let (Some(first), Some(last)) = (
+            lines.iter().map(|l: &(u32, String)| l.0).min(),
+            lines.iter().map(|l| l.0).max(),
+        ) else {
+            return;
+        };
+        let text = lines
+            .into_iter()
+            .map(|l| l.1)
+            .collect::<Vec<_>>()
+            .join("\n");
         self.out.sections.push(Section {
             kind: place.section,
             path: place.path.clone(),
@@ -556,10 +782,17 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn note(&mut self, block: &Block, text: &str, place: &Place, reading: Reading, shown: Option<(Option<&'static str>, String)>) {
-        let (kind, canonical) = match shown {
-            Some((kind, canonical)) => (kind, Some(canonical)),
-            None => (None, None),
+    fn note(
+        &mut self,
+        block: &Block,
+        text: &str,
+        place: &Place,
+        reading: Reading,
+        shown: Option<Shown>,
+    ) {
+        let (kind, canonical, qualifiers) = match shown {
+            Some(shown) => (shown.kind, Some(shown.canonical), shown.qualifiers),
+            None => (None, None, Vec::new()),
         };
         self.out.readings.push(LineReading {
             text: closed(text).to_owned(),
@@ -568,10 +801,17 @@ impl<'a> Walker<'a> {
             reading,
             kind,
             canonical,
+            qualifiers,
         });
     }
 
-    fn unread(&mut self, block: &Block, sentence: &str, read: &str, at: Option<std::ops::Range<usize>>) {
+    fn unread(
+        &mut self,
+        block: &Block,
+        sentence: &str,
+        read: &str,
+        at: Option<std::ops::Range<usize>>,
+    ) {
         let words = at.and_then(|r| read.get(r)).unwrap_or_default().to_owned();
         let found = sentence.find(words.as_str()).filter(|_| !words.is_empty());
         let column = found.map_or(1, |offset| sentence[..offset].chars().count() + 1);
@@ -587,7 +827,9 @@ impl<'a> Walker<'a> {
             line: block.line,
             column: u32::try_from(column).unwrap_or(1),
             length: u32::try_from(words.chars().count()).unwrap_or(0),
-            help: Some("reword the line, or leave it: the request then goes to a person".to_owned()),
+            help: Some(
+                "reword the line, or leave it: the request then goes to a person".to_owned(),
+            ),
         });
     }
 }
@@ -627,7 +869,9 @@ fn with_place(node: Node, _text: &str) -> Node {
 /// "If the request is for Rybelsus, patient meets": the condition, and what stands behind it.
 fn leading_condition(prefix: &str) -> Option<(&str, &str)> {
     let lower = prefix.to_lowercase();
-    let start = ["if ", "when ", "for requests for "].iter().find_map(|w| lower.strip_prefix(w).map(|_| w.len()))?;
+    let start = ["if ", "when ", "for requests for "]
+        .iter()
+        .find_map(|w| lower.strip_prefix(w).map(|_| w.len()))?;
     let comma = prefix.rfind(',')?;
     (comma > start).then(|| (&prefix[start..comma], prefix[comma + 1..].trim()))
 }
@@ -636,9 +880,14 @@ fn leading_condition(prefix: &str) -> Option<(&str, &str)> {
 /// go before each item.
 fn every_excused(header: &mut group::GroupHeader<'_>) -> Option<&'static str> {
     let lower = header.suffix.to_lowercase();
-    let at = ["unless both", "unless all", "unless each"].iter().find_map(|w| lower.find(w))?;
+    let at = ["unless both", "unless all", "unless each"]
+        .iter()
+        .find_map(|w| lower.find(w))?;
     let clause = &lower[at..];
-    let excuse = match (clause.contains("contraindicat"), clause.contains("tolerat") || clause.contains("adverse") || clause.contains("intoleran")) {
+    let excuse = match (
+        clause.contains("contraindicat"),
+        clause.contains("tolerat") || clause.contains("adverse") || clause.contains("intoleran"),
+    ) {
         (true, true) => "Contraindication or intolerance to",
         (true, false) => "Contraindication to",
         (false, true) => "Intolerance to",
@@ -648,15 +897,38 @@ fn every_excused(header: &mut group::GroupHeader<'_>) -> Option<&'static str> {
     Some(excuse)
 }
 
-fn reading_of(node: &Node) -> (Reading, Option<(Option<&'static str>, String)>) {
+/// How a line's reading is shown.
+struct Shown {
+    kind: Option<&'static str>,
+    canonical: String,
+    qualifiers: Vec<String>,
+}
+
+fn gather_qualifiers(node: &Node, into: &mut Vec<String>) {
+    into.extend(node.qualifiers.iter().cloned());
+    for child in node.children() {
+        gather_qualifiers(child, into);
+    }
+}
+
+fn reading_of(node: &Node) -> (Reading, Option<Shown>) {
     fn any(node: &Node, test: &dyn Fn(&Rule) -> bool) -> bool {
         test(&node.rule) || node.children().into_iter().any(|c| any(c, test))
     }
-    if any(node, &|r| matches!(r, Rule::Unreadable { .. })) && !any(node, &|r| matches!(r, Rule::Criterion(_))) {
+    if any(node, &|r| matches!(r, Rule::Unreadable { .. }))
+        && !any(node, &|r| matches!(r, Rule::Criterion(_)))
+    {
         return (Reading::Unreadable, None);
     }
     if any(node, &|r| matches!(r, Rule::Criterion(_))) {
-        return (Reading::Computable, Some((print::kind(node), print::canonical(node))));
+        let mut qualifiers = Vec::new();
+        gather_qualifiers(node, &mut qualifiers);
+        let shown = Shown {
+            kind: print::kind(node),
+            canonical: print::canonical(node),
+            qualifiers,
+        };
+        return (Reading::Computable, Some(shown));
     }
     (Reading::Attestation, None)
 }
@@ -673,11 +945,33 @@ fn criteria_section(kind: SectionKind) -> Option<CriteriaSection> {
 /// "Approve for 1 year if the patient meets": the words of approval before the count.
 fn approval_lead(prefix: &str) -> &str {
     let lower = prefix.to_lowercase();
-    let approves = ["approve", "authoriz", "covered", "coverage", "considered", "recommended", "medically necessary", "may be"].iter().any(|w| lower.contains(w));
+    let approves = [
+        "approve",
+        "authoriz",
+        "covered",
+        "coverage",
+        "considered",
+        "recommended",
+        "medically necessary",
+        "may be",
+    ]
+    .iter()
+    .any(|w| lower.contains(w));
     if !approves || lower.contains(" with ") && lower.contains("diagnos") {
         return prefix;
     }
-    for joint in [" if ", " when ", " based on", " in those who", " for members who", " for patients who", " provided that", " as long as", " who", " upon"] {
+    for joint in [
+        " if ",
+        " when ",
+        " based on",
+        " in those who",
+        " for members who",
+        " for patients who",
+        " provided that",
+        " as long as",
+        " who",
+        " upon",
+    ] {
         if let Some(at) = lower.rfind(joint)
             && let Some(rest) = prefix.get(at + joint.len()..)
         {
@@ -697,14 +991,22 @@ fn section_lead(prefix: &str) -> &str {
 
 /// Joins criteria by what the header says and what connectives stand between them.
 fn combine(parts: Vec<Part>, op: Option<Op>) -> Node {
-    let listed = parts.iter().rev().skip(1).all(|p| p.closes_list || p.lead == Some(Joiner::Or));
+    let listed = parts
+        .iter()
+        .rev()
+        .skip(1)
+        .all(|p| p.closes_list || p.lead == Some(Joiner::Or));
     let said = |joiner| parts.iter().skip(1).any(|p| p.lead == Some(joiner));
     let every_or = parts.iter().skip(1).all(|p| p.lead == Some(Joiner::Or));
     let last_or = parts.last().is_some_and(|p| p.lead == Some(Joiner::Or));
     // "A; B; or C": the last connective speaks for the list.
     let any = parts.len() > 1 && !said(Joiner::And) && (every_or || (last_or && listed));
     let op = op.unwrap_or(if any { Op::Any } else { Op::All });
-    let binding = if matches!(op, Op::All) { Joiner::Or } else { Joiner::And };
+    let binding = if matches!(op, Op::All) {
+        Joiner::Or
+    } else {
+        Joiner::And
+    };
     let mut runs: Vec<Vec<Node>> = Vec::new();
     for part in parts {
         match runs.last_mut() {
@@ -718,7 +1020,11 @@ fn combine(parts: Vec<Part>, op: Option<Op>) -> Node {
             if run.len() == 1 {
                 return run.remove(0);
             }
-            Node::new(if binding == Joiner::Or { Rule::Any(run) } else { Rule::All(run) })
+            Node::new(if binding == Joiner::Or {
+                Rule::Any(run)
+            } else {
+                Rule::All(run)
+            })
         })
         .collect();
     if nodes.len() == 1 && !matches!(op, Op::None) {

@@ -1,9 +1,9 @@
 //! One line or sentence of a criteria section.
 
 use crate::criteria::{Node, Rule, SectionKind};
-use crate::language::attestation;
 use crate::document::title;
 use crate::language::Cue;
+use crate::language::attestation;
 use crate::phrase::Context;
 use crate::phrase::quantity::duration;
 use crate::phrase::token::{Shape, Token, lex};
@@ -27,12 +27,38 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
     let mut start = 0;
     let bytes = text.as_bytes();
     for (at, _) in text.match_indices(['.', '?', '!']) {
-        let next = text[at + 1..].chars().find(|c| !c.is_whitespace() && *c != '"');
+        let next = text[at + 1..]
+            .chars()
+            .find(|c| !c.is_whitespace() && *c != '"');
         let spaced = bytes.get(at + 1).is_some_and(u8::is_ascii_whitespace);
-        let word = text[start..at].rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
-        let abbreviation = matches!(word.to_ascii_lowercase().as_str(), "e.g" | "i.e" | "vs" | "dr" | "mr" | "ms" | "no" | "approx" | "etc" | "eg" | "st" | "c" | "h" | "s" | "e");
+        let word = text[start..at]
+            .rsplit(|c: char| c.is_whitespace() || c == '(')
+            .next()
+            .unwrap_or_default();
+        let abbreviation = matches!(
+            word.to_ascii_lowercase().as_str(),
+            "e.g"
+                | "i.e"
+                | "vs"
+                | "dr"
+                | "mr"
+                | "ms"
+                | "no"
+                | "approx"
+                | "etc"
+                | "eg"
+                | "st"
+                | "c"
+                | "h"
+                | "s"
+                | "e"
+        );
         let open = text[start..at].matches('(').count() > text[start..at].matches(')').count();
-        if spaced && !abbreviation && !open && next.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit()) {
+        if spaced
+            && !abbreviation
+            && !open
+            && next.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+        {
             out.push(text[start..=at].trim());
             start = at + 1;
         }
@@ -52,12 +78,15 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         return Leaf::Background;
     }
     if let Some(kind) = label(text).and_then(title::classify) {
-        let criteria = matches!(kind, SectionKind::Initial | SectionKind::Renewal | SectionKind::Exclusion);
+        let criteria = matches!(
+            kind,
+            SectionKind::Initial | SectionKind::Renewal | SectionKind::Exclusion
+        );
         if !criteria {
             return Leaf::Background;
         }
     }
-    if let Some(rest) = exclusion_lead(&tokens) {
+    if let Some(rest) = exclusion_lead(context, &tokens) {
         context.exclusion.set(true);
         let node = sentence::read(context, &tokens[rest..], text);
         context.exclusion.set(exclusion);
@@ -76,7 +105,8 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         };
     }
     let words = text.split_whitespace().count();
-    if words <= 6 && super::section::kind_of(context, text, false) == Some(SectionKind::Background) {
+    if words <= 6 && super::section::kind_of(context, text, false) == Some(SectionKind::Background)
+    {
         return Leaf::Background;
     }
     if is_about_the_policy(context, &tokens) || super::section::intro(context, text).is_some() {
@@ -85,14 +115,24 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     context.exclusion.set(exclusion);
     let node = sentence::read(context, &tokens, text);
     context.exclusion.set(false);
-    let prohibits = ["must not", "should not", "may not", "not to be", "not be used"].iter().any(|w| text.to_lowercase().contains(w));
+    let prohibits = [
+        "must not",
+        "should not",
+        "may not",
+        "not to be",
+        "not be used",
+    ]
+    .iter()
+    .any(|w| text.to_lowercase().contains(w));
     match node {
         // "must not be used with …" under an exclusion is the required absence itself.
         Some(node) if exclusion && prohibits => Leaf::Criterion(node),
         Some(node) if exclusion => Leaf::Criterion(sentence::negate(node)),
         Some(node) => Leaf::Criterion(node),
         // What stands on the prescriber's word is the prescriber's to confirm.
-        None if attestation::rests_on_prescriber(text) => Leaf::Criterion(Node::new(Rule::Attestation)),
+        None if attestation::rests_on_prescriber(text) => {
+            Leaf::Criterion(Node::new(Rule::Attestation))
+        }
         None => Leaf::Unreadable(stopped(context)),
     }
 }
@@ -110,11 +150,22 @@ fn negate_all(node: Node) -> Node {
 fn answerless(text: &str) -> &str {
     let mut text = text.trim();
     loop {
-        let bare = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '☐' | '□' | '_' | '(' | ')' | '/' | '|') && !text.ends_with(") ") );
+        let bare = text.trim_end_matches(|c: char| {
+            c.is_whitespace()
+                || matches!(c, '[' | ']' | '☐' | '□' | '_' | '(' | ')' | '/' | '|')
+                    && !text.ends_with(") ")
+        });
         let lower = bare.to_ascii_lowercase();
-        let cut = ["yes", "no", " y", " n"].iter().find(|a| lower.ends_with(*a) && text.contains('?')).map(|a| bare.len() - a.trim().len());
+        let cut = ["yes", "no", " y", " n"]
+            .iter()
+            .find(|a| lower.ends_with(*a) && text.contains('?'))
+            .map(|a| bare.len() - a.trim().len());
         match cut {
-            Some(at) if text[..at].contains('?') => text = text[..at].trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '☐' | '□' | '_' | '(' | '/' | '|')),
+            Some(at) if text[..at].contains('?') => {
+                text = text[..at].trim_end_matches(|c: char| {
+                    c.is_whitespace() || matches!(c, '[' | ']' | '☐' | '□' | '_' | '(' | '/' | '|')
+                })
+            }
             _ => return text,
         }
     }
@@ -123,8 +174,15 @@ fn answerless(text: &str) -> &str {
 /// "If yes, go to question 3": where to go on, not a criterion.
 fn is_routing(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
-    let begins = ["if yes", "if no", "if \"yes\"", "if \"no\"", "yes:", "no:"].iter().any(|b| lower.starts_with(b));
-    begins && ["continue", "go to", "proceed", "approve", "skip", "stop", "question", "next"].iter().any(|w| lower.contains(w))
+    let begins = ["if yes", "if no", "if \"yes\"", "if \"no\"", "yes:", "no:"]
+        .iter()
+        .any(|b| lower.starts_with(b));
+    begins
+        && [
+            "continue", "go to", "proceed", "approve", "skip", "stop", "question", "next",
+        ]
+        .iter()
+        .any(|w| lower.contains(w))
 }
 
 /// The label of a line such as "Length of Approval: 1 Year(s)".
@@ -135,7 +193,9 @@ fn label(text: &str) -> Option<&str> {
 
 /// "Members with adrenal insufficiency are excluded from coverage": where the excluded part ends.
 fn excluded_tail(tokens: &[Token]) -> Option<usize> {
-    let at = tokens.iter().position(|t| matches!(t.norm.as_str(), "excluded" | "ineligible"))?;
+    let at = tokens
+        .iter()
+        .position(|t| matches!(t.norm.as_str(), "excluded" | "ineligible"))?;
     let rest = tokens[at + 1..].iter().all(|t| t.is(Cue::Inert));
     let negated = tokens[..at].iter().any(|t| t.is(Cue::Not));
     (rest && !negated && at > 1).then_some(at)
@@ -144,12 +204,91 @@ fn excluded_tail(tokens: &[Token]) -> Option<usize> {
 /// "Exclusions at the end apply to both.": words about the document, none about a patient.
 fn is_about_the_policy(context: &Context<'_>, tokens: &[Token]) -> bool {
     let about = |t: &Token| {
-        matches!(t.norm.as_str(), "exclusion" | "criteria" | "criterion" | "section" | "policy" | "heading" | "page" | "guideline" | "document" | "appendix" | "apply" | "applie" | "above" | "below" | "end" | "both" | "all" | "each" | "listed" | "see" | "refer" | "instruction" | "and" | "or" | "either" | "uses" | "also" | "must" | "one" | "requirement" | "when" | "every" | "box" | "checked" | "use" | "satisfied" | "statement" | "true" | "list" | "table" | "renewal" | "initial" | "continued" | "continuation" | "not" | "supply" | "limit" | "place" | "none" | "waste" | "management" | "off" | "label")
+        matches!(
+            t.norm.as_str(),
+            "exclusion"
+                | "criteria"
+                | "criterion"
+                | "section"
+                | "policy"
+                | "heading"
+                | "page"
+                | "guideline"
+                | "document"
+                | "appendix"
+                | "apply"
+                | "applie"
+                | "above"
+                | "below"
+                | "end"
+                | "both"
+                | "all"
+                | "each"
+                | "listed"
+                | "see"
+                | "refer"
+                | "instruction"
+                | "and"
+                | "or"
+                | "either"
+                | "uses"
+                | "also"
+                | "must"
+                | "one"
+                | "requirement"
+                | "when"
+                | "every"
+                | "box"
+                | "checked"
+                | "use"
+                | "satisfied"
+                | "statement"
+                | "true"
+                | "list"
+                | "table"
+                | "renewal"
+                | "initial"
+                | "continued"
+                | "continuation"
+                | "not"
+                | "supply"
+                | "limit"
+                | "place"
+                | "none"
+                | "waste"
+                | "management"
+                | "off"
+                | "label"
+        )
     };
-    let nouns = tokens.iter().any(|t| matches!(t.norm.as_str(), "exclusion" | "criteria" | "criterion" | "section" | "policy" | "heading" | "guideline" | "document" | "appendix" | "box" | "statement" | "instruction" | "limit" | "requirement" | "management"));
-    nouns && tokens.iter().all(|t| {
-        matches!(t.shape, Shape::Sign(_)) || about(t) || t.number().is_some() || (t.is(Cue::Inert) && t.terms.is_empty()) || context.is_policy_drug(t)
-    })
+    let nouns = tokens.iter().any(|t| {
+        matches!(
+            t.norm.as_str(),
+            "exclusion"
+                | "criteria"
+                | "criterion"
+                | "section"
+                | "policy"
+                | "heading"
+                | "guideline"
+                | "document"
+                | "appendix"
+                | "box"
+                | "statement"
+                | "instruction"
+                | "limit"
+                | "requirement"
+                | "management"
+        )
+    });
+    nouns
+        && tokens.iter().all(|t| {
+            matches!(t.shape, Shape::Sign(_))
+                || about(t)
+                || t.number().is_some()
+                || (t.is(Cue::Inert) && t.terms.is_empty())
+                || context.is_policy_drug(t)
+        })
 }
 
 /// "Authorization will be issued for 12 months", "Approve for 1 year".
@@ -164,9 +303,49 @@ fn is_duration_statement(tokens: &[Token]) -> bool {
             continue;
         }
         let word = token.norm.as_str();
-        approval |= ["authorization", "approv", "coverage", "issued", "granted", "renewal"].iter().any(|w| word.contains(w));
-        let known = token.is(Cue::Inert) || token.number().is_some() || token.is(Cue::AtMost) || token.is(Cue::Baseline) || matches!(word, "issued" | "granted" | "approve" | "initial" | "renewal" | "reauthorization" | "benefit" | "length" | "plan" | "valid" | "authorized" | "maximum" | "continuation" | "per" | "and" | "year" | "s" | "will be issued" | "approvals" | "authorizations" | "lifetime" | "calendar" | "end" | "all");
-        let sign = matches!(token.shape, Shape::Sign(_)) || token.group().is_some_and(|g| g.len() <= 2);
+        approval |= [
+            "authorization",
+            "approv",
+            "coverage",
+            "issued",
+            "granted",
+            "renewal",
+        ]
+        .iter()
+        .any(|w| word.contains(w));
+        let known = token.is(Cue::Inert)
+            || token.number().is_some()
+            || token.is(Cue::AtMost)
+            || token.is(Cue::Baseline)
+            || matches!(
+                word,
+                "issued"
+                    | "granted"
+                    | "approve"
+                    | "initial"
+                    | "renewal"
+                    | "reauthorization"
+                    | "benefit"
+                    | "length"
+                    | "plan"
+                    | "valid"
+                    | "authorized"
+                    | "maximum"
+                    | "continuation"
+                    | "per"
+                    | "and"
+                    | "year"
+                    | "s"
+                    | "will be issued"
+                    | "approvals"
+                    | "authorizations"
+                    | "lifetime"
+                    | "calendar"
+                    | "end"
+                    | "all"
+            );
+        let sign =
+            matches!(token.shape, Shape::Sign(_)) || token.group().is_some_and(|g| g.len() <= 2);
         let named = token.is_drug();
         if !(known || sign || named) || token.condition().is_some() {
             return false;
@@ -179,20 +358,76 @@ fn is_duration_statement(tokens: &[Token]) -> bool {
 
 /// "X is not covered for members with …", "will not be approved when …": where the excluded part
 /// begins.
-fn exclusion_lead(tokens: &[Token]) -> Option<usize> {
-    let covered = |t: &Token| matches!(t.norm.as_str(), "covered" | "approved" | "authorized" | "eligible" | "approved for" | "is covered for" | "be covered for" | "considered medically necessary" | "medically necessary" | "recommended" | "payable" | "considered" | "reimbursed" | "approvable" | "considered medically necessary for" | "coverage" | "be considered for" | "covered for");
+fn exclusion_lead(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
+    let covered = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "covered"
+                | "approved"
+                | "authorized"
+                | "eligible"
+                | "approved for"
+                | "is covered for"
+                | "be covered for"
+                | "considered medically necessary"
+                | "medically necessary"
+                | "recommended"
+                | "payable"
+                | "considered"
+                | "reimbursed"
+                | "approvable"
+                | "considered medically necessary for"
+                | "coverage"
+                | "be considered for"
+                | "covered for"
+        )
+    };
     let at = (0..tokens.len()).find(|i| {
         let before = &tokens[i.saturating_sub(3)..*i];
         covered(&tokens[*i]) && before.iter().any(|t| t.is(Cue::Not))
     })?;
     let negations = tokens[..at].iter().filter(|t| t.is(Cue::Not)).count();
-    let clinical = |t: &Token| t.condition().is_some() || t.lab().is_some();
-    if negations != 1 || tokens[..at].iter().any(clinical) {
+    // Every word before "covered" must be the drug's name or carry no condition.
+    let silent = |t: &Token| {
+        t.is(Cue::Not)
+            || t.is(Cue::Inert)
+            || t.is_comma()
+            || t.group().is_some()
+            || context.is_policy_drug(t)
+            || t.norm == "coverage"
+    };
+    if negations != 1 || !tokens[..at].iter().all(silent) {
         return None;
     }
     let mut from = at + 1;
     while tokens.get(from).is_some_and(|t| {
-        t.is(Cue::If) || t.is_comma() || matches!(t.norm.as_str(), "for" | "in" | "use" | "members with" | "patients with" | "patient" | "member" | "for members who" | "for patients who" | "individual" | "the patient" | "the member" | "with" | "who have" | "who has" | "treatment of" | "the" | "who" | "when used" | "be" | "is" | "any")
+        t.is(Cue::If)
+            || t.is_comma()
+            || matches!(
+                t.norm.as_str(),
+                "for"
+                    | "in"
+                    | "use"
+                    | "members with"
+                    | "patients with"
+                    | "patient"
+                    | "member"
+                    | "for members who"
+                    | "for patients who"
+                    | "individual"
+                    | "the patient"
+                    | "the member"
+                    | "with"
+                    | "who have"
+                    | "who has"
+                    | "treatment of"
+                    | "the"
+                    | "who"
+                    | "when used"
+                    | "be"
+                    | "is"
+                    | "any"
+            )
     }) {
         // "together with" and "in combination with" are cues of their own, not stepped over.
         if tokens[from].is(Cue::Concurrent) {

@@ -31,7 +31,11 @@ pub(super) fn kind(node: &Node) -> Option<&'static str> {
         _ => {
             let mut kinds = node.children().into_iter().filter_map(kind);
             let first = kinds.next()?;
-            Some(if kinds.all(|k| k == first) { first } else { "compound" })
+            Some(if kinds.all(|k| k == first) {
+                first
+            } else {
+                "compound"
+            })
         }
     }
 }

@@ -25,7 +25,11 @@ pub(crate) fn read(file: &str, text: &str) -> Head {
     if header.policy_id.is_empty() {
         header.policy_id = id_of(file);
     }
-    Head { header, body_line, body }
+    Head {
+        header,
+        body_line,
+        body,
+    }
 }
 
 /// A file name without folder, ending and trailing date.
@@ -36,7 +40,11 @@ fn id_of(file: &str) -> String {
         && name.is_char_boundary(name.len() - 11)
         && name[name.len() - 11..].starts_with('-')
         && name[name.len() - 10..].parse::<Date>().is_ok();
-    if dated { name[..name.len() - 11].to_owned() } else { name.to_owned() }
+    if dated {
+        name[..name.len() - 11].to_owned()
+    } else {
+        name.to_owned()
+    }
 }
 
 fn front_matter(text: &str, header: &mut Header) -> (usize, u32) {
@@ -74,7 +82,11 @@ fn set(header: &mut Header, key: &str, value: &str, append: bool) {
     let clean = value.trim_matches(['"', '\'']).to_owned();
     let list = || -> Vec<String> {
         let inner = value.trim_start_matches('[').trim_end_matches(']');
-        inner.split(',').map(|v| v.trim().trim_matches(['"', '\'']).to_owned()).filter(|v| !v.is_empty()).collect()
+        inner
+            .split(',')
+            .map(|v| v.trim().trim_matches(['"', '\'']).to_owned())
+            .filter(|v| !v.is_empty())
+            .collect()
     };
     match key {
         "policy_id" | "policy id" => header.policy_id = clean,
@@ -84,7 +96,9 @@ fn set(header: &mut Header, key: &str, value: &str, append: bool) {
             if !append {
                 header.plans.clear();
             }
-            header.plans.extend(list().into_iter().filter(|p| p != "all"));
+            header
+                .plans
+                .extend(list().into_iter().filter(|p| p != "all"));
         }
         "drugs" | "drug" => {
             if !append {
@@ -102,7 +116,12 @@ fn set(header: &mut Header, key: &str, value: &str, append: bool) {
 const HEAD_LINES: usize = 40;
 
 fn printed(text: &str, header: &mut Header) {
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|l| !l.is_empty()).take(HEAD_LINES).collect();
+    let lines: Vec<&str> = text
+        .lines()
+        .map(str::trim)
+        .filter(|l| !l.is_empty())
+        .take(HEAD_LINES)
+        .collect();
     for line in &lines {
         if let Some(field) = header_line(line) {
             field.apply(header);
@@ -114,7 +133,10 @@ fn printed(text: &str, header: &mut Header) {
         header.effective = lines.iter().find_map(|line| {
             let at = find_ignoring_case(line, "effective")?;
             let rest = line[at + "effective".len()..].trim_start_matches([':', ' ']);
-            let rest = rest.strip_prefix("Date").unwrap_or(rest).trim_start_matches([':', ' ']);
+            let rest = rest
+                .strip_prefix("Date")
+                .unwrap_or(rest)
+                .trim_start_matches([':', ' ']);
             date(rest)
         });
     }
@@ -131,16 +153,45 @@ fn find_ignoring_case(line: &str, word: &str) -> Option<usize> {
 fn payer_in(line: &str) -> Option<String> {
     let name = line.split(" - ").next().unwrap_or(line).trim();
     let lower = name.to_lowercase();
-    let words = ["health", "plan", "medicaid", "insurance", "assurance", "mutual", "advantage", "blue cross", "alliance", "healthcare", "care", "medical group", "benefit"];
+    let words = [
+        "health",
+        "plan",
+        "medicaid",
+        "insurance",
+        "assurance",
+        "mutual",
+        "advantage",
+        "blue cross",
+        "alliance",
+        "healthcare",
+        "care",
+        "medical group",
+        "benefit",
+    ];
     let is_name = name.split_whitespace().count() <= 8
         && words.iter().any(|w| lower.contains(w))
-        && !["policy", "criteria", "authorization", "guideline", "coverage", ":", "program"].iter().any(|w| lower.contains(w));
+        && ![
+            "policy",
+            "criteria",
+            "authorization",
+            "guideline",
+            "coverage",
+            ":",
+            "program",
+        ]
+        .iter()
+        .any(|w| lower.contains(w));
     is_name.then(|| name.to_owned())
 }
 
 fn first_title(text: &str) -> Option<String> {
     let line = text.lines().map(str::trim).find(|l| !l.is_empty())?;
-    Some(line.trim_start_matches('#').replace("**", "").trim().to_owned())
+    Some(
+        line.trim_start_matches('#')
+            .replace("**", "")
+            .trim()
+            .to_owned(),
+    )
 }
 
 /// A printed header line.
@@ -165,20 +216,75 @@ pub(crate) fn header_line(line: &str) -> Option<Field<'_>> {
     let line = line.trim_matches(['*', ' ', '#', '|']);
     let (name, value) = line.split_once(':')?;
     let value = value.trim_matches(['*', ' ', '|']);
-    let key = name.to_lowercase().replace("(s)", "").replace(['*', '_'], " ");
+    let key = name
+        .to_lowercase()
+        .replace("(s)", "")
+        .replace(['*', '_'], " ");
     let name = match key.trim() {
         "payer" | "health plan" | "insurer" | "carrier" | "issuer" | "payor" => FieldName::Payer,
         "plan" | "plan name" | "plans" => FieldName::Plan,
-        "drug" | "drugs" | "medication" | "medications" | "drug name" | "product" | "products" | "brand name"
-        | "medication name" | "agent" | "agents" | "applicable drugs" | "drugs addressed" | "formulary drug" => FieldName::Drugs,
-        "effective" | "effective date" | "date effective" | "policy effective date" | "effective on" | "original effective date" => FieldName::Effective,
+        "drug" | "drugs" | "medication" | "medications" | "drug name" | "product" | "products"
+        | "brand name" | "medication name" | "agent" | "agents" | "applicable drugs"
+        | "drugs addressed" | "formulary drug" => FieldName::Drugs,
+        "effective"
+        | "effective date"
+        | "date effective"
+        | "policy effective date"
+        | "effective on"
+        | "original effective date" => FieldName::Effective,
         "expires" | "expiration date" | "end date" | "termination date" => FieldName::Expires,
         "policy id" | "policy_id" => FieldName::PolicyId,
-        "title" | "program" | "program number" | "reference number" | "policy number" | "line of business" | "lines of business" | "type" | "p&t approval date"
-        | "p&t date" | "last review date" | "last reviewed" | "last revised" | "revision date" | "review date" | "version" | "policy" | "department" | "therapeutic class"
-        | "drug class" | "date" | "approval date" | "next review date" | "next review" | "origination date" | "document number" | "benefit" | "formulary" | "policy title" | "subject"
-        | "number" | "status" | "generic name" | "route" | "class" | "date of origin" | "last approval" | "committee approval date" | "reviewed" | "revised" | "phone" | "fax" | "hcpcs" | "page"
-        | "p&t" | "applies to" | "market" | "states" | "state" | "category" | "clinical policy" => FieldName::Other,
+        "title"
+        | "program"
+        | "program number"
+        | "reference number"
+        | "policy number"
+        | "line of business"
+        | "lines of business"
+        | "type"
+        | "p&t approval date"
+        | "p&t date"
+        | "last review date"
+        | "last reviewed"
+        | "last revised"
+        | "revision date"
+        | "review date"
+        | "version"
+        | "policy"
+        | "department"
+        | "therapeutic class"
+        | "drug class"
+        | "date"
+        | "approval date"
+        | "next review date"
+        | "next review"
+        | "origination date"
+        | "document number"
+        | "benefit"
+        | "formulary"
+        | "policy title"
+        | "subject"
+        | "number"
+        | "status"
+        | "generic name"
+        | "route"
+        | "class"
+        | "date of origin"
+        | "last approval"
+        | "committee approval date"
+        | "reviewed"
+        | "revised"
+        | "phone"
+        | "fax"
+        | "hcpcs"
+        | "page"
+        | "p&t"
+        | "applies to"
+        | "market"
+        | "states"
+        | "state"
+        | "category"
+        | "clinical policy" => FieldName::Other,
         _ => return None,
     };
     Some(Field { name, value })
@@ -191,7 +297,9 @@ impl Field<'_> {
             FieldName::Payer => header.payer = text(),
             FieldName::Plan => header.payer = header.payer.take().or_else(text),
             FieldName::Drugs => header.drugs = drug_names(self.value),
-            FieldName::Effective => header.effective = header.effective.or_else(|| date(self.value)),
+            FieldName::Effective => {
+                header.effective = header.effective.or_else(|| date(self.value))
+            }
             FieldName::Expires => header.expires = date(self.value),
             FieldName::PolicyId => header.policy_id = self.value.to_owned(),
             FieldName::Other => {}
@@ -216,13 +324,28 @@ fn drug_names(value: &str) -> Vec<String> {
             depth == 0
         })
         .collect();
-    let names = outside.split([',', ';', '/']).flat_map(|n| n.split(" and "));
-    names.map(|n| n.trim_matches(['®', '™', ' ', '.']).to_owned()).filter(|n| !n.is_empty()).collect()
+    let names = outside
+        .split([',', ';', '/'])
+        .flat_map(|n| n.split(" and "));
+    names
+        .map(|n| n.trim_matches(['®', '™', ' ', '.']).to_owned())
+        .filter(|n| !n.is_empty())
+        .collect()
 }
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
 /// Reads a date as payers print it: `2024-09-06`, `10/1/2025`, `03.01.25`, `September 6, 2024`,
@@ -233,11 +356,22 @@ pub(crate) fn date(text: &str) -> Option<Date> {
     if let Ok(date) = first.parse::<Date>() {
         return Some(date);
     }
-    let parts: Vec<&str> = text.split([' ', ',', '/', '.', '-']).filter(|p| !p.is_empty()).collect();
-    let number = |at: usize| parts.get(at).and_then(|p| p.trim_end_matches(|c: char| c.is_alphabetic()).parse::<i16>().ok());
+    let parts: Vec<&str> = text
+        .split([' ', ',', '/', '.', '-'])
+        .filter(|p| !p.is_empty())
+        .collect();
+    let number = |at: usize| {
+        parts.get(at).and_then(|p| {
+            p.trim_end_matches(|c: char| c.is_alphabetic())
+                .parse::<i16>()
+                .ok()
+        })
+    };
     let month_name = |at: usize| {
         let word = parts.get(at)?.to_lowercase();
-        let found = MONTHS.iter().position(|m| m.starts_with(word.as_str()) || (word == "sept" && *m == "september"));
+        let found = MONTHS
+            .iter()
+            .position(|m| m.starts_with(word.as_str()) || (word == "sept" && *m == "september"));
         found.filter(|_| word.len() >= 3).map(|m| m as i8 + 1)
     };
     let year = |n: i16| if n < 100 { 2000 + n } else { n };
@@ -252,7 +386,9 @@ pub(crate) fn date(text: &str) -> Option<Date> {
         return Date::new(year(number(2)?), month, i8::try_from(number(0)?).ok()?).ok();
     }
     match (number(0)?, number(1)?, number(2)) {
-        (month, day, Some(y)) => Date::new(year(y), i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok(),
+        (month, day, Some(y)) => {
+            Date::new(year(y), i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+        }
         (month, y, None) if y > 31 => Date::new(year(y), i8::try_from(month).ok()?, 1).ok(),
         _ => None,
     }
@@ -274,7 +410,11 @@ mod tests {
             ("7/2025", "2025-07-01"),
             ("March 2025", "2025-03-01"),
         ] {
-            assert_eq!(date(text).map(|d| d.to_string()).as_deref(), Some(iso), "{text}");
+            assert_eq!(
+                date(text).map(|d| d.to_string()).as_deref(),
+                Some(iso),
+                "{text}"
+            );
         }
         for text in ["", "soon", "13/45/2025", "annually"] {
             assert_eq!(date(text), None, "{text}");
@@ -283,7 +423,10 @@ mod tests {
 
     #[test]
     fn ids_come_from_file_names() {
-        assert_eq!(id_of("payer/aetna-glp1-t2dm-2025-01-01.md"), "aetna-glp1-t2dm");
+        assert_eq!(
+            id_of("payer/aetna-glp1-t2dm-2025-01-01.md"),
+            "aetna-glp1-t2dm"
+        );
         assert_eq!(id_of("007-saxenda-checkbox.txt"), "007-saxenda-checkbox");
     }
 }

@@ -47,15 +47,23 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
         }
         let line = line(number, raw, spaced);
         match out.last_mut() {
-            Some(before) if !spaced && !(listed && before.look == Look::Plain) && continues(before, &line) => {
+            Some(before)
+                if !spaced
+                    && (!listed || before.look != Look::Plain)
+                    && continues(before, &line) =>
+            {
                 before.text.push(' ');
                 before.text.push_str(&line.text);
                 before.width = line.width;
             }
             _ => {
                 // Lines under "…:" without markers are a list of their own.
-                listed = out.last().is_some_and(|b| b.text.ends_with(':') && line.indent > b.indent)
-                    || (listed && line.look == Look::Plain && out.last().is_some_and(|b| b.indent == line.indent));
+                listed = out
+                    .last()
+                    .is_some_and(|b| b.text.ends_with(':') && line.indent > b.indent)
+                    || (listed
+                        && line.look == Look::Plain
+                        && out.last().is_some_and(|b| b.indent == line.indent));
                 out.push(line);
             }
         }
@@ -72,7 +80,11 @@ fn is_rule(raw: &str) -> bool {
 fn line(number: u32, raw: &str, spaced: bool) -> Line {
     let mut indent = 0;
     for c in raw.chars().take_while(|c| c.is_whitespace()) {
-        indent = if c == '\t' { indent / 4 * 4 + 4 } else { indent + 1 };
+        indent = if c == '\t' {
+            indent / 4 * 4 + 4
+        } else {
+            indent + 1
+        };
     }
     let mut cut = raw.len().min(MAX_LINE);
     while !raw.is_char_boundary(cut) {
@@ -80,7 +92,14 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
     }
     let text = raw[..cut].trim();
     let width = raw.chars().count();
-    let make = |text: &str, look| Line { number, indent, text: unmark(text), look, spaced, width };
+    let make = |text: &str, look| Line {
+        number,
+        indent,
+        text: unmark(text),
+        look,
+        spaced,
+        width,
+    };
     if text.starts_with('|') {
         return make(text, Look::Table);
     }
@@ -100,7 +119,14 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
         return make(rest, Look::Item(marker));
     }
     let closes = text.get(2..).and_then(|t| t.find("**")).is_some();
-    let bold = text.starts_with("**") && closes && (text.ends_with("**") || text.ends_with(':') || text.contains(":**") || text.contains("** –") || text.contains("** -") || text.contains(".**"));
+    let bold = text.starts_with("**")
+        && closes
+        && (text.ends_with("**")
+            || text.ends_with(':')
+            || text.contains(":**")
+            || text.contains("** –")
+            || text.contains("** -")
+            || text.contains(".**"));
     if bold && text.len() > 4 {
         return make(text, Look::Heading(7));
     }
@@ -110,13 +136,22 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
 /// Emphasis before a marker: `**1. Asthma.** Approve …`.
 fn unbold(text: &str) -> &str {
     let inner = text.trim_start_matches("**");
-    let marked = marker::take(inner).is_some_and(|(m, _)| !matches!(m.style, marker::Style::Bullet(_)));
-    if inner.len() != text.len() && marked { inner } else { text }
+    let marked =
+        marker::take(inner).is_some_and(|(m, _)| !matches!(m.style, marker::Style::Bullet(_)));
+    if inner.len() != text.len() && marked {
+        inner
+    } else {
+        text
+    }
 }
 
 /// Text without Markdown emphasis and back-ticks.
 fn unmark(text: &str) -> String {
-    text.replace("**", "").replace("__", "").replace('`', "").trim().to_owned()
+    text.replace("**", "")
+        .replace("__", "")
+        .replace('`', "")
+        .trim()
+        .to_owned()
 }
 
 /// `AND`, `-OR-`, `*and*`, `OR:`.
@@ -135,10 +170,14 @@ const FULL_LINE: usize = 50;
 /// Whether a line goes on with the sentence of the one before it.
 fn continues(before: &Line, line: &Line) -> bool {
     let open = !before.text.ends_with(['.', ':', ';', '?', '!']);
-    let lower = line.text.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
+    let lower = line
+        .text
+        .starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
     let hanging = matches!(before.look, Look::Item(_)) && line.indent > before.indent;
     // "…, or" at the end of a full line goes on; "… OR" joins two items.
-    let connected = trailing_connective(&before.text).is_some() && !before.text.ends_with(" or") && !before.text.ends_with(" and");
+    let connected = trailing_connective(&before.text).is_some()
+        && !before.text.ends_with(" or")
+        && !before.text.ends_with(" and");
     line.look == Look::Plain
         && matches!(before.look, Look::Plain | Look::Item(_))
         && open
@@ -150,7 +189,8 @@ fn continues(before: &Line, line: &Line) -> bool {
 /// Takes a connective off the end of an item: "…; AND", "…, or".
 pub(crate) fn trailing_connective(text: &str) -> Option<(Joiner, &str)> {
     let bare = text.trim_end_matches(['.', ',', ';', ':', ' ', '-', '*', ']']);
-    let (rest, word) = bare.rsplit_once(|c: char| c.is_whitespace() || matches!(c, '-' | '*' | '['))?;
+    let (rest, word) =
+        bare.rsplit_once(|c: char| c.is_whitespace() || matches!(c, '-' | '*' | '['))?;
     let joiner = match word {
         "AND" | "and" | "And" => Joiner::And,
         "OR" | "or" | "Or" | "AND/OR" | "and/or" => Joiner::Or,
@@ -161,8 +201,17 @@ pub(crate) fn trailing_connective(text: &str) -> Option<(Joiner, &str)> {
 
 /// `[ ] Yes  [ ] No`: places for an answer.
 pub(crate) fn is_answer(text: &str) -> bool {
-    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).peekable();
-    words.peek().is_some() && words.all(|w| matches!(w.to_ascii_lowercase().as_str(), "yes" | "no" | "y" | "n" | "na" | "a"))
+    let mut words = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .peekable();
+    words.peek().is_some()
+        && words.all(|w| {
+            matches!(
+                w.to_ascii_lowercase().as_str(),
+                "yes" | "no" | "y" | "n" | "na" | "a"
+            )
+        })
 }
 
 /// Takes a connective off the beginning: "AND patient is …", "-OR- …".

@@ -16,8 +16,14 @@ pub(crate) enum Style {
     Bullet(char),
     Box,
     Number(Form),
-    Letter { upper: bool, form: Form },
-    Roman { upper: bool, form: Form },
+    Letter {
+        upper: bool,
+        form: Form,
+    },
+    Roman {
+        upper: bool,
+        form: Form,
+    },
     /// `3.1.`, by its depth.
     Outline(usize),
 }
@@ -33,8 +39,14 @@ pub(crate) enum Form {
 impl Marker {
     /// The marker read as a letter, where it can be.
     pub(crate) fn as_letter(self) -> Option<Self> {
-        let Style::Roman { upper, form } = self.style else { return None };
-        Some(Self { style: Style::Letter { upper, form }, value: self.letter?, letter: None })
+        let Style::Roman { upper, form } = self.style else {
+            return None;
+        };
+        Some(Self {
+            style: Style::Letter { upper, form },
+            value: self.letter?,
+            letter: None,
+        })
     }
 }
 
@@ -42,16 +54,27 @@ const BULLETS: &str = "•*-–—◦▪‣·●○■◆➢→✓✔+o";
 
 /// Takes the marker off the beginning of a line's text (already without indentation).
 pub(crate) fn take(text: &str) -> Option<(Marker, &str)> {
-    check_box(text).or_else(|| bullet(text)).or_else(|| ordinal(text))
+    check_box(text)
+        .or_else(|| bullet(text))
+        .or_else(|| ordinal(text))
 }
 
 fn plain(style: Style) -> Marker {
-    Marker { style, value: 0, letter: None }
+    Marker {
+        style,
+        value: 0,
+        letter: None,
+    }
 }
 
 fn check_box(text: &str) -> Option<(Marker, &str)> {
-    let boxes = ["[ ]", "[x]", "[X]", "[]", "( )", "☐", "☑", "□", "❏", "❑", "_____", "____", "___"];
-    let rest = boxes.iter().find_map(|b| text.strip_prefix(b))?.trim_start();
+    let boxes = [
+        "[ ]", "[x]", "[X]", "[]", "( )", "☐", "☑", "□", "❏", "❑", "_____", "____", "___",
+    ];
+    let rest = boxes
+        .iter()
+        .find_map(|b| text.strip_prefix(b))?
+        .trim_start();
     // A numbered box: the box alone makes the list.
     let rest = ordinal(rest).map_or(rest, |(_, rest)| rest);
     Some((plain(Style::Box), rest))
@@ -75,8 +98,16 @@ fn ordinal(text: &str) -> Option<(Marker, &str)> {
         Some(body) => (body, true),
         None => (text, false),
     };
-    let body = if open { body } else { body.strip_prefix('Q').filter(|b| b.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(body) };
-    let end = body.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(body.len());
+    let body = if open {
+        body
+    } else {
+        body.strip_prefix('Q')
+            .filter(|b| b.starts_with(|c: char| c.is_ascii_digit()))
+            .unwrap_or(body)
+    };
+    let end = body
+        .find(|c: char| !(c.is_ascii_alphanumeric() || c == '.'))
+        .unwrap_or(body.len());
     let (label, closed) = match body[end..].chars().next() {
         Some(')') => (&body[..end], true),
         _ if open => return None,
@@ -95,12 +126,17 @@ fn ordinal(text: &str) -> Option<(Marker, &str)> {
         _ => return None,
     };
     let label = label.trim_end_matches('.');
-    let marker = number(label, form).or_else(|| letters(label, form)).or_else(|| numbered_letter(label))?;
+    let marker = number(label, form)
+        .or_else(|| letters(label, form))
+        .or_else(|| numbered_letter(label))?;
     Some((marker, after.trim_start()))
 }
 
 fn number(label: &str, form: Form) -> Option<Marker> {
-    let parts: Vec<u32> = label.split('.').map(|p| p.parse().ok()).collect::<Option<_>>()?;
+    let parts: Vec<u32> = label
+        .split('.')
+        .map(|p| p.parse().ok())
+        .collect::<Option<_>>()?;
     let value = *parts.last()?;
     if parts.contains(&0) {
         return None;
@@ -109,8 +145,16 @@ fn number(label: &str, form: Form) -> Option<Marker> {
     if value == 0 || value > 199 {
         return None;
     }
-    let style = if parts.len() > 1 { Style::Outline(parts.len()) } else { Style::Number(form) };
-    Some(Marker { style, value, letter: None })
+    let style = if parts.len() > 1 {
+        Style::Outline(parts.len())
+    } else {
+        Style::Number(form)
+    };
+    Some(Marker {
+        style,
+        value,
+        letter: None,
+    })
 }
 
 /// `2a.`: a letter under its number.
@@ -118,7 +162,11 @@ fn numbered_letter(label: &str) -> Option<Marker> {
     let letter = label.chars().next_back().filter(char::is_ascii_lowercase)?;
     let digits = &label[..label.len() - 1];
     let known = (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    known.then(|| Marker { style: Style::Outline(2), value: letter as u32 - 'a' as u32 + 1, letter: None })
+    known.then(|| Marker {
+        style: Style::Outline(2),
+        value: letter as u32 - 'a' as u32 + 1,
+        letter: None,
+    })
 }
 
 fn letters(label: &str, form: Form) -> Option<Marker> {
@@ -129,7 +177,11 @@ fn letters(label: &str, form: Form) -> Option<Marker> {
     let single = label.chars().next().filter(|_| label.len() == 1);
     let letter = single.map(|c| c.to_ascii_lowercase() as u32 - 'a' as u32 + 1);
     if let Some(value) = roman(&label.to_ascii_lowercase()) {
-        return Some(Marker { style: Style::Roman { upper, form }, value, letter });
+        return Some(Marker {
+            style: Style::Roman { upper, form },
+            value,
+            letter,
+        });
     }
     let doubled = label.len() == 2 && label.as_bytes()[0] == label.as_bytes()[1];
     let value = match letter {
@@ -137,16 +189,23 @@ fn letters(label: &str, form: Form) -> Option<Marker> {
         None if doubled => 26 + u32::from(label.as_bytes()[0].to_ascii_lowercase() - b'a') + 1,
         None => return None,
     };
-    Some(Marker { style: Style::Letter { upper, form }, value, letter: None })
+    Some(Marker {
+        style: Style::Letter { upper, form },
+        value,
+        letter: None,
+    })
 }
 
 fn roman(label: &str) -> Option<u32> {
     const NUMERALS: [&str; 30] = [
-        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
-        "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii",
-        "xxviii", "xxix", "xxx",
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
+        "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi",
+        "xxvii", "xxviii", "xxix", "xxx",
     ];
-    NUMERALS.iter().position(|n| *n == label).map(|at| at as u32 + 1)
+    NUMERALS
+        .iter()
+        .position(|n| *n == label)
+        .map(|at| at as u32 + 1)
 }
 
 #[cfg(test)]
@@ -162,18 +221,58 @@ mod tests {
             ("☐ 1. item", Style::Box, 0, "item"),
             ("1. item", Style::Number(Form::Dot), 1, "item"),
             ("(2) item", Style::Number(Form::Both), 2, "item"),
-            ("c) item", Style::Letter { upper: false, form: Form::Close }, 3, "item"),
-            ("IV. item", Style::Roman { upper: true, form: Form::Dot }, 4, "item"),
-            ("(ii) item", Style::Roman { upper: false, form: Form::Both }, 2, "item"),
+            (
+                "c) item",
+                Style::Letter {
+                    upper: false,
+                    form: Form::Close,
+                },
+                3,
+                "item",
+            ),
+            (
+                "IV. item",
+                Style::Roman {
+                    upper: true,
+                    form: Form::Dot,
+                },
+                4,
+                "item",
+            ),
+            (
+                "(ii) item",
+                Style::Roman {
+                    upper: false,
+                    form: Form::Both,
+                },
+                2,
+                "item",
+            ),
             ("3.1. item", Style::Outline(2), 1, "item"),
             ("Q3. item", Style::Number(Form::Dot), 3, "item"),
         ] {
             let (marker, left) = take(text).expect(text);
-            assert_eq!((marker.style, marker.value, left), (style, value, rest), "{text}");
+            assert_eq!(
+                (marker.style, marker.value, left),
+                (style, value, rest),
+                "{text}"
+            );
         }
-        for text in ["-AND-", "12-17 years", "2024 update", "5 mg", "e.g. this", "Dr. Li", "0.5 mg", "**Bold**"] {
+        for text in [
+            "-AND-",
+            "12-17 years",
+            "2024 update",
+            "5 mg",
+            "e.g. this",
+            "Dr. Li",
+            "0.5 mg",
+            "**Bold**",
+        ] {
             assert!(take(text).is_none(), "{text}");
         }
-        assert_eq!(take("i. x").and_then(|m| m.0.as_letter()).map(|m| m.value), Some(9));
+        assert_eq!(
+            take("i. x").and_then(|m| m.0.as_letter()).map(|m| m.value),
+            Some(9)
+        );
     }
 }

@@ -6,55 +6,306 @@ use crate::criteria::SectionKind;
 
 /// Words of titles, most telling first: the first list that matches decides.
 const TITLES: &[(SectionKind, &[&str])] = &[
-    (SectionKind::Exclusion, &[
-        "not covered", "not be covered", "exclusion", "excluded", "not be approved", "not approved", "may not be approved",
-        "do not meet", "does not meet", "not authorized", "non covered", "noncovered", "cannot be approved", "cannot be covered", "not approvable",
-        "not medically necessary", "not considered medically necessary", "coverage is not", "not eligible", "not be authorized",
-        "conditions not recommended for approval", "not recommended for approval", "do not approve", "not a covered benefit", "not payable",
-        "must not be used", "should not be used", "may not be used", "not to be used",
-    ]),
-    (SectionKind::Background, &[
-        "background", "clinical rule", "additional rule", "other diagnose", "other indication", "off label", "revision", "history of revision", "policy history", "reference", "bibliography",
-        "description", "overview", "fda approved indication", "fda approved use", "indication for",
-        "indication and usage", "labeled indication", "definition", "appendix", "coding", "hcpc", "cpt", "purpose",
-        "scope", "applicability", "disclaimer", "limitation of use", "introduction", "summary of evidence",
-        "clinical rationale", "product information", "drug information", "instruction", "rationale",
-        "approval history", "change history", "version history", "review history", "general information", "note", "how to use this form", "contact",
-        "therapeutic class", "drug class", "mechanism of action", "available strength", "safety information", "place in therapy",
-    ]),
-    (SectionKind::Exclusion, &[
-        "contraindication", "limitation", "denial", "when not to", "experimental", "investigational", "unproven", "restriction",
-    ]),
-    (SectionKind::Appeal, &["appeal", "exception", "grievance", "reconsideration"]),
-    (SectionKind::Quantity, &[
-        "quantity", "dosing", "dosage", "dose", "supply limit", "ql", "maximum", "dispensing limit", "how supplied", "strength and limit",
-        "administration",
-    ]),
-    (SectionKind::Duration, &[
-        "duration", "length of approval", "length of authorization", "approval period", "authorization period", "approval length",
-        "approval time", "coverage period", "authorization length", "term of approval", "period of approval", "authorized for", "approved for",
-    ]),
-    (SectionKind::Documentation, &[
-        "documentation", "required document", "submission", "required information", "attachment", "what to submit", "supporting document", "record required", "chart note required",
-    ]),
-    (SectionKind::Renewal, &[
-        "reauthorization", "re authorization", "renewal", "continuation", "continued", "continuing", "recertification",
-        "subsequent", "reapproval", "re approval", "continue", "continued use", "maintenance approval", "renew", "extension of therapy", "ongoing therapy",
-    ]),
-    (SectionKind::Initial, &[
-        "initial", "criteria", "criterion", "prior authorization", "step therapy", "coverage guideline", "requirement", "guideline",
-        "authorization", "new start", "coverage", "approve", "approved", "eligibility", "medical necessity", "covered use", "must meet", "meet all", "conditions for approval", "question", "covered when", "when it is covered", "qualify", "qualifies", "may receive", "when covered", "approvable", "first request", "new request", "step 1", "pa criteria",
-    ]),
+    (
+        SectionKind::Exclusion,
+        &[
+            "not covered",
+            "not be covered",
+            "exclusion",
+            "excluded",
+            "not be approved",
+            "not approved",
+            "may not be approved",
+            "do not meet",
+            "does not meet",
+            "not authorized",
+            "non covered",
+            "noncovered",
+            "cannot be approved",
+            "cannot be covered",
+            "not approvable",
+            "not medically necessary",
+            "not considered medically necessary",
+            "coverage is not",
+            "not eligible",
+            "not be authorized",
+            "conditions not recommended for approval",
+            "not recommended for approval",
+            "do not approve",
+            "not a covered benefit",
+            "not payable",
+            "must not be used",
+            "should not be used",
+            "may not be used",
+            "not to be used",
+        ],
+    ),
+    (
+        SectionKind::Background,
+        &[
+            "background",
+            "clinical rule",
+            "additional rule",
+            "other diagnose",
+            "other indication",
+            "off label",
+            "revision",
+            "history of revision",
+            "policy history",
+            "reference",
+            "bibliography",
+            "description",
+            "overview",
+            "fda approved indication",
+            "fda approved use",
+            "indication for",
+            "indication and usage",
+            "labeled indication",
+            "definition",
+            "appendix",
+            "coding",
+            "hcpc",
+            "cpt",
+            "purpose",
+            "scope",
+            "applicability",
+            "disclaimer",
+            "limitation of use",
+            "introduction",
+            "summary of evidence",
+            "clinical rationale",
+            "product information",
+            "drug information",
+            "instruction",
+            "rationale",
+            "approval history",
+            "change history",
+            "version history",
+            "review history",
+            "general information",
+            "note",
+            "how to use this form",
+            "contact",
+            "therapeutic class",
+            "drug class",
+            "mechanism of action",
+            "available strength",
+            "safety information",
+            "place in therapy",
+        ],
+    ),
+    (
+        SectionKind::Exclusion,
+        &[
+            "contraindication",
+            "limitation",
+            "denial",
+            "when not to",
+            "experimental",
+            "investigational",
+            "unproven",
+            "restriction",
+        ],
+    ),
+    (
+        SectionKind::Appeal,
+        &["appeal", "exception", "grievance", "reconsideration"],
+    ),
+    (
+        SectionKind::Quantity,
+        &[
+            "quantity",
+            "dosing",
+            "dosage",
+            "dose",
+            "supply limit",
+            "ql",
+            "maximum",
+            "dispensing limit",
+            "how supplied",
+            "strength and limit",
+            "administration",
+        ],
+    ),
+    (
+        SectionKind::Duration,
+        &[
+            "duration",
+            "length of approval",
+            "length of authorization",
+            "approval period",
+            "authorization period",
+            "approval length",
+            "approval time",
+            "coverage period",
+            "authorization length",
+            "term of approval",
+            "period of approval",
+            "authorized for",
+            "approved for",
+        ],
+    ),
+    (
+        SectionKind::Documentation,
+        &[
+            "documentation",
+            "required document",
+            "submission",
+            "required information",
+            "attachment",
+            "what to submit",
+            "supporting document",
+            "record required",
+            "chart note required",
+        ],
+    ),
+    (
+        SectionKind::Renewal,
+        &[
+            "reauthorization",
+            "re authorization",
+            "renewal",
+            "continuation",
+            "continued",
+            "continuing",
+            "recertification",
+            "subsequent",
+            "reapproval",
+            "re approval",
+            "continue",
+            "continued use",
+            "maintenance approval",
+            "renew",
+            "extension of therapy",
+            "ongoing therapy",
+        ],
+    ),
+    (
+        SectionKind::Initial,
+        &[
+            "initial",
+            "criteria",
+            "criterion",
+            "prior authorization",
+            "step therapy",
+            "coverage guideline",
+            "requirement",
+            "guideline",
+            "authorization",
+            "new start",
+            "coverage",
+            "approve",
+            "approved",
+            "eligibility",
+            "medical necessity",
+            "covered use",
+            "must meet",
+            "meet all",
+            "conditions for approval",
+            "question",
+            "covered when",
+            "when it is covered",
+            "qualify",
+            "qualifies",
+            "may receive",
+            "when covered",
+            "approvable",
+            "first request",
+            "new request",
+            "step 1",
+            "pa criteria",
+        ],
+    ),
 ];
 
 /// Titles made of these words alone are section titles even without a colon.
 const TITLE_WORDS: &[&str] = &[
-    "initial", "criteria", "criterion", "approval", "authorization", "prior", "request", "renewal", "reauthorization", "continuation", "continued",
-    "therapy", "coverage", "guideline", "step", "clinical", "policy", "of", "for", "and", "the", "new", "start", "duration", "dosing",
-    "dosage", "quantity", "limit", "exclusion", "limitation", "reference", "background", "documentation", "appeal", "revision", "history", "p",
-    "t", "requirement", "length", "medical", "necessity", "covered", "use", "not", "non", "conditions", "condition", "indication", "fda", "approved", "drug",
-    "benefit", "information", "re", "recertification", "subsequent", "general", "all", "patient", "member", "treatment", "eligibility", "question", "pa", "st", "ql", "section", "part", "are", "is", "uses", "contraindication", "contraindications", "when", "to", "approve", "maintenance", "first", "payment",
-    "description", "overview", "purpose", "appendix", "note", "coding",
+    "initial",
+    "criteria",
+    "criterion",
+    "approval",
+    "authorization",
+    "prior",
+    "request",
+    "renewal",
+    "reauthorization",
+    "continuation",
+    "continued",
+    "therapy",
+    "coverage",
+    "guideline",
+    "step",
+    "clinical",
+    "policy",
+    "of",
+    "for",
+    "and",
+    "the",
+    "new",
+    "start",
+    "duration",
+    "dosing",
+    "dosage",
+    "quantity",
+    "limit",
+    "exclusion",
+    "limitation",
+    "reference",
+    "background",
+    "documentation",
+    "appeal",
+    "revision",
+    "history",
+    "p",
+    "t",
+    "requirement",
+    "length",
+    "medical",
+    "necessity",
+    "covered",
+    "use",
+    "not",
+    "non",
+    "conditions",
+    "condition",
+    "indication",
+    "fda",
+    "approved",
+    "drug",
+    "benefit",
+    "information",
+    "re",
+    "recertification",
+    "subsequent",
+    "general",
+    "all",
+    "patient",
+    "member",
+    "treatment",
+    "eligibility",
+    "question",
+    "pa",
+    "st",
+    "ql",
+    "section",
+    "part",
+    "are",
+    "is",
+    "uses",
+    "contraindication",
+    "contraindications",
+    "when",
+    "to",
+    "approve",
+    "maintenance",
+    "first",
+    "payment",
+    "description",
+    "overview",
+    "purpose",
+    "appendix",
+    "note",
+    "coding",
 ];
 
 fn norms(title: &str) -> Vec<String> {
@@ -65,13 +316,17 @@ fn norms(title: &str) -> Vec<String> {
 pub(crate) fn classify(title: &str) -> Option<SectionKind> {
     let outside = without_parentheses(title);
     // "Initial authorization – Length of approval: 6 months": the first part is the title.
-    let outside = match [" – ", " — ", " - "].iter().find_map(|dash| outside.split_once(dash)) {
+    let outside = match [" – ", " — ", " - "]
+        .iter()
+        .find_map(|dash| outside.split_once(dash))
+    {
         Some((first, _)) if by_words(first).is_some() => first.to_owned(),
         _ => outside,
     };
     let kind = by_words(&outside);
     // "Prior Authorization (Reauthorization)": the parenthesis says which.
-    let vague = matches!(kind, Some(SectionKind::Initial | SectionKind::Duration)) && !norms(&outside).iter().any(|n| n == "initial");
+    let vague = matches!(kind, Some(SectionKind::Initial | SectionKind::Duration))
+        && !norms(&outside).iter().any(|n| n == "initial");
     if vague && by_words(title) == Some(SectionKind::Renewal) {
         return Some(SectionKind::Renewal);
     }
@@ -82,14 +337,21 @@ fn by_words(text: &str) -> Option<SectionKind> {
     let norms = norms(text);
     let listed = |phrase: &str| {
         let phrase: Vec<&str> = phrase.split(' ').collect();
-        norms.windows(phrase.len()).any(|w| w.iter().zip(&phrase).all(|(a, b)| a == b || singular_of(a, b)))
+        norms.windows(phrase.len()).any(|w| {
+            w.iter()
+                .zip(&phrase)
+                .all(|(a, b)| a == b || singular_of(a, b))
+        })
     };
     // "Initial approval criteria", "Approval criteria" are criteria, not durations.
     let criteria = norms.iter().any(|n| n == "criteria" || n == "criterion");
-    if matches!(norms.as_slice(), [one] if matches!(one.as_str(), "approval" | "approved" | "authorization" | "length" | "duration")) {
+    if matches!(norms.as_slice(), [one] if matches!(one.as_str(), "approval" | "approved" | "authorization" | "length" | "duration"))
+    {
         return Some(SectionKind::Duration);
     }
-    let renewal = TITLES.iter().any(|(kind, list)| *kind == SectionKind::Renewal && list.iter().any(|p| listed(p)));
+    let renewal = TITLES
+        .iter()
+        .any(|(kind, list)| *kind == SectionKind::Renewal && list.iter().any(|p| listed(p)));
     TITLES.iter().find_map(|(kind, list)| {
         if *kind == SectionKind::Documentation && (criteria || renewal) {
             return None;
@@ -113,7 +375,9 @@ pub(crate) fn is_title(text: &str) -> bool {
         && capital
         && !text.ends_with(['.', ';', ','])
         && classify(text).is_some()
-        && norms.iter().all(|n| TITLE_WORDS.iter().any(|w| singular_of(n, w)))
+        && norms
+            .iter()
+            .all(|n| TITLE_WORDS.iter().any(|w| singular_of(n, w)))
 }
 
 /// Whether every letter is a capital, in a short line.
@@ -121,7 +385,9 @@ pub(crate) fn is_shouted(text: &str) -> bool {
     let outside = without_parentheses(text);
     let letters = outside.chars().filter(|c| c.is_alphabetic());
     let count = letters.clone().count();
-    count >= 4 && count <= 80 && letters.clone().all(char::is_uppercase) && !text.ends_with(['.', ';'])
+    (4..=80).contains(&count)
+        && letters.clone().all(char::is_uppercase)
+        && !text.ends_with(['.', ';'])
 }
 
 fn without_parentheses(text: &str) -> String {

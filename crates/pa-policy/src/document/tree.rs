@@ -56,7 +56,11 @@ struct Open {
 enum Level {
     Heading(u8),
     Label(u8),
-    Item { indent: usize, marker: Marker, titled: bool },
+    Item {
+        indent: usize,
+        marker: Marker,
+        titled: bool,
+    },
 }
 
 /// The rank of a line that opens a section (8), an indication (9) or a group (10); the flag says
@@ -65,7 +69,11 @@ pub(crate) type Ranker<'a> = &'a dyn Fn(&str, bool) -> Option<u8>;
 
 /// Builds the tree of lines.
 pub(crate) fn build(lines: &[Line], rank_of: Ranker<'_>) -> Tree {
-    let mut builder = Builder { tree: Tree::default(), open: Vec::new(), pending: None };
+    let mut builder = Builder {
+        tree: Tree::default(),
+        open: Vec::new(),
+        pending: None,
+    };
     for (at, line) in lines.iter().enumerate() {
         builder.add(line, lines.get(at + 1), at == 0, rank_of);
     }
@@ -101,10 +109,19 @@ impl Builder {
 
     fn heading(&mut self, line: &Line, rank: u8) {
         self.pending = None;
-        while self.open.last().is_some_and(|o| !matches!(o.level, Level::Heading(r) if r < rank)) {
+        while self
+            .open
+            .last()
+            .is_some_and(|o| !matches!(o.level, Level::Heading(r) if r < rank))
+        {
             self.open.pop();
         }
-        let id = self.push(line, line.text.trim_start_matches('#').trim(), Kind::Heading(rank), None);
+        let id = self.push(
+            line,
+            line.text.trim_start_matches('#').trim(),
+            Kind::Heading(rank),
+            None,
+        );
         self.attach(id);
         self.enter(id, Level::Heading(rank));
     }
@@ -117,11 +134,21 @@ impl Builder {
         let opens = title::is_title(text)
             || text.ends_with([':', '.'])
             || next.is_some_and(|n| match n.look {
-                Look::Item(other) => n.indent > line.indent || (other.style != marker.style && n.indent == line.indent),
+                Look::Item(other) => {
+                    n.indent > line.indent
+                        || (other.style != marker.style && n.indent == line.indent)
+                }
                 _ => n.indent > line.indent,
             });
         let titled = opens && rank_of(text, true) == Some(8);
-        self.enter(id, Level::Item { indent: line.indent, marker, titled });
+        self.enter(
+            id,
+            Level::Item {
+                indent: line.indent,
+                marker,
+                titled,
+            },
+        );
     }
 
     fn plain(&mut self, line: &Line, next: Option<&Line>, first: bool, rank_of: Ranker<'_>) {
@@ -132,26 +159,44 @@ impl Builder {
         });
         // A paragraph hanging under an item belongs to it.
         let hangs = inside.is_some_and(|indent| line.indent > indent);
-        let list_follows = next.is_some_and(|n| matches!(n.look, Look::Item(_)) || n.indent > line.indent || n.text.ends_with(':'));
-        let rank = (!hangs && !(first && !list_follows)).then(|| rank_of(text, list_follows)).flatten();
+        let list_follows = next.is_some_and(|n| {
+            matches!(n.look, Look::Item(_)) || n.indent > line.indent || n.text.ends_with(':')
+        });
+        let rank = (!hangs && (!first || list_follows))
+            .then(|| rank_of(text, list_follows))
+            .flatten();
         // An indication right above a section title holds that section.
         let holds = |n: &Line| n.look == Look::Plain && rank_of(&n.text, true) == Some(8);
-        let rank = if rank == Some(9) && next.is_some_and(holds) { Some(7) } else { rank };
+        let rank = if rank == Some(9) && next.is_some_and(holds) {
+            Some(7)
+        } else {
+            rank
+        };
         let Some(rank) = rank else {
             let (text, lead) = self.connected(text);
             let id = self.push(line, text, Kind::Paragraph, lead);
-            if hangs { self.attach(id) } else { self.attach_to_section(id) }
+            if hangs {
+                self.attach(id)
+            } else {
+                self.attach_to_section(id)
+            }
             return;
         };
         self.pending = None;
         // "CRITERIA FOR CONTINUED USE" and the sentence that introduces its list: one within the other.
         let introduced = rank == 8
-            && self.open.last().is_some_and(|o| matches!(o.level, Level::Label(8)) && self.tree.blocks[o.id].children.is_empty());
-        while !introduced && self.open.last().is_some_and(|o| match o.level {
-            Level::Heading(r) => r >= rank.max(7) && rank < 7,
-            Level::Label(r) => r >= rank,
-            Level::Item { titled, .. } => !titled || rank <= 8 && line.indent == 0 && !self.numbered_above(),
-        }) {
+            && self.open.last().is_some_and(|o| {
+                matches!(o.level, Level::Label(8)) && self.tree.blocks[o.id].children.is_empty()
+            });
+        while !introduced
+            && self.open.last().is_some_and(|o| match o.level {
+                Level::Heading(r) => r >= rank.max(7) && rank < 7,
+                Level::Label(r) => r >= rank,
+                Level::Item { titled, .. } => {
+                    !titled || rank <= 8 && line.indent == 0 && !self.numbered_above()
+                }
+            })
+        {
             self.open.pop();
         }
         let id = self.push(line, text, Kind::Label, None);
@@ -160,7 +205,9 @@ impl Builder {
     }
 
     fn numbered_above(&self) -> bool {
-        self.open.iter().any(|o| matches!(o.level, Level::Item { marker, .. } if marker.value > 0))
+        self.open
+            .iter()
+            .any(|o| matches!(o.level, Level::Item { marker, .. } if marker.value > 0))
     }
 
     /// Takes connectives off both ends of a text; the one in front is what joins it.
@@ -186,7 +233,16 @@ impl Builder {
             return marker;
         }
         // A new list: under the innermost open item that is not indented deeper.
-        while let Some(Open { level: Level::Item { indent: outer, titled, .. }, .. }) = self.open.last() {
+        while let Some(Open {
+            level:
+                Level::Item {
+                    indent: outer,
+                    titled,
+                    ..
+                },
+            ..
+        }) = self.open.last()
+        {
             if *outer > indent && !titled {
                 self.open.pop();
             } else {
@@ -206,7 +262,12 @@ impl Builder {
         let mut counts_on = None;
         let mut skips = None;
         for (depth, open) in self.open.iter().enumerate().rev() {
-            let Level::Item { indent: other, marker: last, .. } = open.level else {
+            let Level::Item {
+                indent: other,
+                marker: last,
+                ..
+            } = open.level
+            else {
                 // Bullets never reach across a heading or label.
                 if matches!(open.level, Level::Heading(_)) || marker.value == 0 {
                     break;

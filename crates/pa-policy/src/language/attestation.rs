@@ -24,22 +24,91 @@ fn subjects() -> &'static TermIndex<()> {
 pub(crate) fn read(tokens: &[Token], text: &str) -> Option<Node> {
     let start = tokens.first()?.span.start;
     let end = tokens.last()?.span.end;
-    let norms: Vec<String> = words(text.get(start..end)?).into_iter().map(|w| w.norm).collect();
+    let norms: Vec<String> = words(text.get(start..end)?)
+        .into_iter()
+        .map(|w| w.norm)
+        .collect();
     let spoken = (0..norms.len()).any(|at| subjects().longest_at(&norms, at).is_some());
     (spoken && !states_a_fact(tokens)).then(|| Node::new(Rule::Attestation))
 }
 
 /// "The prescriber states …": whatever follows is the prescriber's word.
 pub(crate) fn is_spoken_by_prescriber(tokens: &[Token]) -> bool {
-    let mut words = tokens.iter().map(|t| t.norm.as_str()).filter(|n| !matches!(*n, "the" | "a" | "requesting" | "treating" | "has" | "have" | "will" | "does" | "is" | "did"));
+    let mut words = tokens.iter().map(|t| t.norm.as_str()).filter(|n| {
+        !matches!(
+            *n,
+            "the"
+                | "a"
+                | "requesting"
+                | "treating"
+                | "has"
+                | "have"
+                | "will"
+                | "does"
+                | "is"
+                | "did"
+        )
+    });
     let subject = words.next();
     let verb = words.next();
-    let speaker = matches!(subject, Some("prescriber" | "provider" | "physician" | "according to the prescriber" | "per the prescriber"));
+    let speaker = matches!(
+        subject,
+        Some(
+            "prescriber"
+                | "provider"
+                | "physician"
+                | "according to the prescriber"
+                | "per the prescriber"
+        )
+    );
     let says = |v: &str| {
-        matches!(v, "attest" | "attests" | "states" | "state" | "confirm" | "confirms" | "certify" | "certifies" | "agree" | "agrees" | "acknowledge" | "acknowledges" | "determine" | "determines" | "believe" | "believes" | "indicate" | "discussed" | "explained" | "reviewed" | "counseled" | "evaluated" | "assessed" | "provided" | "submitted" | "determined" | "considered" | "checked" | "verified" | "review" | "discuss" | "monitor" | "assess" | "verify" | "verifies" | "document" | "considers" | "provides" | "attestation")
-            || v.starts_with("confirm") || v.starts_with("attest") || v.starts_with("state")
+        matches!(
+            v,
+            "attest"
+                | "attests"
+                | "states"
+                | "state"
+                | "confirm"
+                | "confirms"
+                | "certify"
+                | "certifies"
+                | "agree"
+                | "agrees"
+                | "acknowledge"
+                | "acknowledges"
+                | "determine"
+                | "determines"
+                | "believe"
+                | "believes"
+                | "indicate"
+                | "discussed"
+                | "explained"
+                | "reviewed"
+                | "counseled"
+                | "evaluated"
+                | "assessed"
+                | "provided"
+                | "submitted"
+                | "determined"
+                | "considered"
+                | "checked"
+                | "verified"
+                | "review"
+                | "discuss"
+                | "monitor"
+                | "assess"
+                | "verify"
+                | "verifies"
+                | "document"
+                | "considers"
+                | "provides"
+                | "attestation"
+        ) || v.starts_with("confirm")
+            || v.starts_with("attest")
+            || v.starts_with("state")
     };
-    subject.is_some_and(|s| s.starts_with("according to the prescriber")) || (speaker && verb.is_some_and(says))
+    subject.is_some_and(|s| s.starts_with("according to the prescriber"))
+        || (speaker && verb.is_some_and(says))
 }
 
 /// Whether tokens state what a record shows, so that no attestation may swallow it.
@@ -47,31 +116,63 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     let any = |cue: Cue| tokens.iter().any(|t| t.is(cue));
     let number = tokens.iter().any(|t| t.number().is_some());
     let compared = number
-        && [Cue::AtLeast, Cue::AtMost, Cue::MoreThan, Cue::LessThan, Cue::OrMore, Cue::OrLess]
-            .into_iter()
-            .any(any);
+        && [
+            Cue::AtLeast,
+            Cue::AtMost,
+            Cue::MoreThan,
+            Cue::LessThan,
+            Cue::OrMore,
+            Cue::OrLess,
+        ]
+        .into_iter()
+        .any(any);
     // A percentile has no place in a record.
-    let lab = tokens.iter().any(|t| t.lab().is_some()) && !tokens.iter().any(|t| t.norm == "percentile");
+    let lab =
+        tokens.iter().any(|t| t.lab().is_some()) && !tokens.iter().any(|t| t.norm == "percentile");
     let drug = tokens.iter().any(Token::is_drug);
-    let tried = [Cue::Fail, Cue::Intolerance, Cue::Contraindication].into_iter().any(any);
+    let tried = [Cue::Fail, Cue::Intolerance, Cue::Contraindication]
+        .into_iter()
+        .any(any);
     // A capitalized word that nothing knows may be a drug.
     let unknown = |t: &Token| {
-        t.cues.is_empty() && t.terms.is_empty() && t.raw.chars().next().is_some_and(char::is_uppercase)
+        t.cues.is_empty()
+            && t.terms.is_empty()
+            && t.raw.chars().next().is_some_and(char::is_uppercase)
     };
     let drug = drug || tokens.iter().skip(1).any(unknown);
-    let taken = any(Cue::Try) && !tokens.iter().any(|t| t.norm.starts_with("will") || t.norm == "response to therapy");
-    let tried = tried || taken && drug && tokens.iter().any(|t| t.norm.starts_with("tried") || t.norm.contains("has tried"));
-    let diagnosed = tokens.iter().any(|t| t.norm.contains("diagnos")) && tokens.iter().any(|t| t.condition().is_some());
+    let taken = any(Cue::Try)
+        && !tokens
+            .iter()
+            .any(|t| t.norm.starts_with("will") || t.norm == "response to therapy");
+    let tried = tried
+        || taken
+            && drug
+            && tokens
+                .iter()
+                .any(|t| t.norm.starts_with("tried") || t.norm.contains("has tried"));
+    let diagnosed = tokens.iter().any(|t| t.norm.contains("diagnos"))
+        && tokens.iter().any(|t| t.condition().is_some());
     let age = any(Cue::AgeOfYears) || any(Cue::AgeOfMonths);
     // A denied or past condition, and present use of another drug, stand in the record.
     let condition = tokens.iter().any(|t| t.condition().is_some());
     let denied = any(Cue::Not)
-        || tokens.iter().any(|t| t.is(Cue::History) && (t.norm.contains("history") || t.norm.contains("diagnos")))
+        || tokens.iter().any(|t| {
+            t.is(Cue::History) && (t.norm.contains("history") || t.norm.contains("diagnos"))
+        })
         || any(Cue::FamilyHistory)
         || any(Cue::EitherHistory);
-    let using = any(Cue::Not) && [Cue::Current, Cue::Concurrent, Cue::Try].into_iter().any(any);
+    let using = any(Cue::Not)
+        && [Cue::Current, Cue::Concurrent, Cue::Try]
+            .into_iter()
+            .any(any);
     let timed = drug && number && any(Cue::Try);
-    (lab && compared) || timed || (drug && tried) || diagnosed || age || (condition && denied) || (drug && using)
+    (lab && compared)
+        || timed
+        || (drug && tried)
+        || diagnosed
+        || age
+        || (condition && denied)
+        || (drug && using)
 }
 
 /// "…, according to the prescriber": the sentence says itself whose word it is.
@@ -98,10 +199,30 @@ pub(crate) fn rests_on_prescriber(text: &str) -> bool {
 
 /// "has been screened for tuberculosis and hepatitis B": what was looked for is not what was found.
 pub(crate) fn is_screening(tokens: &[Token]) -> bool {
-    let screens = |t: &Token| matches!(t.norm.as_str(), "screened" | "screened for" | "screening" | "screening for" | "tested" | "vaccinated");
+    let screens = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "screened" | "screened for" | "screening" | "screening for" | "tested" | "vaccinated"
+        )
+    };
     let at = tokens.iter().position(screens);
     let plain = |t: &Token| {
-        matches!(t.shape, crate::phrase::token::Shape::Sign(_)) || t.condition().is_some() || t.is(Cue::Inert) || t.is(Cue::And) || t.is(Cue::Or) || t.is(Cue::Qualifier) || t.is(Cue::History) || t.group().is_some() || t.is(Cue::Window) || t.number().is_some() || crate::phrase::quantity::unit_days(&t.norm).is_some()
+        matches!(t.shape, crate::phrase::token::Shape::Sign(_))
+            || t.condition().is_some()
+            || t.is(Cue::Inert)
+            || t.is(Cue::And)
+            || t.is(Cue::Or)
+            || t.is(Cue::Qualifier)
+            || t.is(Cue::History)
+            || t.group().is_some()
+            || t.is(Cue::Window)
+            || t.number().is_some()
+            || crate::phrase::quantity::unit_days(&t.norm).is_some()
     };
-    at.is_some_and(|at| tokens.iter().enumerate().all(|(i, t)| i == at || plain(t) || t.cues.is_empty()))
+    at.is_some_and(|at| {
+        tokens
+            .iter()
+            .enumerate()
+            .all(|(i, t)| i == at || plain(t) || t.cues.is_empty())
+    })
 }

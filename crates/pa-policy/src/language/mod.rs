@@ -100,7 +100,10 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::LessThan, include_str!("less_than.txt")),
     (Cue::OrMore, include_str!("or_more.txt")),
     (Cue::OrLess, include_str!("or_less.txt")),
-    (Cue::Total, "in total\ntotal of\na total of\ncumulative\ncumulatively\ncombined total of\n"),
+    (
+        Cue::Total,
+        "in total\ntotal of\na total of\ncumulative\ncumulatively\ncombined total of\n",
+    ),
     (Cue::And, "and\nas well as\nplus\n"),
     (Cue::Or, "or\n"),
     (Cue::AndOr, "and/or\n"),
@@ -108,7 +111,10 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::If, include_str!("if.txt")),
     (Cue::While, include_str!("while.txt")),
     (Cue::Not, include_str!("not.txt")),
-    (Cue::Another, "another\nother\nany other\nother than the requested drug\n"),
+    (
+        Cue::Another,
+        "another\nother\nany other\nother than the requested drug\n",
+    ),
     (Cue::Try, include_str!("try.txt")),
     (Cue::Fail, include_str!("fail.txt")),
     (Cue::Intolerance, include_str!("intolerance.txt")),
@@ -123,22 +129,36 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::Window, include_str!("window.txt")),
     (Cue::Prescribed, include_str!("prescribed.txt")),
     (Cue::Consultation, include_str!("consultation.txt")),
-    (Cue::AgeOfYears, "years of age\nyear of age\nyears old\nyear old\nyears of age and\nyr old\nyo\ny o\nyears in age\n"),
-    (Cue::AgeOfMonths, "months of age\nmonth of age\nmonths old\nmonth old\n"),
-    (Cue::Age, "age\naged\nages\nage of\nage is\nage between\nages between\naged between\nage range\n"),
+    (
+        Cue::AgeOfYears,
+        "years of age\nyear of age\nyears old\nyear old\nyears of age and\nyr old\nyo\ny o\nyears in age\n",
+    ),
+    (
+        Cue::AgeOfMonths,
+        "months of age\nmonth of age\nmonths old\nmonth old\n",
+    ),
+    (
+        Cue::Age,
+        "age\naged\nages\nage of\nage is\nage between\nages between\naged between\nage range\n",
+    ),
     (Cue::Baseline, include_str!("baseline.txt")),
     (Cue::Decrease, include_str!("decrease.txt")),
     (Cue::Increase, include_str!("increase.txt")),
     (Cue::Participation, include_str!("participation.txt")),
     (Cue::TwoDays, include_str!("two_days.txt")),
-    (Cue::Examples, "e.g\neg\nsuch as\nincluding\nfor example\nincluding but not limited to\nfor instance\nlike\n"),
+    (
+        Cue::Examples,
+        "e.g\neg\nsuch as\nincluding\nfor example\nincluding but not limited to\nfor instance\nlike\n",
+    ),
     (Cue::Inert, include_str!("inert.txt")),
     (Cue::Qualifier, include_str!("qualifiers.txt")),
 ];
 
 /// The phrases of a list file: one a line; `#` begins a remark.
 pub(crate) fn phrases(list: &str) -> impl Iterator<Item = &str> {
-    list.lines().map(|line| line.split('#').next().unwrap_or_default().trim()).filter(|l| !l.is_empty())
+    list.lines()
+        .map(|line| line.split('#').next().unwrap_or_default().trim())
+        .filter(|l| !l.is_empty())
 }
 
 /// All phrases and what they do, built once.

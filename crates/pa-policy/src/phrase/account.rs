@@ -17,11 +17,15 @@ pub(crate) struct Account<'t> {
 
 impl<'t> Account<'t> {
     pub(crate) fn new(tokens: &'t [Token]) -> Self {
-        Self { tokens, used: vec![false; tokens.len()], qualifiers: Vec::new() }
+        Self {
+            tokens,
+            used: vec![false; tokens.len()],
+            qualifiers: Vec::new(),
+        }
     }
 
     pub(crate) fn take(&mut self, range: Range<usize>) {
-        for used in &mut self.used[range] {
+        for used in self.used.iter_mut().take(range.end).skip(range.start) {
             *used = true;
         }
     }
@@ -43,7 +47,11 @@ impl<'t> Account<'t> {
                 Allowed::No => left.push(token.span.clone()),
             }
         }
-        if left.is_empty() { Ok(self.qualifiers) } else { Err(left) }
+        if left.is_empty() {
+            Ok(self.qualifiers)
+        } else {
+            Err(left)
+        }
     }
 }
 
@@ -52,16 +60,30 @@ impl<'t> Account<'t> {
 fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
     let verb = |t: &Token| !t.cues.is_empty() || t.group().is_some();
     // "Ozempic, Trulicity and Mounjaro are considered for …": a list of them as well.
-    let listed = |t: &Token| context.is_policy_drug(t) || t.is_comma() || t.is(Cue::And) || t.is(Cue::Or) || t.group().is_some();
+    let listed = |t: &Token| {
+        context.is_policy_drug(t)
+            || t.is_comma()
+            || t.is(Cue::And)
+            || t.is(Cue::Or)
+            || t.group().is_some()
+    };
     let mut first = 0;
-    while tokens.get(first).is_some_and(|t| t.is(Cue::Inert) && !context.is_policy_drug(t)) && first < 2 {
+    while tokens
+        .get(first)
+        .is_some_and(|t| t.is(Cue::Inert) && !context.is_policy_drug(t))
+        && first < 2
+    {
         first += 1;
     }
     let mut end = first;
     while tokens.get(end).is_some_and(listed) {
         end += 1;
     }
-    (first..end).contains(&at) && end > first && context.is_policy_drug(&tokens[first]) && tokens.get(end).is_some_and(verb) && tokens.len() > end + 2
+    (first..end).contains(&at)
+        && end > first
+        && context.is_policy_drug(&tokens[first])
+        && tokens.get(end).is_some_and(verb)
+        && tokens.len() > end + 2
 }
 
 enum Allowed {
@@ -96,7 +118,11 @@ fn group(inner: &[Token], phrase: &[Token]) -> Allowed {
             _ => return Allowed::No,
         }
     }
-    if qualifier { Allowed::AsQualifier } else { Allowed::Silently }
+    if qualifier {
+        Allowed::AsQualifier
+    } else {
+        Allowed::Silently
+    }
 }
 
 /// `(A, B, and C)`, `(i or ii)`, `(1-3)`: names of the items that follow.
@@ -122,10 +148,16 @@ pub(crate) fn is_enumeration(inner: &[Token]) -> bool {
 
 /// An abbreviation or another name of something that the phrase names: `(T2DM)`, `(evolocumab)`.
 fn is_repetition(inner: &[Token], phrase: &[Token]) -> bool {
-    let names: Vec<&Token> = inner.iter().filter(|t| !t.is_sign(',') && !t.is_sign(';') && !t.is_sign('"')).collect();
+    let names: Vec<&Token> = inner
+        .iter()
+        .filter(|t| !t.is_sign(',') && !t.is_sign(';') && !t.is_sign('"'))
+        .collect();
     match names.as_slice() {
         [one] => {
-            let known = one.terms.iter().any(|term| phrase.iter().any(|t| t.terms.contains(term)));
+            let known = one
+                .terms
+                .iter()
+                .any(|term| phrase.iter().any(|t| t.terms.contains(term)));
             known || is_abbreviation_of(one, phrase)
         }
         _ => false,
@@ -134,7 +166,11 @@ fn is_repetition(inner: &[Token], phrase: &[Token]) -> bool {
 
 /// Letters that are the initials of consecutive words of the phrase ("inhaled corticosteroid (ICS)").
 fn is_abbreviation_of(token: &Token, phrase: &[Token]) -> bool {
-    if token.shape != Shape::Word || !token.terms.is_empty() || token.norm.len() < 2 || token.norm.len() > 6 {
+    if token.shape != Shape::Word
+        || !token.terms.is_empty()
+        || token.norm.len() < 2
+        || token.norm.len() > 6
+    {
         return false;
     }
     let initials: String = phrase

@@ -47,7 +47,9 @@ impl Context<'_> {
                 Some(Reading { node })
             }
             Err(left) => {
-                let size = |spans: &[Range<usize>]| spans.iter().map(ExactSizeIterator::len).sum::<usize>();
+                let size = |spans: &[Range<usize>]| {
+                    spans.iter().map(ExactSizeIterator::len).sum::<usize>()
+                };
                 let mut best = self.left_over.borrow_mut();
                 if best.as_ref().is_none_or(|b| size(&left) < size(b)) {
                     *best = Some(left);

@@ -19,28 +19,43 @@ pub(crate) struct Bounds {
 pub(crate) type Unit<'a> = &'a dyn Fn(&[Token], usize) -> usize;
 
 fn inclusive(value: Decimal) -> Option<Bound> {
-    Some(Bound { value, inclusive: true })
+    Some(Bound {
+        value,
+        inclusive: true,
+    })
 }
 
 fn exclusive(value: Decimal) -> Option<Bound> {
-    Some(Bound { value, inclusive: false })
+    Some(Bound {
+        value,
+        inclusive: false,
+    })
 }
 
 /// A comparison at token `at`, and the token after it: `≥ 18 years`, `18 years or older`,
 /// `between 6 and 17 years`, `12-17`, `≥ 50 years and ≤ 90 years`.
 pub(crate) fn bounds(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(Bounds, usize)> {
     let (first, after) = one_bound(tokens, at, unit)?;
-    let joined = tokens.get(after).is_some_and(|t| t.is(Cue::And) || t.is_sign(',') || t.norm == "but");
+    let joined = tokens
+        .get(after)
+        .is_some_and(|t| t.is(Cue::And) || t.is_sign(',') || t.norm == "but");
     if joined && !first.exact {
         let from = after + 1;
-        let from = if tokens.get(from).is_some_and(|t| t.is(Cue::And)) { from + 1 } else { from };
+        let from = if tokens.get(from).is_some_and(|t| t.is(Cue::And)) {
+            from + 1
+        } else {
+            from
+        };
         if let Some((second, end)) = one_bound(tokens, from, unit)
             && !second.exact
             && first.min.is_some() != second.min.is_some()
             && first.max.is_some() != second.max.is_some()
         {
-            let both =
-                Bounds { min: first.min.or(second.min), max: first.max.or(second.max), exact: false };
+            let both = Bounds {
+                min: first.min.or(second.min),
+                max: first.max.or(second.max),
+                exact: false,
+            };
             return Some((both, end));
         }
     }
@@ -49,14 +64,20 @@ pub(crate) fn bounds(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(Bou
 
 fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(Bounds, usize)> {
     let token = tokens.get(at)?;
-    let between = matches!(token.norm.as_str(), "between" | "from" | "age between" | "aged between" | "ages between" | "age range");
+    let between = matches!(
+        token.norm.as_str(),
+        "between" | "from" | "age between" | "aged between" | "ages between" | "age range"
+    );
     let comparator = [Cue::AtLeast, Cue::MoreThan, Cue::AtMost, Cue::LessThan]
         .into_iter()
         .find(|cue| token.is(*cue));
     let mut i = at;
     if between || comparator.is_some() {
         i += 1;
-        while tokens.get(i).is_some_and(|t| matches!(t.norm.as_str(), "a" | "an" | "of" | "the")) {
+        while tokens
+            .get(i)
+            .is_some_and(|t| matches!(t.norm.as_str(), "a" | "an" | "of" | "the"))
+        {
             i += 1;
         }
     }
@@ -64,7 +85,11 @@ fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(Bounds, usi
     i += 1;
     i += unit(tokens, i);
     if let Some(comparator) = comparator {
-        let mut out = Bounds { min: None, max: None, exact: false };
+        let mut out = Bounds {
+            min: None,
+            max: None,
+            exact: false,
+        };
         match comparator {
             Cue::AtLeast => out.min = inclusive(value),
             Cue::MoreThan => out.min = exclusive(value),
@@ -72,7 +97,11 @@ fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(Bounds, usi
             _ => out.max = exclusive(value),
         }
         // "at least 18 years of age or older" says it twice.
-        let repeated = if out.min.is_some() { Cue::OrMore } else { Cue::OrLess };
+        let repeated = if out.min.is_some() {
+            Cue::OrMore
+        } else {
+            Cue::OrLess
+        };
         if tokens.get(i).is_some_and(|t| t.is(repeated)) {
             i += 1;
         }
@@ -81,13 +110,23 @@ fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(Bounds, usi
     let to = tokens.get(i).is_some_and(|t| {
         t.is_sign('-') || matches!(t.norm.as_str(), "to" | "through") || (between && t.is(Cue::And))
     });
-    if to && let Some(high) = tokens.get(i + 1).and_then(Token::number) && high >= value {
+    if to
+        && let Some(high) = tokens.get(i + 1).and_then(Token::number)
+        && high >= value
+    {
         i += 2;
         i += unit(tokens, i);
         if tokens.get(i).is_some_and(|t| t.norm == "inclusive") {
             i += 1;
         }
-        return Some((Bounds { min: inclusive(value), max: inclusive(high), exact: false }, i));
+        return Some((
+            Bounds {
+                min: inclusive(value),
+                max: inclusive(high),
+                exact: false,
+            },
+            i,
+        ));
     }
     if between {
         return None;
@@ -96,10 +135,24 @@ fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(Bounds, usi
     // "15 or more events per hour"
     let after = i + 1 + unit(tokens, i + 1);
     if postfix.is(Cue::OrMore) {
-        return Some((Bounds { min: inclusive(value), max: None, exact: false }, after));
+        return Some((
+            Bounds {
+                min: inclusive(value),
+                max: None,
+                exact: false,
+            },
+            after,
+        ));
     }
     if postfix.is(Cue::OrLess) {
-        return Some((Bounds { min: None, max: inclusive(value), exact: false }, after));
+        return Some((
+            Bounds {
+                min: None,
+                max: inclusive(value),
+                exact: false,
+            },
+            after,
+        ));
     }
     None
 }
@@ -120,12 +173,26 @@ pub(crate) fn duration(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
     let value = tokens.get(at)?.number()?;
     let mut i = at + 1;
     while tokens.get(i).is_some_and(|t| {
-        t.is_sign('-') || matches!(t.norm.as_str(), "consecutive" | "continuous" | "full" | "calendar" | "complete" | "cumulative" | "total")
+        t.is_sign('-')
+            || matches!(
+                t.norm.as_str(),
+                "consecutive"
+                    | "continuous"
+                    | "full"
+                    | "calendar"
+                    | "complete"
+                    | "cumulative"
+                    | "total"
+            )
     }) {
         i += 1;
     }
     // "two (2) months"
-    if tokens.get(i).and_then(Token::group).is_some_and(|g| g.len() == 1 && g[0].number() == Some(value)) {
+    if tokens
+        .get(i)
+        .and_then(Token::group)
+        .is_some_and(|g| g.len() == 1 && g[0].number() == Some(value))
+    {
         i += 1;
     }
     let days = unit_days(&tokens.get(i)?.norm)?;
@@ -141,7 +208,10 @@ pub(crate) fn minimum_duration(tokens: &[Token], at: usize) -> Option<(u32, usiz
     let mut i = at;
     if token.is(Cue::AtLeast) {
         i += 1;
-        while tokens.get(i).is_some_and(|t| matches!(t.norm.as_str(), "a" | "an" | "of")) {
+        while tokens
+            .get(i)
+            .is_some_and(|t| matches!(t.norm.as_str(), "a" | "an" | "of"))
+        {
             i += 1;
         }
     } else if token.is(Cue::MoreThan) || token.is(Cue::AtMost) || token.is(Cue::LessThan) {
@@ -166,7 +236,18 @@ pub(crate) fn window(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
         None => (unit_days(&tokens.get(i)?.norm)?, i + 1),
     };
     while tokens.get(end).is_some_and(|t| {
-        matches!(t.norm.as_str(), "of the request" | "of request" | "of this request" | "of the date of the request" | "old" | "ago" | "prior to the request" | "before the request" | "of the date of request")
+        matches!(
+            t.norm.as_str(),
+            "of the request"
+                | "of request"
+                | "of this request"
+                | "of the date of the request"
+                | "old"
+                | "ago"
+                | "prior to the request"
+                | "before the request"
+                | "of the date of request"
+        )
     }) {
         end += 1;
     }

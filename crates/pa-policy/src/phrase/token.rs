@@ -64,23 +64,53 @@ impl Token {
     }
 
     pub(crate) fn condition(&self) -> Option<ConditionId> {
-        self.terms.iter().find_map(|t| if let Term::Condition(id) = t { Some(*id) } else { None })
+        self.terms.iter().find_map(|t| {
+            if let Term::Condition(id) = t {
+                Some(*id)
+            } else {
+                None
+            }
+        })
     }
 
     pub(crate) fn lab(&self) -> Option<LabId> {
-        self.terms.iter().find_map(|t| if let Term::Lab(id) = t { Some(*id) } else { None })
+        self.terms.iter().find_map(|t| {
+            if let Term::Lab(id) = t {
+                Some(*id)
+            } else {
+                None
+            }
+        })
     }
 
     pub(crate) fn class(&self) -> Option<ClassId> {
-        self.terms.iter().find_map(|t| if let Term::Class(id) = t { Some(*id) } else { None })
+        self.terms.iter().find_map(|t| {
+            if let Term::Class(id) = t {
+                Some(*id)
+            } else {
+                None
+            }
+        })
     }
 
     pub(crate) fn specialty(&self) -> Option<SpecialtyId> {
-        self.terms.iter().find_map(|t| if let Term::Specialty(id) = t { Some(*id) } else { None })
+        self.terms.iter().find_map(|t| {
+            if let Term::Specialty(id) = t {
+                Some(*id)
+            } else {
+                None
+            }
+        })
     }
 
     pub(crate) fn program(&self) -> Option<ProgramId> {
-        self.terms.iter().find_map(|t| if let Term::Program(id) = t { Some(*id) } else { None })
+        self.terms.iter().find_map(|t| {
+            if let Term::Program(id) = t {
+                Some(*id)
+            } else {
+                None
+            }
+        })
     }
 
     pub(crate) fn is_drug(&self) -> bool {
@@ -105,7 +135,12 @@ const SPELLED: [&str; 12] = [
 /// The tokens of a sentence.
 pub(crate) fn lex(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
     let words = words::words(text);
-    let lexer = Lexer { text, norms: words.iter().map(|w| w.norm.clone()).collect(), words, vocabulary };
+    let lexer = Lexer {
+        text,
+        norms: words.iter().map(|w| w.norm.clone()).collect(),
+        words,
+        vocabulary,
+    };
     nest(lexer.flat())
 }
 
@@ -140,7 +175,9 @@ impl Lexer<'_> {
         let term = self.vocabulary.terms().longest_at(run, at);
         let cue = cues().longest_at(run, at);
         let taken = term.map_or(0, |t| t.0).max(cue.map_or(0, |c| c.0));
-        if taken <= 1 && let Some((words, value)) = self.number(at) {
+        if taken <= 1
+            && let Some((words, value)) = self.number(at)
+        {
             let span = self.words[at].span.start..self.words[at + words - 1].span.end;
             return (words, self.plain(Shape::Number(value), span));
         }
@@ -160,20 +197,30 @@ impl Lexer<'_> {
     fn plain(&self, shape: Shape, span: Range<usize>) -> Token {
         let norm = self.text[span.clone()].to_lowercase();
         let raw = self.text[span.clone()].to_owned();
-        Token { shape, norm, raw, span, cues: Vec::new(), terms: Vec::new() }
+        Token {
+            shape,
+            norm,
+            raw,
+            span,
+            cues: Vec::new(),
+            terms: Vec::new(),
+        }
     }
 
     /// The end of the run of words that `at` begins: names do not reach across punctuation.
     fn run_end(&self, at: usize) -> usize {
         let divides = |pair: &[Word]| {
             let gap = &self.text[pair[0].span.end..pair[1].span.start];
-            gap.contains([',', ';', ':', '(', ')', '[', ']', '<', '>', '=', '≥', '≤', '?', '%', '"', '“', '”'])
-                || (gap.starts_with(". ") && pair[0].norm.len() > 1)
+            gap.contains([
+                ',', ';', ':', '(', ')', '[', ']', '<', '>', '=', '≥', '≤', '?', '%', '"', '“', '”',
+            ]) || (gap.starts_with(". ") && pair[0].norm.len() > 1)
                 || gap.contains(" - ")
                 || gap.contains(['–', '—']) && gap.contains(' ')
         };
         let rest = &self.words[at..];
-        rest.windows(2).position(divides).map_or(self.words.len(), |offset| at + offset + 1)
+        rest.windows(2)
+            .position(divides)
+            .map_or(self.words.len(), |offset| at + offset + 1)
     }
 
     /// A number in digits (`1,500`, `0.5`) or spelled out: how many words it takes.
@@ -197,16 +244,23 @@ impl Lexer<'_> {
         }
         let text = &self.text[self.words[at].span.start..self.words[at + taken - 1].span.end];
         let value: Decimal = text.parse().ok()?;
-        let value = if self.is_negative(at) { Decimal::ZERO.checked_sub(value)? } else { value };
+        let value = if self.is_negative(at) {
+            Decimal::ZERO.checked_sub(value)?
+        } else {
+            value
+        };
         Some((taken, value))
     }
 
     /// A minus right before the digits, not a range or a hyphen: `≤ -2.5`, `(-1)`.
     fn is_negative(&self, at: usize) -> bool {
         let before = &self.text[..self.words[at].span.start];
-        let Some(rest) = before.strip_suffix(['-', '−', '–']) else { return false };
+        let Some(rest) = before.strip_suffix(['-', '−', '–']) else {
+            return false;
+        };
         let outer = rest.trim_end().chars().next_back();
-        let spaced = rest.is_empty() || rest.ends_with(|c: char| c.is_whitespace() || "(≤≥<>=".contains(c));
+        let spaced =
+            rest.is_empty() || rest.ends_with(|c: char| c.is_whitespace() || "(≤≥<>=".contains(c));
         spaced && !outer.is_some_and(|c| c.is_ascii_digit())
     }
 
@@ -233,12 +287,15 @@ impl Lexer<'_> {
             return None;
         }
         // "B12" is a vitamin: a name of the vocabulary is no code unless it has a dot.
-        if !chunk.contains(['.', '-', '–']) && self.vocabulary.meanings(chunk).len() > 0 {
+        if !chunk.contains(['.', '-', '–']) && !self.vocabulary.meanings(chunk).is_empty() {
             return None;
         }
         let range = CodeRange::parse(chunk)?;
         let span = start..start + chunk.len();
-        let taken = self.words[at..].iter().take_while(|w| w.span.start < span.end).count();
+        let taken = self.words[at..]
+            .iter()
+            .take_while(|w| w.span.start < span.end)
+            .count();
         Some((taken, range, span))
     }
 
@@ -254,7 +311,11 @@ impl Lexer<'_> {
                     chars.next();
                     end += 1;
                     let least = c == '>' || followed == Some('>');
-                    if least { ('≥', Some(Cue::AtLeast)) } else { ('≤', Some(Cue::AtMost)) }
+                    if least {
+                        ('≥', Some(Cue::AtLeast))
+                    } else {
+                        ('≤', Some(Cue::AtMost))
+                    }
                 }
                 ('≥' | '⩾', _) => ('≥', Some(Cue::AtLeast)),
                 ('≤' | '⩽', _) => ('≤', Some(Cue::AtMost)),
@@ -265,20 +326,49 @@ impl Lexer<'_> {
                     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
                     let before = self.text[..at].chars().next_back();
                     let after = self.text[end..].chars().next();
-                    let numerals = ends_in_numeral(&self.text[..at]) && begins_with_numeral(&self.text[end..]);
+                    let numerals =
+                        ends_in_numeral(&self.text[..at]) && begins_with_numeral(&self.text[end..]);
                     let spaced = before.is_some_and(char::is_whitespace) || numerals;
-                    if !(digit(before) && digit(after)) && !spaced && before.is_some() {
-                        if c == '-' || (digit(before) || digit(after)) {
-                            continue;
-                        }
+                    if !(digit(before) && digit(after))
+                        && !spaced
+                        && before.is_some()
+                        && (c == '-' || (digit(before) || digit(after)))
+                    {
+                        continue;
                     }
-                    let minus = self.words.iter().position(|w| w.span.start == end).is_some_and(|w| self.is_negative(w));
+                    let minus = self
+                        .words
+                        .iter()
+                        .position(|w| w.span.start == end)
+                        .is_some_and(|w| self.is_negative(w));
                     if minus {
                         continue;
                     }
                     ('-', None)
                 }
-                (c, _) if c.is_whitespace() || c.is_alphanumeric() || matches!(c, '\'' | '’' | '"' | '“' | '”' | '*' | '®' | '™' | '_' | '`' | '†' | '‡' | '^' | '{' | '}') => continue,
+                (c, _)
+                    if c.is_whitespace()
+                        || c.is_alphanumeric()
+                        || matches!(
+                            c,
+                            '\'' | '’'
+                                | '"'
+                                | '“'
+                                | '”'
+                                | '*'
+                                | '®'
+                                | '™'
+                                | '_'
+                                | '`'
+                                | '†'
+                                | '‡'
+                                | '^'
+                                | '{'
+                                | '}'
+                        ) =>
+                {
+                    continue;
+                }
                 (c, _) => (c, None),
             };
             let mut token = self.plain(Shape::Sign(sign), at..end);
@@ -289,12 +379,18 @@ impl Lexer<'_> {
 }
 
 fn ends_in_numeral(text: &str) -> bool {
-    let word = text.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let word = text
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
     is_numeral(word)
 }
 
 fn begins_with_numeral(text: &str) -> bool {
-    let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let word = text
+        .split(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
     is_numeral(word)
 }
 
@@ -311,7 +407,9 @@ fn nest(flat: Vec<Token>) -> Vec<Token> {
     let mut stack: Vec<(Vec<Token>, usize)> = Vec::new();
     let mut current = Vec::new();
     let close = |stack: &mut Vec<(Vec<Token>, usize)>, current: &mut Vec<Token>, end: usize| {
-        let Some((mut outer, start)) = stack.pop() else { return };
+        let Some((mut outer, start)) = stack.pop() else {
+            return;
+        };
         let inner = std::mem::take(current);
         outer.push(Token {
             shape: Shape::Group(inner),

@@ -2,7 +2,7 @@
 
 use super::Concurrent;
 use crate::criteria::{Node, Rule};
-use crate::kinds::trial::{DrugRef, What, read::purpose};
+use crate::kinds::trial::{DrugRef, What, read::{purpose, words}};
 use crate::language::Cue;
 use crate::phrase::account::Account;
 use crate::phrase::list::Joiner;
@@ -34,9 +34,8 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         } else if token.is(Cue::Current) && !token.is_drug() {
             cued = true;
             i + 1
-        } else if let Some(end) = described(tokens, i) {
-            end
-        } else if let Some(end) = purpose(context, tokens, i) {
+        } else if let Some(end) = described(tokens, i).or_else(|| purpose(context, tokens, i)) {
+            account.qualifiers.push(words(&tokens[i..end]));
             end
         } else if is_subject(context, tokens, i) {
             i + 1

@@ -37,7 +37,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
                 return None;
             }
             i + 1
-        } else if token.number() == Some(Decimal::from(2)) && tokens.iter().any(|t| t.is(Cue::TwoDays)) && !tokens.get(i + 1).is_some_and(|t| quantity::unit_days(&t.norm).is_some()) {
+        } else if token.number() == Some(Decimal::from(2)) && tokens.iter().any(|t| t.is(Cue::TwoDays)) && tokens.get(i + 1).is_none_or(|t| quantity::unit_days(&t.norm).is_none()) {
             i + 1
         } else if let Some((days, end)) = window(tokens, i) {
             if within.replace(days).is_some() {

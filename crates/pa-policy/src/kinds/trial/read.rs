@@ -199,6 +199,7 @@ fn segments(
             i += 1;
             continue;
         } else if let Some(end) = purpose(context, tokens, i) {
+            account.qualifiers.push(words(&tokens[i..end]));
             account.take(i..end);
             i = end;
             continue;
@@ -369,11 +370,10 @@ fn add_way(ways: &mut Vec<Cue>, cue: Cue, join: Option<Joiner>) -> Option<()> {
     match (course(last), course(cue), join) {
         // "trial and failure", "tried … with an inadequate response": one way, its outcome decides.
         (true, true, _) => {
-            if last == Cue::Try || cue == Cue::Fail {
-                if let Some(slot) = ways.last_mut() {
+            if (last == Cue::Try || cue == Cue::Fail)
+                && let Some(slot) = ways.last_mut() {
                     *slot = if cue == Cue::Try { last } else { cue };
                 }
-            }
         }
         (_, _, Some(Joiner::Or)) => ways.push(cue),
         // "tried and could not tolerate": the intolerance decides.
@@ -428,4 +428,13 @@ fn count(list: &DrugList) -> Option<Count> {
         None if list.joiner == Joiner::And && several => Some(Count::AllItems),
         None => Some(Count::Items(1)),
     }
+}
+
+/// Tokens as they were written.
+pub(crate) fn words(tokens: &[Token]) -> String {
+    let written = |t: &Token| match t.group() {
+        Some(inner) => format!("({})", words(inner)),
+        None => t.raw.clone(),
+    };
+    tokens.iter().map(written).collect::<Vec<_>>().join(" ")
 }

@@ -19,14 +19,24 @@ pub(crate) struct ConditionList {
 }
 
 /// Reads the list of conditions that begins at token `at`.
-pub(crate) fn conditions(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<ConditionList> {
-    let mut list = ConditionList { refs: Vec::new(), joiner: Joiner::Or, qualifiers: Vec::new(), end: at };
+pub(crate) fn conditions(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+) -> Option<ConditionList> {
+    let mut list = ConditionList {
+        refs: Vec::new(),
+        joiner: Joiner::Or,
+        qualifiers: Vec::new(),
+        end: at,
+    };
     let mut joiners = Vec::new();
     let mut from = at;
-    loop {
-        let Some(end) = entry(context, tokens, from, &mut list) else { break };
+    while let Some(end) = entry(context, tokens, from, &mut list) {
         list.end = end;
-        let Some((joiner, next)) = connective(tokens, end) else { break };
+        let Some((joiner, next)) = connective(tokens, end) else {
+            break;
+        };
         joiners.push(joiner);
         from = next;
     }
@@ -47,7 +57,8 @@ fn entry(
     list: &mut ConditionList,
 ) -> Option<usize> {
     if let Some((ids, next)) = shared_head(context, tokens, at) {
-        list.refs.extend(ids.into_iter().map(|id| named(context, id)));
+        list.refs
+            .extend(ids.into_iter().map(|id| named(context, id)));
         return Some(next);
     }
     let mut i = at;
@@ -68,13 +79,17 @@ fn entry(
         i += 1;
     }
     if let Some((ids, next)) = shared_head(context, tokens, i) {
-        list.refs.extend(ids.into_iter().map(|id| named(context, id)));
+        list.refs
+            .extend(ids.into_iter().map(|id| named(context, id)));
         list.qualifiers.extend(qualifiers);
         return Some(next);
     }
     let token = tokens.get(i)?;
     if let Shape::Code(range) = &token.shape {
-        let reference = ConditionRef { name: range.to_string(), codes: vec![range.clone()] };
+        let reference = ConditionRef {
+            name: range.to_string(),
+            codes: vec![range.clone()],
+        };
         list.refs.push(reference);
         return Some(i + 1);
     }
@@ -90,7 +105,7 @@ fn entry(
             i = match conditions(context, tokens, i + 1) {
                 Some(list) => list.end,
                 // "migraine with or without aura"
-                None => i + 2,
+                None => (i + 2).min(tokens.len()),
             };
         } else if is_trailing_noun(token) {
             i += 1;
@@ -104,25 +119,58 @@ fn entry(
 }
 
 fn named(context: &Context<'_>, id: ConditionId) -> ConditionRef {
-    ConditionRef { name: context.vocabulary.condition(id).name.clone(), codes: Vec::new() }
+    ConditionRef {
+        name: context.vocabulary.condition(id).name.clone(),
+        codes: Vec::new(),
+    }
 }
 
 fn is_determiner(token: &Token) -> bool {
     matches!(
         token.norm.as_str(),
-        "a" | "an" | "the" | "any" | "of" | "either" | "documented" | "confirmed" | "known" | "one of the following" | "any of" | "to" | "current"
-            | "clinical" | "any of the following" | "established" | "with" | "a documented"
+        "a" | "an"
+            | "the"
+            | "any"
+            | "of"
+            | "either"
+            | "documented"
+            | "confirmed"
+            | "known"
+            | "one of the following"
+            | "any of"
+            | "to"
+            | "current"
+            | "clinical"
+            | "any of the following"
+            | "established"
+            | "with"
+            | "a documented"
     )
 }
 
 fn is_trailing_noun(token: &Token) -> bool {
-    matches!(token.norm.as_str(), "disease" | "disorder" | "condition" | "diagnosis" | "event" | "status" | "infection" | "virus" | "syndrome" | "form")
+    matches!(
+        token.norm.as_str(),
+        "disease"
+            | "disorder"
+            | "condition"
+            | "diagnosis"
+            | "event"
+            | "status"
+            | "infection"
+            | "virus"
+            | "syndrome"
+            | "form"
+    )
 }
 
 /// "statin-related rhabdomyolysis": the drug says what caused it, which no code shows.
 fn is_causing_drug(tokens: &[Token], at: usize) -> bool {
     let causes = |t: &Token| {
-        matches!(t.norm.as_str(), "related" | "induced" | "associated" | "related to")
+        matches!(
+            t.norm.as_str(),
+            "related" | "induced" | "associated" | "related to"
+        )
     };
     tokens[at].is_drug() && tokens.get(at + 1).is_some_and(causes)
 }
@@ -157,7 +205,13 @@ fn shared_head(
         if i == start || i - start > 4 {
             return None;
         }
-        parts.push(tokens[start..i].iter().map(|t| t.norm.as_str()).collect::<Vec<_>>().join(" "));
+        parts.push(
+            tokens[start..i]
+                .iter()
+                .map(|t| t.norm.as_str())
+                .collect::<Vec<_>>()
+                .join(" "),
+        );
         let (_, next) = connective(tokens, i)?;
         i = next;
         if parts.len() > 6 {
@@ -171,7 +225,16 @@ fn is_plain(token: &Token) -> bool {
     word && token.condition().is_none()
         && !token.is_drug()
         && token.lab().is_none()
-        && ![Cue::Or, Cue::And, Cue::AndOr, Cue::Not, Cue::Unless, Cue::If].iter().any(|c| token.is(*c))
+        && ![
+            Cue::Or,
+            Cue::And,
+            Cue::AndOr,
+            Cue::Not,
+            Cue::Unless,
+            Cue::If,
+        ]
+        .iter()
+        .any(|c| token.is(*c))
 }
 
 /// What stands in parentheses after a condition: codes, another name, a definition, examples, or
@@ -184,12 +247,21 @@ fn parenthesis(
 ) -> bool {
     let codes: Vec<_> = inner
         .iter()
-        .filter_map(|t| if let Shape::Code(range) = &t.shape { Some(range.clone()) } else { None })
+        .filter_map(|t| {
+            if let Shape::Code(range) = &t.shape {
+                Some(range.clone())
+            } else {
+                None
+            }
+        })
         .collect();
     if !codes.is_empty() {
-        let rest = inner.iter().filter(|t| !matches!(t.shape, Shape::Code(_) | Shape::Sign(_)));
+        let rest = inner
+            .iter()
+            .filter(|t| !matches!(t.shape, Shape::Code(_) | Shape::Sign(_)));
         // Words beside the codes say the name again.
-        let mut labels = rest.filter(|t| t.is(Cue::Not) || t.is_drug() || t.lab().is_some() || t.group().is_some());
+        let mut labels = rest
+            .filter(|t| t.is(Cue::Not) || t.is_drug() || t.lab().is_some() || t.group().is_some());
         if labels.next().is_none()
             && let Some(last) = reference.last_mut()
         {
@@ -200,7 +272,11 @@ fn parenthesis(
     }
     let examples = inner.first().is_some_and(|t| t.is(Cue::Examples));
     let body = &inner[usize::from(examples)..];
-    let body = if body.first().is_some_and(Token::is_comma) { &body[1..] } else { body };
+    let body = if body.first().is_some_and(Token::is_comma) {
+        &body[1..]
+    } else {
+        body
+    };
     if body.first().is_some_and(|t| t.norm == "with or without") {
         return conditions(context, body, 1).is_some_and(|l| l.end == body.len());
     }

@@ -35,7 +35,12 @@ pub(crate) enum Asked {
 }
 
 /// Reads the list of drugs that begins at token `at`.
-pub(crate) fn drugs(context: &Context<'_>, tokens: &[Token], at: usize, asked: Asked) -> Option<DrugList> {
+pub(crate) fn drugs(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+    asked: Asked,
+) -> Option<DrugList> {
     let mut list = DrugList {
         items: Vec::new(),
         joiner: Joiner::Or,
@@ -48,19 +53,28 @@ pub(crate) fn drugs(context: &Context<'_>, tokens: &[Token], at: usize, asked: A
     let mut joiners = Vec::new();
     let mut from = at;
     let mut other = false;
-    loop {
-        let Some((end, another)) = item(context, tokens, from, asked, other, &mut list) else { break };
+    let mut entries = 0_usize;
+    while let Some((end, another)) = item(context, tokens, from, asked, other, &mut list) {
         other = another;
+        entries += 1;
         list.end = end;
-        let Some((joiner, next)) = connective(tokens, end) else { break };
+        let Some((joiner, next)) = connective(tokens, end) else {
+            break;
+        };
         joiners.push(joiner);
         // "another GLP-1 or with a DPP-4 inhibitor"
-        from = next + usize::from(tokens.get(next).is_some_and(|t| matches!(t.norm.as_str(), "with" | "to" | "of")));
+        from = next
+            + usize::from(
+                tokens
+                    .get(next)
+                    .is_some_and(|t| matches!(t.norm.as_str(), "with" | "to" | "of")),
+            );
     }
     if list.items.is_empty() {
         return None;
     }
-    joiners.truncate(list.items.len().saturating_sub(1));
+    // A name said twice is one item, but what joins it still counts.
+    joiners.truncate(entries.saturating_sub(1));
     list.joiner = agreed(&joiners)?;
     Some(list)
 }
@@ -79,7 +93,9 @@ fn item(
     let mut route = None;
     let first = list.items.is_empty();
     let mut refs = loop {
-        if let Some((refs, next)) = potencies(context, tokens, i).or_else(|| shared_head(context, tokens, i)) {
+        if let Some((refs, next)) =
+            potencies(context, tokens, i).or_else(|| shared_head(context, tokens, i))
+        {
             i = next;
             break refs;
         }
@@ -95,7 +111,8 @@ fn item(
         }
         if token.is_drug() {
             i += 1;
-            break combination(context, tokens, &mut i).unwrap_or_else(|| named(context, token).into_iter().collect());
+            break combination(context, tokens, &mut i)
+                .unwrap_or_else(|| named(context, token).into_iter().collect());
         }
         if token.is(Cue::Another) {
             other = true;
@@ -108,7 +125,11 @@ fn item(
         } else if let Some(found) = route_word(&token.norm) {
             route = Some(found);
             // "oral or intravenous": either, so no route at all.
-            if tokens.get(i + 1).is_some_and(|t| t.is(Cue::Or)) && tokens.get(i + 2).is_some_and(|t| route_word(&t.norm).is_some()) {
+            if tokens.get(i + 1).is_some_and(|t| t.is(Cue::Or))
+                && tokens
+                    .get(i + 2)
+                    .is_some_and(|t| route_word(&t.norm).is_some())
+            {
                 route = None;
                 i += 2;
             }
@@ -132,16 +153,23 @@ fn item(
             if !parenthesis(context, inner, asked, &mut refs, &mut qualifiers) {
                 break;
             }
-        } else if token.is_sign(':') && list.count.is_none() && refs.iter().all(|r| r.what == What::Class)
+        } else if token.is_sign(':')
+            && list.count.is_none()
+            && refs.iter().all(|r| r.what == What::Class)
             && let Some(named) = listed(context, &tokens[i + 1..], asked)
         {
             // "osmotic laxatives: polyethylene glycol, lactulose"
-            refs = if asked == Asked::For { named } else { [refs, named].concat() };
+            refs = if asked == Asked::For {
+                named
+            } else {
+                [refs, named].concat()
+            };
             i = tokens.len();
             break;
         } else if token.norm == "class" || token.norm == "classes" {
             list.classes |= list.count.is_some();
-        } else if let Some(end) = examples_without_parenthesis(context, tokens, i, asked, &mut refs) {
+        } else if let Some(end) = examples_without_parenthesis(context, tokens, i, asked, &mut refs)
+        {
             i = end;
             continue;
         } else if !is_trailing_noun(token) {
@@ -166,12 +194,26 @@ fn item(
 
 /// "an oral or intravenous bisphosphonate": the words before the connective share the head of the
 /// class after it.
-fn shared_head(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<(Vec<DrugRef>, usize)> {
-    let first = tokens.get(at).filter(|t| !t.is_drug() && t.shape == Shape::Word)?;
-    let joined = tokens.get(at + 1).is_some_and(|t| t.is(Cue::Or) || t.is(Cue::AndOr));
-    let last = tokens.get(at + 2).filter(|t| joined && t.class().is_some())?;
+fn shared_head(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+) -> Option<(Vec<DrugRef>, usize)> {
+    let first = tokens
+        .get(at)
+        .filter(|t| !t.is_drug() && t.shape == Shape::Word)?;
+    let joined = tokens
+        .get(at + 1)
+        .is_some_and(|t| t.is(Cue::Or) || t.is(Cue::AndOr));
+    let last = tokens
+        .get(at + 2)
+        .filter(|t| joined && t.class().is_some())?;
     let words: Vec<&str> = last.norm.split(' ').collect();
-    let id = (1..words.len()).find_map(|k| context.vocabulary.find_class(&format!("{} {}", first.norm, words[k..].join(" "))))?;
+    let id = (1..words.len()).find_map(|k| {
+        context
+            .vocabulary
+            .find_class(&format!("{} {}", first.norm, words[k..].join(" ")))
+    })?;
     let of = |id| reference(context.vocabulary.class(id).name.clone(), What::Class);
     Some((vec![of(id), of(last.class()?)], at + 3))
 }
@@ -179,11 +221,19 @@ fn shared_head(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<(Ve
 /// "sacubitril/valsartan": a combination named by its ingredients is the brand that has them all.
 fn combination(context: &Context<'_>, tokens: &[Token], i: &mut usize) -> Option<Vec<DrugRef>> {
     let ingredient = |t: &Token| {
-        t.terms.iter().find_map(|t| if let Term::Ingredient(id) = t { Some(*id) } else { None })
+        t.terms.iter().find_map(|t| {
+            if let Term::Ingredient(id) = t {
+                Some(*id)
+            } else {
+                None
+            }
+        })
     };
     let mut ids = vec![ingredient(tokens.get(*i - 1)?)?];
     let mut end = *i;
-    while tokens.get(end).is_some_and(|t| t.is_sign('/') || t.is_sign('+') || t.is_sign('-'))
+    while tokens
+        .get(end)
+        .is_some_and(|t| t.is_sign('/') || t.is_sign('+') || t.is_sign('-'))
         && let Some(next) = tokens.get(end + 1).and_then(ingredient)
     {
         ids.push(next);
@@ -201,24 +251,45 @@ fn combination(context: &Context<'_>, tokens: &[Token], i: &mut usize) -> Option
 }
 
 fn reference(name: String, what: What) -> DrugRef {
-    DrugRef { name, what, min_daily: None, route: None, other_than_requested: false }
+    DrugRef {
+        name,
+        what,
+        min_daily: None,
+        route: None,
+        other_than_requested: false,
+    }
 }
 
 /// What a token names. A drug that the policy itself is for stays that brand.
 pub(crate) fn named(context: &Context<'_>, token: &Token) -> Option<DrugRef> {
     token.terms.iter().find_map(|term| match *term {
-        Term::Brand(id) => Some(reference(context.vocabulary.brand(id).name.clone(), What::Brand)),
-        Term::Ingredient(id) => {
-            Some(reference(context.vocabulary.ingredient(id).name.clone(), What::Ingredient))
-        }
-        Term::Class(id) => Some(reference(context.vocabulary.class(id).name.clone(), What::Class)),
+        Term::Brand(id) => Some(reference(
+            context.vocabulary.brand(id).name.clone(),
+            What::Brand,
+        )),
+        Term::Ingredient(id) => Some(reference(
+            context.vocabulary.ingredient(id).name.clone(),
+            What::Ingredient,
+        )),
+        Term::Class(id) => Some(reference(
+            context.vocabulary.class(id).name.clone(),
+            What::Class,
+        )),
         _ => None,
     })
 }
 
 /// "the requested drug": whichever it is.
 fn is_requested(token: &Token) -> bool {
-    matches!(token.norm.as_str(), "requested drug" | "requested medication" | "requested product" | "requested agent" | "drug requested" | "drug being requested")
+    matches!(
+        token.norm.as_str(),
+        "requested drug"
+            | "requested medication"
+            | "requested product"
+            | "requested agent"
+            | "drug requested"
+            | "drug being requested"
+    )
 }
 
 /// A route as policies write it.
@@ -237,34 +308,125 @@ fn count_at(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
         i += 1;
     }
     let number = tokens.get(i)?.number()?;
-    let count = u8::try_from(number.micros() / 1_000_000).ok().filter(|n| (1..=12).contains(n))?;
+    let count = u8::try_from(number.micros() / 1_000_000)
+        .ok()
+        .filter(|n| (1..=12).contains(n))?;
     i += 1;
     // "two (2)", "two or more"
-    if tokens.get(i).and_then(Token::group).is_some_and(|g| g.len() == 1 && g[0].number() == Some(number)) {
+    if tokens
+        .get(i)
+        .and_then(Token::group)
+        .is_some_and(|g| g.len() == 1 && g[0].number() == Some(number))
+    {
         i += 1;
     }
     if tokens.get(i).is_some_and(|t| t.is(Cue::OrMore)) {
         i += 1;
     }
     // A number before a unit is a dose or a time.
-    let unit = tokens.get(i).is_some_and(|t| quantity::unit_days(&t.norm).is_some() || t.norm == "mg");
+    let unit = tokens
+        .get(i)
+        .is_some_and(|t| quantity::unit_days(&t.norm).is_some() || t.norm == "mg");
     (!unit).then_some((count, i))
 }
 
 fn is_determiner(token: &Token) -> bool {
     matches!(
         token.norm.as_str(),
-        "a" | "an" | "the" | "any" | "of" | "either" | "alternative" | "additional" | "generic" | "preferred" | "formulary" | "prescription" | "brand" | "brand name" | "different" | "other"
-            | "drugs" | "drug" | "agent" | "agents" | "medication" | "product" | "from" | "in" | "one of the following" | "the following" | "following" | "any of the following"
-            | "any of" | "to" | "with" | "use of" | "treatment with" | "therapy with" | "class" | "distinct" | "separate" | "unique" | "covered" | "available" | "otc" | "over the counter" | "conventional" | "standard"
-            | "the following drug" | "therapy" | "prior" | "preventive" | "oral agent" | "member of the class"
+        "a" | "an"
+            | "the"
+            | "any"
+            | "of"
+            | "either"
+            | "alternative"
+            | "additional"
+            | "generic"
+            | "preferred"
+            | "formulary"
+            | "prescription"
+            | "brand"
+            | "brand name"
+            | "different"
+            | "other"
+            | "drugs"
+            | "drug"
+            | "agent"
+            | "agents"
+            | "medication"
+            | "product"
+            | "from"
+            | "in"
+            | "one of the following"
+            | "the following"
+            | "following"
+            | "any of the following"
+            | "any of"
+            | "to"
+            | "with"
+            | "use of"
+            | "treatment with"
+            | "therapy with"
+            | "class"
+            | "distinct"
+            | "separate"
+            | "unique"
+            | "covered"
+            | "available"
+            | "otc"
+            | "over the counter"
+            | "conventional"
+            | "standard"
+            | "the following drug"
+            | "therapy"
+            | "prior"
+            | "preventive"
+            | "oral agent"
+            | "member of the class"
     )
 }
 
 fn is_trailing_noun(token: &Token) -> bool {
     matches!(
         token.norm.as_str(),
-        "therapy" | "therapy with" | "agent" | "product" | "medication" | "drug" | "containing" | "treatment" | "regimen" | "drug product" | "monotherapy" | "based" | "inhibitor" | "er" | "xr" | "ir" | "sr" | "la" | "cr" | "dr" | "hfa" | "formulation" | "tablet" | "capsule" | "injection" | "cream" | "ointment" | "gel" | "option" | "preparation" | "biosimilar" | "generic" | "class" | "formulations" | "inhaler" | "combination" | "containing inhaler" | "medicine" | "enhancer"
+        "therapy"
+            | "therapy with"
+            | "agent"
+            | "product"
+            | "medication"
+            | "drug"
+            | "containing"
+            | "treatment"
+            | "regimen"
+            | "drug product"
+            | "monotherapy"
+            | "based"
+            | "inhibitor"
+            | "er"
+            | "xr"
+            | "ir"
+            | "sr"
+            | "la"
+            | "cr"
+            | "dr"
+            | "hfa"
+            | "formulation"
+            | "tablet"
+            | "capsule"
+            | "injection"
+            | "cream"
+            | "ointment"
+            | "gel"
+            | "option"
+            | "preparation"
+            | "biosimilar"
+            | "generic"
+            | "class"
+            | "formulations"
+            | "inhaler"
+            | "combination"
+            | "containing inhaler"
+            | "medicine"
+            | "enhancer"
     )
 }
 
@@ -272,28 +434,57 @@ fn is_trailing_noun(token: &Token) -> bool {
 fn daily_dose(tokens: &[Token], at: usize) -> Option<(DailyDose, usize)> {
     let unit = |tokens: &[Token], at: usize| {
         let mut taken = 0;
-        if !tokens.get(at).is_some_and(|t| t.norm == "mg") {
+        if tokens.get(at).is_none_or(|t| t.norm != "mg") {
             return 0;
         }
         taken += 1;
         while tokens.get(at + taken).is_some_and(|t| {
-            t.is_sign('/') || matches!(t.norm.as_str(), "daily" | "per day" | "day" | "per" | "a" | "once daily" | "once" | "total daily")
+            t.is_sign('/')
+                || matches!(
+                    t.norm.as_str(),
+                    "daily"
+                        | "per day"
+                        | "day"
+                        | "per"
+                        | "a"
+                        | "once daily"
+                        | "once"
+                        | "total daily"
+                )
         }) {
             taken += 1;
         }
         taken
     };
     let mut from = at;
-    while tokens.get(from).is_some_and(|t| matches!(t.norm.as_str(), "at" | "of" | "a" | "dose" | "dosage" | "total" | "daily" | "a dose of" | "at a dose of")) {
+    while tokens.get(from).is_some_and(|t| {
+        matches!(
+            t.norm.as_str(),
+            "at" | "of"
+                | "a"
+                | "dose"
+                | "dosage"
+                | "total"
+                | "daily"
+                | "a dose of"
+                | "at a dose of"
+        )
+    }) {
         from += 1;
     }
     let (bounds, end) = quantity::bounds(tokens, from, &unit)?;
-    let daily = tokens[from..end].iter().any(|t| t.norm.contains("daily") || t.norm.contains("day"));
+    let daily = tokens[from..end]
+        .iter()
+        .any(|t| t.norm.contains("daily") || t.norm.contains("day"));
     let milligrams = tokens[from..end].iter().any(|t| t.norm == "mg");
     match (bounds.min, bounds.max) {
-        (Some(min), None) if milligrams && daily => {
-            Some((DailyDose { mg: min.value, inclusive: min.inclusive }, end))
-        }
+        (Some(min), None) if milligrams && daily => Some((
+            DailyDose {
+                mg: min.value,
+                inclusive: min.inclusive,
+            },
+            end,
+        )),
         _ => None,
     }
 }
@@ -305,9 +496,14 @@ fn parenthesis(
     refs: &mut Vec<DrugRef>,
     qualifiers: &mut Vec<String>,
 ) -> bool {
-    let examples = inner.first().is_some_and(|t| t.is(Cue::Examples) || t.norm == "i" || t.norm == "ie");
+    let examples = inner
+        .first()
+        .is_some_and(|t| t.is(Cue::Examples) || t.norm == "i" || t.norm == "ie");
     let mut from = usize::from(examples);
-    while inner.get(from).is_some_and(|t| t.is_comma() || t.is_sign('.') || t.norm == "e") {
+    while inner
+        .get(from)
+        .is_some_and(|t| t.is_comma() || t.is_sign('.') || t.norm == "e")
+    {
         from += 1;
     }
     let body = &inner[from..];
@@ -326,17 +522,31 @@ fn parenthesis(
     }
     // Examples of a class do not change it, so a name that is not known may stand among them.
     let plain = |t: &Token| {
-        t.is_comma() || t.is_sign('/') || t.is_drug() || t.is(Cue::Or) || t.is(Cue::And) || (t.shape == Shape::Word && t.cues.is_empty() && t.condition().is_none())
+        t.is_comma()
+            || t.is_sign('/')
+            || t.is_drug()
+            || t.is(Cue::Or)
+            || t.is(Cue::And)
+            || (t.shape == Shape::Word && t.cues.is_empty() && t.condition().is_none())
     };
     if examples && refs.iter().all(|r| r.what == What::Class) && body.iter().all(plain) {
         refs.extend(body.iter().filter_map(|t| named(context, t)));
         return true;
     }
     let silent = |t: &Token| {
-        t.is_comma() || t.is(Cue::Or) || t.is(Cue::And) || t.is(Cue::Inert) || Route::parse(&t.norm).is_some()
+        t.is_comma()
+            || t.is(Cue::Or)
+            || t.is(Cue::And)
+            || t.is(Cue::Inert)
+            || Route::parse(&t.norm).is_some()
     };
     if inner.iter().all(|t| silent(t) || t.is(Cue::Qualifier)) {
-        qualifiers.extend(inner.iter().filter(|t| t.is(Cue::Qualifier)).map(|t| t.norm.clone()));
+        qualifiers.extend(
+            inner
+                .iter()
+                .filter(|t| t.is(Cue::Qualifier))
+                .map(|t| t.norm.clone()),
+        );
         return true;
     }
     false
@@ -344,20 +554,32 @@ fn parenthesis(
 
 /// Tokens that are nothing but a list of drugs, any of which counts.
 fn listed(context: &Context<'_>, tokens: &[Token], asked: Asked) -> Option<Vec<DrugRef>> {
-    let list = drugs(context, tokens, 0, asked).filter(|l| complete(tokens, l.end) && l.count.is_none())?;
+    let list = drugs(context, tokens, 0, asked)
+        .filter(|l| complete(tokens, l.end) && l.count.is_none())?;
     Some(list.items.into_iter().flat_map(|i| i.any_of).collect())
 }
 
 /// Whether `listed` only says again, by brand or ingredient, what `refs` name.
 fn names_of_one(context: &Context<'_>, refs: &[DrugRef], listed: &[DrugRef]) -> bool {
-    let ingredients = |r: &DrugRef| context.vocabulary.resolve_drug(&r.name).map(|d| d.ingredients);
+    let ingredients = |r: &DrugRef| {
+        context
+            .vocabulary
+            .resolve_drug(&r.name)
+            .map(|d| d.ingredients)
+    };
     let meant: Vec<_> = refs.iter().filter_map(ingredients).flatten().collect();
-    listed.iter().filter_map(ingredients).flatten().all(|id| meant.contains(&id))
+    listed
+        .iter()
+        .filter_map(ingredients)
+        .flatten()
+        .all(|id| meant.contains(&id))
 }
 
 /// Whether only closing words follow a list inside its parenthesis.
 fn complete(tokens: &[Token], end: usize) -> bool {
-    tokens[end..].iter().all(|t| t.is_comma() || t.is_sign('.') || matches!(t.norm.as_str(), "etc" | "and" | "other"))
+    tokens[end..].iter().all(|t| {
+        t.is_comma() || t.is_sign('.') || matches!(t.norm.as_str(), "etc" | "and" | "other")
+    })
 }
 
 /// "such as A, B, or C" without parentheses: examples of the class before it.

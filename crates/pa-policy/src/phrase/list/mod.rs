@@ -21,7 +21,11 @@ pub(crate) enum Joiner {
 pub(crate) fn connective(tokens: &[Token], at: usize) -> Option<(Option<Joiner>, usize)> {
     let token = tokens.get(at)?;
     // "LAMA/LABA combination" means both in one product, which a list cannot say.
-    if token.is_sign('/') && at > 0 && tokens[at - 1].class().is_some() && tokens.get(at + 1).is_some_and(|t| t.class().is_some()) {
+    if token.is_sign('/')
+        && at > 0
+        && tokens[at - 1].class().is_some()
+        && tokens.get(at + 1).is_some_and(|t| t.class().is_some())
+    {
         return None;
     }
     if token.is_comma() || token.is_sign('/') {

@@ -15,7 +15,11 @@ const POTENCIES: [(&str, &str); 4] = [
 ];
 
 /// Reads potencies before "topical corticosteroid" at token `at`; the token after the head.
-pub(super) fn potencies(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<(Vec<DrugRef>, usize)> {
+pub(super) fn potencies(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+) -> Option<(Vec<DrugRef>, usize)> {
     let mut found: Vec<usize> = Vec::new();
     let mut i = at;
     let mut raised = false;
@@ -37,7 +41,10 @@ pub(super) fn potencies(context: &Context<'_>, tokens: &[Token], at: usize) -> O
                 found = (from..POTENCIES.len()).collect();
             }
             "potency" | "strength" | "prescription" | "potent" | "a" => {}
-            _ if token.is_comma() || token.is(Cue::Or) || token.is(Cue::And) || token.is_sign('-') => {}
+            _ if token.is_comma()
+                || token.is(Cue::Or)
+                || token.is(Cue::And)
+                || token.is_sign('-') => {}
             _ => break,
         }
         i += 1;
@@ -70,5 +77,8 @@ pub(super) fn potencies(context: &Context<'_>, tokens: &[Token], at: usize) -> O
 
 /// "or stronger".
 fn is_stronger(tokens: &[Token], at: usize) -> bool {
-    tokens[at].is(Cue::Or) && tokens.get(at + 1).is_some_and(|t| matches!(t.norm.as_str(), "stronger" | "higher" | "greater" | "above"))
+    tokens[at].is(Cue::Or)
+        && tokens
+            .get(at + 1)
+            .is_some_and(|t| matches!(t.norm.as_str(), "stronger" | "higher" | "greater" | "above"))
 }

@@ -1,0 +1,147 @@
+//! No word of a criterion is dropped silently: a word that changes the meaning, put anywhere into a
+//! sentence that is read, must change the reading or make it fail.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use pa_model::vocabulary::Vocabulary;
+use pa_policy::compile::{Reading, compile};
+
+/// Words that change whom a criterion admits: negations, exceptions, other people, places in the
+/// body, other times, other diseases, other drugs, other numbers.
+const MEANING: &[&str] = &[
+    "not",
+    "never",
+    "without",
+    "except",
+    "unless pregnant",
+    "only if pregnant",
+    "of the hand",
+    "in childhood",
+    "in the mother",
+    "first-degree",
+    "after surgery",
+    "before 2010",
+    "and lupus",
+    "or lupus",
+    "for 5 years",
+    "and methotrexate",
+    "but not insulin",
+    "denied",
+    "absence of",
+    "family",
+    "suspected",
+    "ruled out",
+    "contralateral",
+    "twice",
+    "in combination with lithium",
+    "under 12 years of age",
+    "within the past 3 days",
+    "at least 99",
+    "resolved",
+    "unlikely",
+    "possible",
+    "donor",
+    "fetal",
+    "screening",
+    "vaccine",
+];
+
+/// Drugs that are the subject of some sentences ("Eliquis is not covered for …").
+const DRUGS: &[&str] = &[
+    "Eliquis",
+    "Vascepa",
+    "Leqembi",
+    "Descovy",
+    "Xcopri",
+    "Krystexxa",
+    "Kesimpta",
+    "Sunosi",
+];
+
+fn sentences() -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("accuracy");
+    for folder in ["examples/cases", "further/cases"] {
+        for entry in std::fs::read_dir(base.join(folder)).expect("cases") {
+            let path = entry.expect("an entry").path();
+            if path.extension().is_none_or(|e| e != "json") {
+                continue;
+            }
+            let text = std::fs::read_to_string(path).expect("a case file");
+            let cases: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+            for line in cases["computable_lines"].as_array().expect("lines") {
+                out.insert(line["text"].as_str().expect("text").to_owned());
+            }
+        }
+    }
+    out
+}
+
+/// The canonical sentence of a line read in full; `None` where it is not.
+fn reading(sentence: &str, vocabulary: &Vocabulary) -> Option<String> {
+    let drug = DRUGS
+        .iter()
+        .find(|d| sentence.contains(**d))
+        .unwrap_or(&"Otezla");
+    let text = format!(
+        "Payer: Test\nDrug: {drug}\nEffective: 2025-01-01\n\nInitial criteria\n\n- Patient is at least 1 year of age\n- {sentence}\n"
+    );
+    let compiled = compile("sentence.md", &text, vocabulary).ok()?;
+    let lines: Vec<_> = compiled.lines.iter().filter(|l| l.line >= 8).collect();
+    let [line] = lines.as_slice() else {
+        return None;
+    };
+    let canonical = line
+        .canonical
+        .as_ref()
+        .filter(|_| line.reading == Reading::Computable)?;
+    Some(format!("{canonical} [{}]", line.qualifiers.join("; ")))
+}
+
+#[test]
+fn a_word_that_changes_the_meaning_changes_the_reading() {
+    let vocabulary = Vocabulary::builtin();
+    let mut dropped = Vec::new();
+    let mut tried = 0;
+    let full = std::env::var_os("PA_FULL").is_some();
+    for sentence in sentences() {
+        let Some(plain) = reading(&sentence, vocabulary) else {
+            continue;
+        };
+        // The words of an attestation are for a person to read.
+        if plain.contains("attestation") {
+            continue;
+        }
+        // Words inside parentheses are examples or repeat what stands before them.
+        let boundaries = sentence.match_indices(' ').map(|(at, _)| at).filter(|at| {
+            sentence[..*at].matches('(').count() == sentence[..*at].matches(')').count()
+        });
+        for at in boundaries.chain([sentence.len()]) {
+            for (n, word) in MEANING.iter().enumerate() {
+                // Every word stands at every place of some sentence; all of them at all places, with
+                // PA_FULL set, take minutes.
+                if !full && (at + n) % 9 != 0 {
+                    continue;
+                }
+                let changed = format!("{} {word}{}", &sentence[..at], &sentence[at..]);
+                tried += 1;
+                if reading(&changed, vocabulary).as_deref() == Some(plain.as_str()) {
+                    dropped.push(changed);
+                }
+            }
+        }
+    }
+    assert!(tried > 15_000, "only {tried} sentences were tried");
+    assert!(
+        dropped.is_empty(),
+        "{} of {tried} insertions were dropped silently, such as\n{}",
+        dropped.len(),
+        dropped
+            .iter()
+            .take(60)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join("\n")
+    );
+}
