@@ -53,7 +53,9 @@ const EXAMPLES: &str = "Examples:
   pa-gen plans > plans.json
 
 The same count, seed, day and profile give the same bytes on every machine, and the first
-patients of many are the same as those of few.";
+patients of many are the same as those of few.
+
+Exit status: 0 done; 1 it failed; 2 wrong usage.";
 
 #[derive(Debug, Clone, Copy)]
 enum What {

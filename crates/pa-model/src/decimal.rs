@@ -102,7 +102,10 @@ impl FromStr for Decimal {
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
         let whole = whole.replace(',', "");
         if (whole.is_empty() && fraction.is_empty())
-            || !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_digit())
+            || !whole
+                .bytes()
+                .chain(fraction.bytes())
+                .all(|b| b.is_ascii_digit())
         {
             return Err(wrong());
         }
@@ -161,12 +164,24 @@ mod tests {
 
     #[test]
     fn reads_and_prints_what_policies_write() {
-        for (text, printed) in
-            [("8.2", "8.2"), ("1,500", "1500"), ("-2.50", "-2.5"), (".5", "0.5"), ("1e3", "1000")]
-        {
+        for (text, printed) in [
+            ("8.2", "8.2"),
+            ("1,500", "1500"),
+            ("-2.50", "-2.5"),
+            (".5", "0.5"),
+            ("1e3", "1000"),
+        ] {
             assert_eq!(text.parse::<Decimal>().unwrap().to_string(), printed);
         }
-        for text in ["", ".", "1.2.3", "abc", "99999999999999999999", "--1", "1 0"] {
+        for text in [
+            "",
+            ".",
+            "1.2.3",
+            "abc",
+            "99999999999999999999",
+            "--1",
+            "1 0",
+        ] {
             assert!(text.parse::<Decimal>().is_err(), "{text}");
         }
     }

@@ -1,7 +1,9 @@
 //! ICD-10-CM codes, code prefixes and ranges, compared without their dots.
 
 /// A listed code or range of codes; it takes every narrower code (`E11` takes `E11.65`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 pub struct CodeRange {
     first: String,
     last: String,
@@ -83,7 +85,9 @@ mod tests {
         assert!(t2dm.takes(&code("E11.65")) && t2dm.takes(&code("E11")));
         assert!(!t2dm.takes(&code("E10.9")));
         let one = CodeRange::parse("E11.65").unwrap();
-        assert!(!one.takes(&code("E11")) && one.touches(&code("E11")) && !one.touches(&code("E11.9")));
+        assert!(
+            !one.takes(&code("E11")) && one.touches(&code("E11")) && !one.touches(&code("E11.9"))
+        );
         let ischaemic = CodeRange::parse("I20-I25").unwrap();
         assert!(ischaemic.takes(&code("I21.4")) && ischaemic.takes(&code("I25.10")));
         assert!(!ischaemic.takes(&code("I26.99")) && !ischaemic.takes(&code("I19")));

@@ -112,7 +112,11 @@ pub(super) fn read_classes(text: &str) -> Result<Vec<Class>, TableError> {
     let mut parents = Vec::new();
     let mut classes = table::read("classes.csv", text, |row| {
         parents.push((row.list("parents")?, row.error("")));
-        Ok(Class { name: row.name("class")?, synonyms: row.list("synonyms")?, ancestors: vec![] })
+        Ok(Class {
+            name: row.name("class")?,
+            synonyms: row.list("synonyms")?,
+            ancestors: vec![],
+        })
     })?;
     let names = Names::of(classes.iter().map(|c| c.name.as_str()));
     let mut direct = Vec::new();
@@ -175,7 +179,12 @@ fn membership(row: &Row<'_>, classes: &Names, entry: &str) -> Result<Membership,
         .get(name)
         .map(ClassId)
         .ok_or_else(|| row.error(format!("class `{name}` is no row of classes.csv")))?;
-    let mut out = Membership { class, min_daily_mg: None, max_daily_mg: None, route: None };
+    let mut out = Membership {
+        class,
+        min_daily_mg: None,
+        max_daily_mg: None,
+        route: None,
+    };
     if condition.is_empty() {
         return Ok(out);
     }
@@ -183,7 +192,11 @@ fn membership(row: &Row<'_>, classes: &Names, entry: &str) -> Result<Membership,
         out.route = Some(route);
         return Ok(out);
     }
-    let wrong = || row.error(format!("`[{condition}]` is neither a route nor a dose in mg/day"));
+    let wrong = || {
+        row.error(format!(
+            "`[{condition}]` is neither a route nor a dose in mg/day"
+        ))
+    };
     let dose = condition.strip_suffix("mg/day").ok_or_else(wrong)?.trim();
     let number = |text: &str| text.trim().parse::<Decimal>().map_err(|_| wrong());
     if let Some(least) = dose.strip_prefix(">=") {
@@ -214,9 +227,7 @@ pub(super) fn read_brands(
         let members = resolve(&names, &list, "ingredient", &row.error(""))?;
         let route = match row.text("route")? {
             "" => None,
-            word => {
-                Some(Route::parse(word).ok_or_else(|| row.error(format!("route `{word}`?")))?)
-            }
+            word => Some(Route::parse(word).ok_or_else(|| row.error(format!("route `{word}`?")))?),
         };
         Ok(Brand {
             name: row.name("brand")?,

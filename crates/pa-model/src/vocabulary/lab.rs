@@ -47,7 +47,11 @@ pub(super) fn read_labs(text: &str) -> Result<Vec<Lab>, TableError> {
         Ok(Lab {
             name: row.name("lab")?,
             synonyms: row.list("synonyms")?,
-            loinc: row.list("loinc")?.into_iter().filter(|c| c != "unknown").collect(),
+            loinc: row
+                .list("loinc")?
+                .into_iter()
+                .filter(|c| c != "unknown")
+                .collect(),
             unit: row.name("unit")?,
             plausible_min: bound("plausible_min")?,
             plausible_max: bound("plausible_max")?,

@@ -24,7 +24,11 @@ pub(super) struct Row<'a> {
 
 impl Row<'_> {
     pub(super) fn error(&self, problem: impl Into<String>) -> TableError {
-        TableError { table: self.table, line: self.line, problem: problem.into() }
+        TableError {
+            table: self.table,
+            line: self.line,
+            problem: problem.into(),
+        }
     }
 
     /// The trimmed text of a column.
@@ -46,7 +50,10 @@ impl Row<'_> {
     /// The `; `-separated entries of a column.
     pub(super) fn list(&self, column: &str) -> Result<Vec<String>, TableError> {
         let entries = self.text(column)?.split(';').map(str::trim);
-        Ok(entries.filter(|e| !e.is_empty()).map(str::to_owned).collect())
+        Ok(entries
+            .filter(|e| !e.is_empty())
+            .map(str::to_owned)
+            .collect())
     }
 }
 
@@ -67,7 +74,12 @@ pub(super) fn read<T>(
     for record in reader.into_records() {
         let record = record.map_err(|e| broken(&e))?;
         let line = record.position().map_or(0, csv::Position::line);
-        let row = Row { table, line, header: &header, record };
+        let row = Row {
+            table,
+            line,
+            header: &header,
+            record,
+        };
         if rows.len() >= usize::from(u16::MAX) {
             return Err(row.error("more than 65,535 rows"));
         }
@@ -81,7 +93,12 @@ pub(super) struct Names(HashMap<String, u16>);
 
 impl Names {
     pub(super) fn of<'a>(names: impl Iterator<Item = &'a str>) -> Self {
-        Self((0..).zip(names).map(|(at, name)| (words::key(name), at)).collect())
+        Self(
+            (0..)
+                .zip(names)
+                .map(|(at, name)| (words::key(name), at))
+                .collect(),
+        )
     }
 
     pub(super) fn get(&self, name: &str) -> Option<u16> {
@@ -98,12 +115,18 @@ pub(super) fn closure(direct: &[Vec<u16>]) -> Result<Vec<Vec<u16>>, usize> {
         if !into.iter().any(|seen| usize::from(*seen) == at) {
             into.push(at as u16);
         }
-        direct[at].iter().all(|next| visit(usize::from(*next), direct, depth + 1, into))
+        direct[at]
+            .iter()
+            .all(|next| visit(usize::from(*next), direct, depth + 1, into))
     }
     (0..direct.len())
         .map(|at| {
             let mut all = Vec::new();
-            if visit(at, direct, 0, &mut all) { Ok(all) } else { Err(at) }
+            if visit(at, direct, 0, &mut all) {
+                Ok(all)
+            } else {
+                Err(at)
+            }
         })
         .collect()
 }

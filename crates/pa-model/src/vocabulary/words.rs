@@ -46,7 +46,10 @@ pub fn words(text: &str) -> Vec<Word> {
             && matches!(text[..from].chars().next_back(), Some('\'' | '’'))
             && out.last().is_some_and(|w: &Word| w.span.end + 3 >= from);
         if !possessive {
-            out.push(Word { norm: fold(raw), span: from..to });
+            out.push(Word {
+                norm: fold(raw),
+                span: from..to,
+            });
         }
     };
     for (at, c) in text.char_indices() {
@@ -93,7 +96,10 @@ fn singular(mut word: String) -> String {
     if word.ends_with("ies") && word.len() > 4 {
         word.truncate(word.len() - 3);
         word.push('y');
-    } else if ["sses", "xes", "ches", "shes", "uses"].iter().any(|e| word.ends_with(e)) {
+    } else if ["sses", "xes", "ches", "shes", "uses"]
+        .iter()
+        .any(|e| word.ends_with(e))
+    {
         word.truncate(word.len() - 2);
     } else if word.ends_with('s') && !["ss", "us", "is"].iter().any(|e| word.ends_with(e)) {
         word.truncate(word.len() - 1);
@@ -127,7 +133,9 @@ struct Entry<T> {
 
 impl<T> Default for TermIndex<T> {
     fn default() -> Self {
-        Self { by_first: HashMap::new() }
+        Self {
+            by_first: HashMap::new(),
+        }
     }
 }
 
@@ -144,7 +152,13 @@ impl<T: Clone + PartialEq> TermIndex<T> {
             None => {
                 // Longest first, so that the first hit is the longest.
                 let at = entries.partition_point(|e| e.rest.len() > rest.len());
-                entries.insert(at, Entry { rest, meanings: vec![meaning] });
+                entries.insert(
+                    at,
+                    Entry {
+                        rest,
+                        meanings: vec![meaning],
+                    },
+                );
             }
         }
     }
@@ -184,7 +198,11 @@ mod tests {
         ] {
             assert_eq!(key(a), key(b), "{a} / {b}");
         }
-        for (a, b) in [("type 1 diabetes", "type 2 diabetes"), ("Lantus", "Lant"), ("IL-5", "IL-6")] {
+        for (a, b) in [
+            ("type 1 diabetes", "type 2 diabetes"),
+            ("Lantus", "Lant"),
+            ("IL-5", "IL-6"),
+        ] {
             assert_ne!(key(a), key(b), "{a} / {b}");
         }
     }

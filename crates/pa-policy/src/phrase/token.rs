@@ -329,8 +329,7 @@ impl Lexer<'_> {
                     let numerals =
                         ends_in_numeral(&self.text[..at]) && begins_with_numeral(&self.text[end..]);
                     let spaced = before.is_some_and(char::is_whitespace) || numerals;
-                    if !(digit(before) && digit(after))
-                        && !spaced
+                    if !(spaced || digit(before) && digit(after))
                         && before.is_some()
                         && (c == '-' || (digit(before) || digit(after)))
                     {

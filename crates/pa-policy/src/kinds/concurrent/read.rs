@@ -79,7 +79,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         .map(|mut drugs| {
             if against {
                 // The requested drug is not "concurrent" with itself.
-                for drug in drugs.iter_mut().filter(|d| d.what == What::Class) {
+                for drug in &mut drugs {
                     drug.other_than_requested = true;
                 }
             }

@@ -74,6 +74,10 @@ fn lead(tokens: &[Token], start: usize, account: &mut Account<'_>) -> Option<Lea
     for (i, token) in tokens[..start].iter().enumerate() {
         if token.is(Cue::Not) {
             negations += 1;
+            // "has never had" looks back over the whole life.
+            if token.norm.contains("never") || token.norm.ends_with("had") {
+                lead.when = When::Ever;
+            }
         } else if token.is(Cue::EitherHistory) {
             lead.whose = Whose::Either;
             lead.when = When::Ever;

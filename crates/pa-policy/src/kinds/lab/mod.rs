@@ -83,6 +83,9 @@ impl LabValue {
     /// One plain sentence; compiling it gives the same criterion.
     pub fn canonical(&self) -> String {
         let unit = if self.unit.starts_with('{') { "" } else { self.unit.as_str() };
+        // Brackets would read as a parenthesis.
+        let unit = unit.replace(['[', ']'], "");
+        let unit = unit.as_str();
         let with_unit = |value: Decimal| match unit {
             "" => value.to_string(),
             "%" => format!("{value}%"),

@@ -47,7 +47,7 @@ pub enum What {
 
 impl std::fmt::Display for DrugRef {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if self.other_than_requested {
+        if self.other_than_requested && self.what == What::Class {
             f.write_str("another ")?;
         }
         if let Some(route) = &self.route {
@@ -68,6 +68,13 @@ impl std::fmt::Display for DrugRef {
 impl std::fmt::Display for DrugItem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let names: Vec<String> = self.any_of.iter().map(ToString::to_string).collect();
-        f.write_str(&crate::print::or_list(&names))
+        match self.any_of.as_slice() {
+            [class, rest @ ..]
+                if class.what == What::Class && rest.iter().any(|d| d.what != What::Class) =>
+            {
+                write!(f, "{class} (e.g., {})", crate::print::or_list(&names[1..]))
+            }
+            _ => f.write_str(&crate::print::or_list(&names)),
+        }
     }
 }

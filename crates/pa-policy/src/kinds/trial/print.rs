@@ -1,15 +1,30 @@
 //! The canonical sentence of a trial.
 
-use super::{Count, Tried, Trial, Wanted, Way};
+use super::{Count, Trial, Tried, Wanted, Way, What};
 
 impl Trial {
+    /// Every drug of every item; where one item is enough, their grouping says nothing.
+    fn names(&self) -> Vec<String> {
+        let mut out: Vec<String> = Vec::new();
+        for item in &self.items {
+            let class = item.any_of.first().is_some_and(|d| d.what == What::Class);
+            let mixed = class && item.any_of.iter().any(|d| d.what != What::Class);
+            if mixed {
+                out.push(item.to_string());
+            } else {
+                out.extend(item.any_of.iter().map(ToString::to_string));
+            }
+        }
+        out
+    }
+
     /// One plain sentence; compiling it gives the same criterion.
     pub fn canonical(&self) -> String {
         let ways: Vec<String> = self.ways.iter().map(way).collect();
         let ways = crate::print::or_list(&ways);
         let items: Vec<String> = self.items.iter().map(ToString::to_string).collect();
         let drugs = match self.count {
-            Count::Items(1) => crate::print::or_list(&items),
+            Count::Items(1) => crate::print::or_list(&self.names()),
             Count::AllItems => crate::print::and_list(&items),
             Count::Items(n) => format!("{n} of {}", items.join("; ")),
             Count::Ingredients(n) => format!("{n} different {}", crate::print::or_list(&items)),

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::{Count, DrugItem, Trial, Tried, Wanted, Way};
+use super::{Count, DrugItem, Trial, Tried, Wanted, Way, What};
 use crate::criteria::Node;
 use crate::language::Cue;
 use crate::phrase::account::Account;
@@ -54,7 +54,15 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut ways = ways(context, &segments)?;
     let list = segments.iter().find_map(|(s, _)| if let Segment::Drugs(l) = s { Some(l) } else { None })?;
     account.qualifiers.extend(list.qualifiers.iter().cloned());
-    let count = count(list)?;
+    let mut items = list.items.clone();
+    let mut count = count(list)?;
+    if let (Count::Ingredients(n), [only]) = (count, items.as_slice())
+        && only.any_of.iter().all(|d| d.what != What::Class)
+    {
+        // "two different triptans (A, B, C)": two of the names.
+        items = only.any_of.iter().map(|d| DrugItem { any_of: vec![d.clone()] }).collect();
+        count = Count::Items(n);
+    }
     for way in &mut ways {
         // One drug cannot be together with itself; "or" asks for no togetherness.
         if let Way::Tried(tried) = way {
@@ -68,16 +76,16 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         return match ways.as_mut_slice() {
             [Way::Tried(tried)] if tried.min_days.is_none() && tried.outcome == Wanted::Any && contraindicating.is_none() => {
                 tried.min_days = Some(days);
-                let trial = Trial { count, items: list.items.clone(), ways };
+                let trial = Trial { count, items: items.clone(), ways };
                 context.close(account, Node::new(Rule::Not(Box::new(Node::fact(trial)))))
             }
             _ => None,
         };
     }
     let contraindication = ways.contains(&Way::Contraindication);
-    let trial = Node::fact(Trial { count, items: list.items.clone(), ways });
+    let trial = Node::fact(Trial { count, items: items.clone(), ways });
     if segments.iter().any(|(s, _)| *s == Segment::EveryContraindicated) {
-        let each = list.items.iter().flat_map(|item| &item.any_of);
+        let each = items.iter().flat_map(|item| &item.any_of);
         let items = each.map(|drug| DrugItem { any_of: vec![drug.clone()] }).collect();
         let every = Trial { items, count: Count::AllItems, ways: vec![Way::Contraindication] };
         return context.close(account, Node::new(Rule::Any(vec![trial, Node::fact(every)])));
