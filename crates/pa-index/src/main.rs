@@ -11,11 +11,20 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+const HELP: &str = "\
+Examples:
+  pa-index policies/                        into pa.index
+  pa-index check policies/aetna             how each line is read, and what is not
+  pa-index check new.md --format json | jq '.[].diagnostics'
+
+Exit status: 0 done; 1 it failed, and the index is as it was; 2 wrong usage.";
+
 /// Compiles every policy below a folder and builds the policy index.
 #[derive(Debug, Parser)]
 #[command(
     name = "pa-index",
     version,
+    after_help = HELP,
     args_conflicts_with_subcommands = true,
     subcommand_negates_reqs = true
 )]

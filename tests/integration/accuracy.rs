@@ -1,0 +1,55 @@
+//! The judged cases: no approval that should not be, and no slide back in what is read and decided.
+
+use std::path::Path;
+
+use pa_tests::accuracy::{Score, score};
+
+/// The least that holds today: determinations right and computable lines read, in per cent.
+struct Least {
+    right: f64,
+    read: f64,
+}
+
+fn scored(folder: &str, cases: usize, least: &Least) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("accuracy")
+        .join(folder);
+    let score: Score = score(&path, None).unwrap();
+    assert!(score.cases >= cases, "{folder}: only {} cases", score.cases);
+    assert_eq!(score.wrong_approvals, [""; 0], "{folder}: wrong approvals");
+    let (right, read) = (score.percent_right(), score.percent_read());
+    assert!(
+        right >= least.right,
+        "{folder}: {right:.2} % determinations right:\n{}",
+        score.wrong.join("\n")
+    );
+    assert!(
+        read >= least.read,
+        "{folder}: {read:.2} % lines read:\n{}",
+        score.unread.join("\n")
+    );
+}
+
+#[test]
+fn examples() {
+    scored(
+        "examples",
+        500,
+        &Least {
+            right: 99.0,
+            read: 98.0,
+        },
+    );
+}
+
+#[test]
+fn further_documents() {
+    scored(
+        "further",
+        2000,
+        &Least {
+            right: 95.0,
+            read: 95.0,
+        },
+    );
+}
