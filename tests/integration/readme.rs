@@ -145,6 +145,56 @@ fn line_matches(expected: &str, line: &str) -> bool {
     rest.ends_with(last)
 }
 
+/// The script in the README is the one that `pipeline.rs` runs.
+#[test]
+fn the_ci_example_is_the_script() {
+    let text = fs::read_to_string(readme()).unwrap();
+    let shown = text
+        .split("```sh\n")
+        .find(|b| b.starts_with("pa-gen 100 | pa-import"))
+        .unwrap();
+    let shown = shown.split("```").next().unwrap();
+    let script = fs::read_to_string(project().join("tests/ci-example.sh")).unwrap();
+    assert!(
+        script.contains(shown),
+        "tests/ci-example.sh is not what the README shows"
+    );
+}
+
+/// Links of the guides lead somewhere.
+#[test]
+fn links_lead_to_files() {
+    let mut checked = 0;
+    for page in [
+        "README.md",
+        "crates/README.md",
+        "policies/README.md",
+        "data/profiles/README.md",
+        "data/formulary/README.md",
+        "crates/pa-gen/README.md",
+        "crates/pa-import/README.md",
+        "crates/pa-query/README.md",
+        "crates/pa-search/eval/README.md",
+        "tests/accuracy/further/README.md",
+        "tests/fixtures/synthea/README.md",
+    ] {
+        let path = project().join(page);
+        let text = fs::read_to_string(&path).unwrap();
+        for (at, _) in text.match_indices("](") {
+            let target = text[at + 2..].split([')', '#']).next().unwrap();
+            if target.is_empty() || target.contains("://") {
+                continue;
+            }
+            checked += 1;
+            assert!(
+                path.parent().unwrap().join(target).exists(),
+                "{page} links to {target}"
+            );
+        }
+    }
+    assert!(checked >= 10, "only {checked} links");
+}
+
 #[test]
 fn what_differs_is_seen() {
     let text = |lines: &[&str]| lines.iter().map(|l| (*l).to_owned()).collect::<Vec<_>>();
