@@ -106,6 +106,7 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
         bare: Cell::new(true),
         attempts: Cell::new(0),
         left_over: RefCell::new(None),
+        lexed: RefCell::default(),
     };
     let lines = line::lines(&text[head.body..], head.body_line);
     let tree = tree::build(&lines, &|text, listed| {

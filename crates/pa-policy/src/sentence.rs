@@ -10,7 +10,7 @@ use crate::language::{Cue, attestation};
 use crate::phrase::Context;
 use crate::phrase::list::drugs::{Asked, drugs};
 use crate::phrase::quantity;
-use crate::phrase::token::{Shape, Token, lex};
+use crate::phrase::token::{Shape, Token};
 
 /// A sentence with more tokens is not read: no criterion is so long.
 pub(crate) const MAX_TOKENS: usize = 400;
@@ -59,7 +59,7 @@ fn without_asides(context: &Context<'_>, tokens: &[Token], text: &str) -> Option
         );
     }
     kept.push_str(text.get(from..)?.trim_start());
-    let tokens = lex(&kept, context.vocabulary);
+    let tokens = context.lex(&kept);
     let mut node = statement(context, &tokens, &kept, 0).filter(is_coded)?;
     node.qualifiers.extend(qualifiers);
     Some(node)
@@ -74,6 +74,10 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     context.attempts.set(context.attempts.get().checked_sub(1)?);
     if attestation::is_spoken_by_prescriber(tokens) {
         return Some(Node::new(Rule::Attestation));
+    }
+    // Without a name, code or age there is no coded fact to look for: only an attestation is left.
+    if !may_state_a_fact(tokens) {
+        return attestation::read(tokens, text);
     }
     fact(context, tokens)
         .or_else(|| with_parenthesis(context, tokens, text, depth))
@@ -92,6 +96,43 @@ fn names_other_drug(context: &Context<'_>, tokens: &[Token]) -> bool {
     tokens
         .iter()
         .any(|t| t.is_drug() && !context.is_policy_drug(t))
+}
+
+/// Whether tokens hold anything that a coded fact could be about.
+fn may_state_a_fact(tokens: &[Token]) -> bool {
+    tokens.iter().any(|t| {
+        !t.terms.is_empty()
+            || matches!(t.shape, Shape::Code(_))
+            || [
+                Cue::AgeOfYears,
+                Cue::AgeOfMonths,
+                Cue::Age,
+                Cue::OrMore,
+                Cue::OrLess,
+            ]
+            .iter()
+            .any(|c| t.is(*c))
+            || t.number().is_some()
+            || t.norm.starts_with("requested ")
+            || matches!(
+                t.norm.as_str(),
+                "female"
+                    | "male"
+                    | "woman"
+                    | "women"
+                    | "man"
+                    | "men"
+                    | "adult"
+                    | "an adult"
+                    | "biological female"
+                    | "biological male"
+                    | "all"
+                    | "both"
+                    | "it"
+                    | "them"
+            )
+            || t.group().is_some_and(may_state_a_fact)
+    })
 }
 
 fn fact(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {

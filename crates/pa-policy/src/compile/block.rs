@@ -12,7 +12,6 @@ use crate::group::{self, Op};
 use crate::kinds::Criterion;
 use crate::phrase::Context;
 use crate::phrase::list::Joiner;
-use crate::phrase::token::lex;
 use crate::sentence;
 
 /// What the walk gathers.
@@ -430,7 +429,7 @@ impl<'a> Walker<'a> {
     /// ("at baseline: hypertension") becomes a qualifier.
     fn read(&self, text: &str, sentence: &str, carry: &Carry, excluding: bool) -> Leaf {
         let found = leaf::read(self.context, text, excluding);
-        let baseline = lex(&carry.suffix, self.context.vocabulary);
+        let baseline = self.context.lex(&carry.suffix);
         let only_baseline = !baseline.is_empty()
             && baseline
                 .iter()
@@ -460,11 +459,7 @@ impl<'a> Walker<'a> {
                 || t.is(crate::language::Cue::Inert)
                 || t.is(crate::language::Cue::Another)
         };
-        if !header.suffix.is_empty()
-            && lex(header.suffix, self.context.vocabulary)
-                .iter()
-                .all(repeats)
-        {
+        if !header.suffix.is_empty() && self.context.lex(header.suffix).iter().all(repeats) {
             header.suffix = "";
         }
         let every = every_excused(&mut header);
@@ -629,7 +624,7 @@ impl<'a> Walker<'a> {
         place: &Place,
         titled: bool,
     ) -> HeaderReading {
-        let tokens = lex(prefix, self.context.vocabulary);
+        let tokens = self.context.lex(prefix);
         let silent = |t: &crate::phrase::token::Token| {
             matches!(t.shape, crate::phrase::token::Shape::Sign(_))
                 || t.is(crate::language::Cue::Inert) && t.terms.is_empty()

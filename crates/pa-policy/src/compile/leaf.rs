@@ -6,7 +6,7 @@ use crate::language::Cue;
 use crate::language::attestation;
 use crate::phrase::Context;
 use crate::phrase::quantity::duration;
-use crate::phrase::token::{Shape, Token, lex};
+use crate::phrase::token::{Shape, Token};
 use crate::sentence;
 
 /// What a sentence is.
@@ -73,7 +73,7 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
 /// Reads one sentence. `carry` holds words of the header above that belong to it.
 pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     let text = answerless(text);
-    let tokens = lex(text, context.vocabulary);
+    let tokens = context.lex(text);
     if tokens.is_empty() || is_duration_statement(&tokens) || is_routing(text) {
         return Leaf::Background;
     }

@@ -16,7 +16,7 @@ use crate::phrase::account::Account;
 use crate::phrase::list::Joiner;
 use crate::phrase::list::conditions::conditions;
 use crate::phrase::list::drugs::{Asked, drugs};
-use crate::phrase::token::{Token, lex};
+use crate::phrase::token::Token;
 
 /// The indication that a title names: "For diagnosis of asthma", "2. Asthma", "Asthma (must meet
 /// all)". The title must say nothing else.
@@ -40,7 +40,7 @@ pub(super) fn indication(context: &Context<'_>, text: &str) -> Option<Diagnosis>
     } else {
         bare.trim_end_matches([':', ' ', '.'])
     };
-    let tokens = lex(bare, context.vocabulary);
+    let tokens = context.lex(bare);
     let start = tokens.iter().position(|t| t.condition().is_some())?;
     let list = conditions(context, &tokens, start)
         .filter(|l| l.joiner == Joiner::Or || l.refs.len() > 1)?;
@@ -109,7 +109,7 @@ pub(super) fn first_sentence(text: &str) -> &str {
 
 /// The drugs that a title names and nothing else ("Aimovig or Ajovy"), as a gate on the request.
 pub(super) fn named_drugs(context: &Context<'_>, text: &str) -> Option<Requested> {
-    let tokens = lex(text.trim_end_matches([':', ' ']), context.vocabulary);
+    let tokens = context.lex(text.trim_end_matches([':', ' ']));
     let start = tokens.iter().position(Token::is_drug)?;
     let list = drugs(context, &tokens, start, Asked::For)?;
     let refs: Vec<_> = list.items.into_iter().flat_map(|i| i.any_of).collect();
@@ -135,7 +135,7 @@ pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Op
     if is_heading {
         return Some(kind);
     }
-    let tokens = lex(titled, context.vocabulary);
+    let tokens = context.lex(titled);
     let clinical = tokens.iter().any(|t| {
         (t.is_drug() && !context.is_policy_drug(t))
             || t.condition().is_some()
@@ -350,7 +350,7 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
     if !(approves && lists) || text.split_whitespace().count() > 40 {
         return None;
     }
-    let tokens = lex(text, context.vocabulary);
+    let tokens = context.lex(text);
     let clinical = tokens.iter().any(|t| {
         (t.is_drug() && !context.is_policy_drug(t))
             || t.condition().is_some()

@@ -6,7 +6,9 @@ pub(crate) mod quantity;
 pub(crate) mod token;
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use pa_model::vocabulary::Vocabulary;
 
@@ -28,7 +30,12 @@ pub(crate) struct Context<'a> {
     pub(crate) attempts: Cell<u32>,
     /// Where the best attempt so far stopped: the fewest bytes that nothing accounts for.
     pub(crate) left_over: RefCell<Option<Vec<Range<usize>>>>,
+    /// Texts already lexed: titles, headers and sentences are looked at from several sides.
+    pub(crate) lexed: RefCell<HashMap<String, Rc<[Token]>>>,
 }
+
+/// Texts kept lexed; a document has some hundreds.
+const MAX_LEXED: usize = 8_192;
 
 /// What a phrase was read as.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +44,19 @@ pub(crate) struct Reading {
 }
 
 impl Context<'_> {
+    /// The tokens of a text.
+    pub(crate) fn lex(&self, text: &str) -> Rc<[Token]> {
+        if let Some(tokens) = self.lexed.borrow().get(text) {
+            return Rc::clone(tokens);
+        }
+        let tokens: Rc<[Token]> = token::lex(text, self.vocabulary).into();
+        let mut lexed = self.lexed.borrow_mut();
+        if lexed.len() < MAX_LEXED {
+            lexed.insert(text.to_owned(), Rc::clone(&tokens));
+        }
+        tokens
+    }
+
     /// Closes an account: the reading where every token is accounted for. What is left over
     /// otherwise is kept for the diagnostic if it is less than any attempt before left.
     pub(crate) fn close(&self, account: Account<'_>, node: Node) -> Option<Reading> {
