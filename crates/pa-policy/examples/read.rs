@@ -32,11 +32,6 @@ fn main() -> std::io::Result<()> {
                 for d in &compiled.diagnostics {
                     writeln!(out, "{:>4}:{} {}", d.line, d.column, d.message)?;
                 }
-                if std::env::var_os("PA_TREE").is_some() {
-                    writeln!(out, "initial: {:#?}", compiled.policy.initial)?;
-                    writeln!(out, "renewal: {:#?}", compiled.policy.renewal)?;
-                    writeln!(out, "exclusions: {:#?}", compiled.policy.exclusions)?;
-                }
             }
             Err(problem) => writeln!(out, "{problem}")?,
         }

@@ -2,6 +2,8 @@
 
 mod assemble;
 mod block;
+mod combine;
+mod header;
 mod leaf;
 mod print;
 mod section;

@@ -84,7 +84,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| attestation::is_screening(tokens).then(|| Node::new(Rule::Attestation)))
         .or_else(|| counted(context, tokens, text, depth))
         .or_else(|| compound(context, tokens, text, depth))
-        .or_else(|| negated(context, tokens, text, depth))
+        .or_else(|| negated(context, tokens))
         .or_else(|| {
             attestation::read(tokens, text)
                 .filter(|_| depth == 0 || !names_other_drug(context, tokens))
@@ -781,7 +781,7 @@ fn conditional(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize
 }
 
 /// A negation before a statement that the kinds do not negate themselves.
-fn negated(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
+fn negated(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     let at = tokens.iter().position(|t| t.is(Cue::Not))?;
     let silent = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty();
     if !tokens[..at].iter().all(silent) || tokens[at + 1..].iter().any(|t| t.is(Cue::Not)) {
@@ -790,7 +790,6 @@ fn negated(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) ->
     let rest = &tokens[at + 1..];
     // One fact only: a negation before several joined ones could reach over all or the first.
     let node = fact(context, trim(rest)).filter(|n| matches!(n.rule, Rule::Criterion(_)))?;
-    let _ = (text, depth);
     Some(negate(node))
 }
 

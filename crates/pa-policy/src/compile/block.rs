@@ -1,6 +1,8 @@
 //! Walking the tree of a document: sections, indications, groups and items become entries.
 
 use super::assemble::{Entry, Scope};
+use super::combine::{Part, combine};
+use super::header::{self, HeaderReading, approval_lead, every_excused, section_lead};
 use super::leaf::{self, Leaf};
 use super::{CriteriaSection, LineReading, Reading, print, section};
 use crate::criteria::{Header, Line, Node, Rule, Section, SectionKind};
@@ -11,8 +13,6 @@ use crate::document::tree::{Block, Id, Kind, Tree};
 use crate::group::{self, Op};
 use crate::kinds::Criterion;
 use crate::phrase::Context;
-use crate::phrase::list::Joiner;
-use crate::sentence;
 
 /// What the walk gathers.
 pub(super) struct Walked {
@@ -233,7 +233,7 @@ impl<'a> Walker<'a> {
             Kind::Heading(rank) => {
                 if rank > 1
                     && place.section != SectionKind::Background
-                    && self.is_unread_indication(id, place)
+                    && self.is_unread_indication(id)
                 {
                     inner.scopes.push(self.scope(block, None));
                 }
@@ -262,8 +262,7 @@ impl<'a> Walker<'a> {
     }
 
     /// A heading beside headings that name indications, which itself is not read as one.
-    fn is_unread_indication(&self, id: Id, place: &Place) -> bool {
-        let _ = place;
+    fn is_unread_indication(&self, id: Id) -> bool {
         let siblings = self
             .tree
             .blocks
@@ -452,20 +451,21 @@ impl<'a> Walker<'a> {
 
     /// A header with items below it.
     fn group(&mut self, block: &Block, place: &Place, carry: &Carry) -> Option<Part> {
-        let mut header = group::header(&block.text);
+        let mut counted = group::header(&block.text);
         // "of the following generic anticonvulsants": the class says again what the items are.
         let repeats = |t: &crate::phrase::token::Token| {
             t.class().is_some()
                 || t.is(crate::language::Cue::Inert)
                 || t.is(crate::language::Cue::Another)
         };
-        if !header.suffix.is_empty() && self.context.lex(header.suffix).iter().all(repeats) {
-            header.suffix = "";
+        if !counted.suffix.is_empty() && self.context.lex(counted.suffix).iter().all(repeats) {
+            counted.suffix = "";
         }
-        let every = every_excused(&mut header);
-        let prefix = approval_lead(section_lead(header.prefix));
+        let every = every_excused(&mut counted);
+        let prefix = approval_lead(section_lead(counted.prefix));
         let titled = block.text.trim_end_matches(':').ends_with([')', ']']);
-        let reading = self.read_header(prefix, &carry.prefix, place, titled);
+        let excluding = place.section == SectionKind::Exclusion;
+        let reading = header::read(self.context, prefix, &carry.prefix, excluding, titled);
         let (condition, reading) = match reading {
             HeaderReading::Conditional(when, inner) => (Some(when), *inner),
             reading => (None, reading),
@@ -473,32 +473,29 @@ impl<'a> Walker<'a> {
         let inner = match &reading {
             HeaderReading::Carried(prefix) => Carry {
                 prefix: prefix.clone(),
-                suffix: format!("{}{}", header.suffix, carry.suffix),
+                suffix: format!("{} {}", counted.suffix, carry.suffix)
+                    .trim()
+                    .to_owned(),
             },
             HeaderReading::Both(_, prefix) => Carry {
                 prefix: prefix.clone(),
-                suffix: header.suffix.to_owned(),
+                suffix: counted.suffix.to_owned(),
             },
             HeaderReading::Pure => Carry {
                 prefix: carry.prefix.clone(),
-                suffix: if header.suffix.is_empty() {
+                suffix: if counted.suffix.is_empty() {
                     carry.suffix.clone()
                 } else {
-                    header.suffix.to_owned()
+                    counted.suffix.to_owned()
                 },
             },
             _ => Carry {
                 prefix: String::new(),
-                suffix: header.suffix.to_owned(),
+                suffix: counted.suffix.to_owned(),
             },
         };
         let before = (self.out.readings.len(), self.out.diagnostics.len());
         let mut parts = self.parts(&block.children, place, &inner);
-        let unread = |parts: &[Part]| {
-            parts
-                .iter()
-                .any(|p| matches!(p.node.rule, Rule::Unreadable { .. }))
-        };
         let mut reading = reading;
         if matches!(reading, HeaderReading::Carried(_))
             && !parts.is_empty()
@@ -512,11 +509,10 @@ impl<'a> Walker<'a> {
             parts = self.parts(&block.children, place, &Carry::default());
             reading = HeaderReading::Unread;
         }
-        let _ = unread;
         let mut listed = if parts.is_empty() {
             None
         } else {
-            Some(combine(parts, header.op))
+            Some(combine(parts, counted.op))
         };
         if let Some(excuse) = every
             && let Some(node) = listed.take()
@@ -610,123 +606,6 @@ impl<'a> Walker<'a> {
             reading_of(node)
         };
         self.note(block, header_text(block), place, kind, shown);
-    }
-
-    /// What a header's words before the counting phrase mean.
-    fn header_reading(&self, prefix: &str, carried: &str, place: &Place) -> HeaderReading {
-        self.read_header(prefix, carried, place, false)
-    }
-
-    fn read_header(
-        &self,
-        prefix: &str,
-        carried: &str,
-        place: &Place,
-        titled: bool,
-    ) -> HeaderReading {
-        let tokens = self.context.lex(prefix);
-        let silent = |t: &crate::phrase::token::Token| {
-            matches!(t.shape, crate::phrase::token::Shape::Sign(_))
-                || t.is(crate::language::Cue::Inert) && t.terms.is_empty()
-                || matches!(
-                    t.norm.as_str(),
-                    "if" | "when"
-                        | "meets"
-                        | "meet"
-                        | "satisfies"
-                        | "met"
-                        | "fulfills"
-                        | "criteria"
-                        | "based"
-                        | "where"
-                        | "the following"
-                )
-                || t.group()
-                    .is_some_and(crate::phrase::account::is_enumeration)
-        };
-        if tokens.iter().all(silent) {
-            return HeaderReading::Pure;
-        }
-        let excluding = place.section == SectionKind::Exclusion;
-        if let Some((condition, rest)) = leading_condition(prefix)
-            && let Leaf::Criterion(when) = leaf::read(self.context, condition, false)
-            && !matches!(when.rule, Rule::Attestation)
-        {
-            let inner = self.header_reading(rest, carried, place);
-            return match inner {
-                HeaderReading::Pure | HeaderReading::Carried(_) => {
-                    HeaderReading::Conditional(when, Box::new(inner))
-                }
-                _ => HeaderReading::Unread,
-            };
-        }
-        // "Weight Management (must meet all)": a title without a code.
-        let words = |t: &crate::phrase::token::Token| {
-            !t.is_drug()
-                && t.condition().is_none()
-                && t.number().is_none()
-                && t.cues.iter().all(|c| {
-                    matches!(
-                        c,
-                        crate::language::Cue::Inert | crate::language::Cue::Qualifier
-                    )
-                })
-        };
-        if titled && tokens.len() <= 5 && tokens.iter().all(words) {
-            return HeaderReading::Pure;
-        }
-        if section::intro(self.context, prefix).is_some() {
-            return HeaderReading::Pure;
-        }
-        if let Leaf::Criterion(node) = leaf::read(self.context, prefix, excluding)
-            && !matches!(node.rule, Rule::Attestation)
-        {
-            return HeaderReading::Statement(with_place(node, prefix));
-        }
-        // "High risk of fracture, as indicated by any of": the items say what is meant.
-        let lower = prefix.to_lowercase();
-        let defines = [
-            "as indicated by",
-            "as evidenced by",
-            "as defined by",
-            "defined as",
-            "as shown by",
-            "as demonstrated by",
-            "indicated by",
-            "evidenced by",
-            "confirmed by",
-            "as confirmed by",
-            "shown by",
-            "as documented by",
-            "verified by",
-            "established by",
-            "supported by",
-            "documented by",
-        ];
-        let states = tokens.iter().any(|t| t.is(crate::language::Cue::Not));
-        if defines.iter().any(|d| lower.trim_end().ends_with(d)) && !states {
-            return HeaderReading::Pure;
-        }
-        // "Diagnosis of IBS-D, AND failure of …": what is complete stands, the rest is carried.
-        for (at, token) in tokens.iter().enumerate().rev() {
-            if !token.is(crate::language::Cue::And) {
-                continue;
-            }
-            let left = prefix[..token.span.start].trim_end_matches([' ', ',']);
-            let right = prefix[token.span.end..].trim();
-            let _ = at;
-            if let Leaf::Criterion(node) = leaf::read(self.context, left, excluding)
-                && !matches!(node.rule, Rule::Attestation)
-            {
-                return HeaderReading::Both(with_place(node, left), right.to_owned());
-            }
-        }
-        let prefix = if carried.is_empty() {
-            prefix.to_owned()
-        } else {
-            format!("{carried} {prefix}")
-        };
-        HeaderReading::Carried(prefix)
     }
 
     fn background(&mut self, ids: &[Id], place: &Place) {
@@ -834,64 +713,6 @@ fn header_text(block: &Block) -> &str {
     block.text.trim_end_matches([' ', '.', ';', ','])
 }
 
-/// A criterion among its siblings.
-struct Part {
-    lead: Option<Joiner>,
-    node: Node,
-    excludes: bool,
-    /// Its line ends in a semicolon or comma: "A; B; or C" is one list.
-    closes_list: bool,
-}
-
-enum HeaderReading {
-    /// It only counts.
-    Pure,
-    /// It states a criterion of its own.
-    Statement(Node),
-    /// Its words go on in each item.
-    Carried(String),
-    /// Both.
-    Both(Node, String),
-    /// The rest is asked only where the condition holds.
-    Conditional(Node, Box<HeaderReading>),
-    Unread,
-}
-
-fn with_place(node: Node, _text: &str) -> Node {
-    node
-}
-
-/// "If the request is for Rybelsus, patient meets": the condition, and what stands behind it.
-fn leading_condition(prefix: &str) -> Option<(&str, &str)> {
-    let lower = prefix.to_lowercase();
-    let start = ["if ", "when ", "for requests for "]
-        .iter()
-        .find_map(|w| lower.strip_prefix(w).map(|_| w.len()))?;
-    let comma = prefix.rfind(',')?;
-    (comma > start).then(|| (&prefix[start..comma], prefix[comma + 1..].trim()))
-}
-
-/// Takes "unless all are contraindicated or not tolerated" off a header's suffix: the words that then
-/// go before each item.
-fn every_excused(header: &mut group::GroupHeader<'_>) -> Option<&'static str> {
-    let lower = header.suffix.to_lowercase();
-    let at = ["unless both", "unless all", "unless each"]
-        .iter()
-        .find_map(|w| lower.find(w))?;
-    let clause = &lower[at..];
-    let excuse = match (
-        clause.contains("contraindicat"),
-        clause.contains("tolerat") || clause.contains("adverse") || clause.contains("intoleran"),
-    ) {
-        (true, true) => "Contraindication or intolerance to",
-        (true, false) => "Contraindication to",
-        (false, true) => "Intolerance to",
-        (false, false) => return None,
-    };
-    header.suffix = header.suffix.get(..at)?.trim_end_matches([' ', ',']);
-    Some(excuse)
-}
-
 /// How a line's reading is shown.
 struct Shown {
     kind: Option<&'static str>,
@@ -934,101 +755,5 @@ fn criteria_section(kind: SectionKind) -> Option<CriteriaSection> {
         SectionKind::Renewal => Some(CriteriaSection::Renewal),
         SectionKind::Exclusion => Some(CriteriaSection::Exclusion),
         _ => None,
-    }
-}
-
-/// "Approve for 1 year if the patient meets": the words of approval before the count.
-fn approval_lead(prefix: &str) -> &str {
-    let lower = prefix.to_lowercase();
-    let approves = [
-        "approve",
-        "authoriz",
-        "covered",
-        "coverage",
-        "considered",
-        "recommended",
-        "medically necessary",
-        "may be",
-    ]
-    .iter()
-    .any(|w| lower.contains(w));
-    if !approves || lower.contains(" with ") && lower.contains("diagnos") {
-        return prefix;
-    }
-    for joint in [
-        " if ",
-        " when ",
-        " based on",
-        " in those who",
-        " for members who",
-        " for patients who",
-        " provided that",
-        " as long as",
-        " who",
-        " upon",
-    ] {
-        if let Some(at) = lower.rfind(joint)
-            && let Some(rest) = prefix.get(at + joint.len()..)
-        {
-            return rest.trim();
-        }
-    }
-    prefix
-}
-
-/// "Atherosclerotic disease (ASCVD). Approve …": the sentence that carries the count is the last.
-fn section_lead(prefix: &str) -> &str {
-    match prefix.rfind(". ") {
-        Some(at) => prefix[at + 2..].trim(),
-        None => prefix,
-    }
-}
-
-/// Joins criteria by what the header says and what connectives stand between them.
-fn combine(parts: Vec<Part>, op: Option<Op>) -> Node {
-    let listed = parts
-        .iter()
-        .rev()
-        .skip(1)
-        .all(|p| p.closes_list || p.lead == Some(Joiner::Or));
-    let said = |joiner| parts.iter().skip(1).any(|p| p.lead == Some(joiner));
-    let every_or = parts.iter().skip(1).all(|p| p.lead == Some(Joiner::Or));
-    let last_or = parts.last().is_some_and(|p| p.lead == Some(Joiner::Or));
-    // "A; B; or C": the last connective speaks for the list.
-    let any = parts.len() > 1 && !said(Joiner::And) && (every_or || (last_or && listed));
-    let op = op.unwrap_or(if any { Op::Any } else { Op::All });
-    let binding = if matches!(op, Op::All) {
-        Joiner::Or
-    } else {
-        Joiner::And
-    };
-    let mut runs: Vec<Vec<Node>> = Vec::new();
-    for part in parts {
-        match runs.last_mut() {
-            Some(run) if part.lead == Some(binding) => run.push(part.node),
-            _ => runs.push(vec![part.node]),
-        }
-    }
-    let mut nodes: Vec<Node> = runs
-        .into_iter()
-        .map(|mut run| {
-            if run.len() == 1 {
-                return run.remove(0);
-            }
-            Node::new(if binding == Joiner::Or {
-                Rule::Any(run)
-            } else {
-                Rule::All(run)
-            })
-        })
-        .collect();
-    if nodes.len() == 1 && !matches!(op, Op::None) {
-        return nodes.remove(0);
-    }
-    match op {
-        Op::All => Node::new(Rule::All(nodes)),
-        Op::Any => Node::new(Rule::Any(nodes)),
-        Op::AtLeast(n) => Node::new(Rule::AtLeast(n, nodes)),
-        Op::None => Node::new(Rule::All(nodes.into_iter().map(sentence::negate).collect())),
     }
 }

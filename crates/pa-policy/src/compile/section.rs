@@ -218,21 +218,9 @@ impl Title {
             self.drugs.get_or_insert(drugs);
             return true;
         }
-        let general = matches!(
-            part.to_lowercase()
-                .trim_matches(|c: char| !c.is_alphabetic()),
-            "all indications"
-                | "all diagnoses"
-                | "all patients"
-                | "all members"
-                | "general"
-                | "general criteria"
-                | "general requirements"
-        );
         let header = group::header(part);
-        general
-            || (header.counts && header.prefix.is_empty())
-            || (header.counts && self.takes_prefix(context, header.prefix, is_heading))
+        is_general(part)
+            || (header.counts && (header.prefix.is_empty() || is_general(header.prefix)))
     }
 }
 
@@ -250,20 +238,19 @@ fn is_recorded(context: &Context<'_>, gate: &Diagnosis) -> bool {
     })
 }
 
-impl Title {
-    /// "All Indications (must meet all)": the words before the count.
-    fn takes_prefix(&mut self, context: &Context<'_>, prefix: &str, is_heading: bool) -> bool {
-        let general = matches!(
-            prefix.to_lowercase().as_str(),
-            "all indications"
-                | "all diagnoses"
-                | "all patients"
-                | "all members"
-                | "general criteria"
-        );
-        let _ = (context, is_heading);
-        general
-    }
+/// "All indications": a title that names nobody in particular.
+fn is_general(words: &str) -> bool {
+    let bare = words.to_lowercase();
+    matches!(
+        bare.trim_matches(|c: char| !c.is_alphabetic()),
+        "all indications"
+            | "all diagnoses"
+            | "all patients"
+            | "all members"
+            | "general"
+            | "general criteria"
+            | "general requirements"
+    )
 }
 
 fn parts(text: &str) -> Vec<&str> {

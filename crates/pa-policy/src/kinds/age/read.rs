@@ -19,12 +19,11 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         let token = &tokens[i];
         if let Some(inner) = token.group() {
             // "Adult (18 years or older)"
-            if let Some((found, end, _)) = years(inner, 0).filter(|f| f.1 == inner.len()) {
+            if let Some((found, _, _)) = years(inner, 0).filter(|f| f.1 == inner.len()) {
                 merge(&mut age, found)?;
                 account.take(i..i + 1);
                 named = true;
                 i += 1;
-                let _ = end;
                 continue;
             }
         }

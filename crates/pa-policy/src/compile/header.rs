@@ -1,0 +1,212 @@
+//! What the words of a group's header mean: they only count, state a criterion of their own, go on in
+//! each item below, or set a condition.
+
+use super::leaf::{self, Leaf};
+use super::section;
+use crate::criteria::{Node, Rule};
+use crate::group;
+use crate::language::Cue;
+use crate::phrase::Context;
+use crate::phrase::account::is_enumeration;
+use crate::phrase::token::{Shape, Token};
+
+/// What a header says.
+pub(super) enum HeaderReading {
+    /// It only counts.
+    Pure,
+    /// It states a criterion of its own.
+    Statement(Node),
+    /// Its words go on in each item.
+    Carried(String),
+    /// Both.
+    Both(Node, String),
+    /// The rest is asked only where the condition holds.
+    Conditional(Node, Box<HeaderReading>),
+    Unread,
+}
+
+/// What a header's words before the counting phrase mean. `carried`: words of the header above;
+/// `titled`: the count stands in parentheses, as behind a title.
+pub(super) fn read(
+    context: &Context<'_>,
+    prefix: &str,
+    carried: &str,
+    excluding: bool,
+    titled: bool,
+) -> HeaderReading {
+    let tokens = context.lex(prefix);
+    let silent = |t: &Token| {
+        matches!(t.shape, Shape::Sign(_))
+            || t.is(Cue::Inert) && t.terms.is_empty()
+            || matches!(
+                t.norm.as_str(),
+                "if" | "when"
+                    | "meets"
+                    | "meet"
+                    | "satisfies"
+                    | "met"
+                    | "fulfills"
+                    | "criteria"
+                    | "based"
+                    | "where"
+                    | "the following"
+            )
+            || t.group().is_some_and(is_enumeration)
+    };
+    if tokens.iter().all(silent) {
+        return HeaderReading::Pure;
+    }
+    if let Some((condition, rest)) = leading_condition(prefix)
+        && let Leaf::Criterion(when) = leaf::read(context, condition, false)
+        && !matches!(when.rule, Rule::Attestation)
+    {
+        let inner = read(context, rest, carried, excluding, false);
+        return match inner {
+            HeaderReading::Pure | HeaderReading::Carried(_) => {
+                HeaderReading::Conditional(when, Box::new(inner))
+            }
+            _ => HeaderReading::Unread,
+        };
+    }
+    // "Weight Management (must meet all)": a title without a code.
+    let words = |t: &Token| {
+        !t.is_drug()
+            && t.condition().is_none()
+            && t.number().is_none()
+            && t.cues
+                .iter()
+                .all(|c| matches!(c, Cue::Inert | Cue::Qualifier))
+    };
+    if titled && tokens.len() <= 5 && tokens.iter().all(words) {
+        return HeaderReading::Pure;
+    }
+    if section::intro(context, prefix).is_some() {
+        return HeaderReading::Pure;
+    }
+    if let Leaf::Criterion(node) = leaf::read(context, prefix, excluding)
+        && !matches!(node.rule, Rule::Attestation)
+    {
+        return HeaderReading::Statement(node);
+    }
+    // "High risk of fracture, as indicated by any of": the items say what is meant.
+    let lower = prefix.to_lowercase();
+    let defines = [
+        "as indicated by",
+        "as evidenced by",
+        "as defined by",
+        "defined as",
+        "as shown by",
+        "as demonstrated by",
+        "indicated by",
+        "evidenced by",
+        "confirmed by",
+        "as confirmed by",
+        "shown by",
+        "as documented by",
+        "verified by",
+        "established by",
+        "supported by",
+        "documented by",
+    ];
+    let states = tokens.iter().any(|t| t.is(Cue::Not));
+    if defines.iter().any(|d| lower.trim_end().ends_with(d)) && !states {
+        return HeaderReading::Pure;
+    }
+    // "Diagnosis of IBS-D, AND failure of …": what is complete stands, the rest is carried.
+    for token in tokens.iter().rev() {
+        if !token.is(Cue::And) {
+            continue;
+        }
+        let left = prefix[..token.span.start].trim_end_matches([' ', ',']);
+        let right = prefix[token.span.end..].trim();
+        if let Leaf::Criterion(node) = leaf::read(context, left, excluding)
+            && !matches!(node.rule, Rule::Attestation)
+        {
+            return HeaderReading::Both(node, right.to_owned());
+        }
+    }
+    let prefix = if carried.is_empty() {
+        prefix.to_owned()
+    } else {
+        format!("{carried} {prefix}")
+    };
+    HeaderReading::Carried(prefix)
+}
+
+/// "If the request is for Rybelsus, patient meets": the condition, and what stands behind it.
+fn leading_condition(prefix: &str) -> Option<(&str, &str)> {
+    let lower = prefix.to_lowercase();
+    let start = ["if ", "when ", "for requests for "]
+        .iter()
+        .find_map(|w| lower.strip_prefix(w).map(|_| w.len()))?;
+    let comma = prefix.rfind(',')?;
+    (comma > start).then(|| (&prefix[start..comma], prefix[comma + 1..].trim()))
+}
+
+/// Takes "unless all are contraindicated or not tolerated" off a header's suffix: the words that then
+/// go before each item.
+pub(super) fn every_excused(header: &mut group::GroupHeader<'_>) -> Option<&'static str> {
+    let lower = header.suffix.to_lowercase();
+    let at = ["unless both", "unless all", "unless each"]
+        .iter()
+        .find_map(|w| lower.find(w))?;
+    let clause = &lower[at..];
+    let excuse = match (
+        clause.contains("contraindicat"),
+        clause.contains("tolerat") || clause.contains("adverse") || clause.contains("intoleran"),
+    ) {
+        (true, true) => "Contraindication or intolerance to",
+        (true, false) => "Contraindication to",
+        (false, true) => "Intolerance to",
+        (false, false) => return None,
+    };
+    header.suffix = header.suffix.get(..at)?.trim_end_matches([' ', ',']);
+    Some(excuse)
+}
+
+/// "Approve for 1 year if the patient meets": the words of approval before the count.
+pub(super) fn approval_lead(prefix: &str) -> &str {
+    let lower = prefix.to_lowercase();
+    let approves = [
+        "approve",
+        "authoriz",
+        "covered",
+        "coverage",
+        "considered",
+        "recommended",
+        "medically necessary",
+        "may be",
+    ]
+    .iter()
+    .any(|w| lower.contains(w));
+    if !approves || lower.contains(" with ") && lower.contains("diagnos") {
+        return prefix;
+    }
+    for joint in [
+        " if ",
+        " when ",
+        " based on",
+        " in those who",
+        " for members who",
+        " for patients who",
+        " provided that",
+        " as long as",
+        " who",
+        " upon",
+    ] {
+        if let Some(at) = lower.rfind(joint)
+            && let Some(rest) = prefix.get(at + joint.len()..)
+        {
+            return rest.trim();
+        }
+    }
+    prefix
+}
+
+/// "Atherosclerotic disease (ASCVD). Approve …": the sentence that carries the count is the last.
+pub(super) fn section_lead(prefix: &str) -> &str {
+    match prefix.rfind(". ") {
+        Some(at) => prefix[at + 2..].trim(),
+        None => prefix,
+    }
+}
