@@ -40,9 +40,30 @@ fn what_a_nurse_reads() {
     );
 }
 
+/// A result without its relevance scores, which move with every name that the vocabulary gains.
+fn unscored(json: &str) -> String {
+    let line = |line: &str| match line.split_once("\"score\": ") {
+        Some((before, number)) => {
+            assert!(
+                number
+                    .trim_end_matches(',')
+                    .parse::<f64>()
+                    .is_ok_and(|n| n > 0.0),
+                "{line}"
+            );
+            format!("{before}\"score\": \"[..]\"")
+        }
+        None => line.to_owned(),
+    };
+    json.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
 #[test]
 fn other_forms() {
-    assert_snapshot!("pend_json", text("P050", "Mounjaro", &["--format", "json"]));
+    assert_snapshot!(
+        "pend_json",
+        unscored(&text("P050", "Mounjaro", &["--format", "json"]))
+    );
     assert_snapshot!(
         "pend_markdown",
         text("P050", "Mounjaro", &["--format", "markdown"])
