@@ -30,7 +30,7 @@ search-eval *ARGS:
 realism COUNT='100000':
     cargo run -q --release -p pa-gen -- {{COUNT}} --describe
 
-# Measure determinations
+# Measure compiling and judging
 bench:
     cargo bench -p pa-policy
 
