@@ -612,13 +612,7 @@ impl<'a> Walker<'a> {
         for id in ids {
             let block = self.block(*id);
             self.note(block, &block.text, place, Reading::Background, None);
-            // A sentence that says outright who is not covered counts wherever it stands.
-            self.children_of_background(block, place);
-        }
-    }
-
-    fn children_of_background(&mut self, block: &Block, place: &Place) {
-        if !block.children.is_empty() {
+            // A title among them may open a section of its own.
             self.children(&block.children, place);
         }
     }

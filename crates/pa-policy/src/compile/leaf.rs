@@ -70,7 +70,7 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
     out
 }
 
-/// Reads one sentence. `carry` holds words of the header above that belong to it.
+/// Reads one sentence; `exclusion`: it stands under an exclusion.
 pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     let text = answerless(text);
     let tokens = context.lex(text);
@@ -87,22 +87,10 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         }
     }
     if let Some(rest) = exclusion_lead(context, &tokens) {
-        context.exclusion.set(true);
-        let node = sentence::read(context, &tokens[rest..], text);
-        context.exclusion.set(exclusion);
-        return match node {
-            Some(node) => Leaf::Exclusion(negate_all(node)),
-            None => Leaf::Unreadable(stopped(context)),
-        };
+        return excluded(context, &tokens[rest..], text);
     }
     if let Some(end) = excluded_tail(&tokens) {
-        context.exclusion.set(true);
-        let node = sentence::read(context, &tokens[..end], text);
-        context.exclusion.set(false);
-        return match node {
-            Some(node) => Leaf::Exclusion(negate_all(node)),
-            None => Leaf::Unreadable(stopped(context)),
-        };
+        return excluded(context, &tokens[..end], text);
     }
     let words = text.split_whitespace().count();
     if words <= 6 && super::section::kind_of(context, text, false) == Some(SectionKind::Background)
@@ -141,9 +129,15 @@ fn stopped(context: &Context<'_>) -> Option<std::ops::Range<usize>> {
     context.left_over.borrow().as_ref()?.first().cloned()
 }
 
-/// "not covered for members with A or with B": each is excluded.
-fn negate_all(node: Node) -> Node {
-    sentence::negate(node)
+/// What a sentence excludes in its own words, as a required absence.
+fn excluded(context: &Context<'_>, tokens: &[Token], text: &str) -> Leaf {
+    context.exclusion.set(true);
+    let node = sentence::read(context, tokens, text);
+    context.exclusion.set(false);
+    match node {
+        Some(node) => Leaf::Exclusion(sentence::negate(node)),
+        None => Leaf::Unreadable(stopped(context)),
+    }
 }
 
 /// A question without the answers printed behind it.
