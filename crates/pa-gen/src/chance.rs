@@ -29,8 +29,8 @@ pub enum Group {
 }
 
 /// Makes the streams of a seed.
-#[derive(Clone)]
-pub struct Source(ChaCha8Rng);
+#[derive(Clone, Copy)]
+pub struct Source([u8; 32]);
 
 /// A stream of chance.
 pub struct Stream(ChaCha8Rng);
@@ -38,12 +38,12 @@ pub struct Stream(ChaCha8Rng);
 impl Source {
     /// The source of a seed.
     pub fn new(seed: u64) -> Self {
-        Self(ChaCha8Rng::seed_from_u64(seed))
+        Self(ChaCha8Rng::seed_from_u64(seed).get_seed())
     }
 
     /// The stream of the patient `index` and a group.
     pub fn stream(&self, index: u64, group: Group) -> Stream {
-        let mut generator = self.0.clone();
+        let mut generator = ChaCha8Rng::from_seed(self.0);
         generator.set_stream((index << 4) | group as u64);
         Stream(generator)
     }

@@ -164,11 +164,11 @@ fn write_patients(cli: &Cli, count: u64) -> Result<()> {
     match &cli.output {
         Some(path) => {
             let mut file = pa_cli::output::AtomicFile::create(path)?;
-            output::write(&order, &mut file, progress)
+            output::write(&order, output::threads(), &mut file, progress)
                 .with_context(|| path.display().to_string())?;
             file.finish()?;
         }
-        None => output::write(&order, &mut std::io::stdout(), progress)?,
+        None => output::write(&order, output::threads(), &mut std::io::stdout(), progress)?,
     }
     if let Some(bar) = &bar {
         bar.finish_and_clear();

@@ -15,3 +15,4 @@ pub mod number;
 pub mod output;
 pub mod patient;
 pub mod profile;
+pub mod text;

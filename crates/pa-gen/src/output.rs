@@ -1,19 +1,21 @@
 //! Patients as text, in order, whatever the number of threads.
 
 use std::io::Write;
+use std::num::NonZero;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Context, Result};
 use pa_model::fhir::to_bundle;
-use rayon::prelude::*;
 
 use crate::day::Day;
 use crate::patient::Draft;
 use crate::profile::Profile;
+use crate::text::Text;
 
-/// Patients a chunk of text holds: about a megabyte.
-const CHUNK: u64 = 256;
-/// Chunks made at a time; while they are written, the next ones are made.
-const BATCH: u64 = 16;
+/// Patients a chunk of text holds: about half a megabyte, which stays in a core's own cache until
+/// it is written.
+const CHUNK: u64 = 128;
 
 /// How patients are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,32 +43,52 @@ pub struct Order<'m> {
     pub format: Format,
 }
 
-/// Writes the patients; `progress` is told after each batch how many are done.
+impl Order<'_> {
+    fn chunks(&self) -> u64 {
+        self.count.div_ceil(CHUNK)
+    }
+}
+
+/// As many threads as the machine lends to the process.
+pub fn threads() -> usize {
+    std::thread::available_parallelism().map_or(1, NonZero::get)
+}
+
+/// Writes the patients, made by up to `threads` threads; `progress` is told after each chunk how
+/// many are written.
 pub fn write(
     order: &Order<'_>,
+    threads: usize,
     out: &mut (impl Write + Send),
-    progress: impl Fn(u64),
+    progress: impl Fn(u64) + Sync,
 ) -> Result<()> {
     if order.format == Format::Json {
         out.write_all(b"[\n")?;
     }
-    let mut ready: Vec<Vec<u8>> = Vec::new();
-    let mut spare: Vec<Vec<u8>> = Vec::new();
-    let mut done = 0;
-    while done < order.count || !ready.is_empty() {
-        let end = order.count.min(done + CHUNK * BATCH);
-        let chunks = (end - done).div_ceil(CHUNK);
-        let mut next = std::mem::take(&mut spare);
-        next.resize_with(chunks as usize, Vec::new);
-        let (written, made) = rayon::join(
-            || ready.iter().try_for_each(|chunk| out.write_all(chunk)),
-            || make(order, done, end, &mut next),
-        );
-        written?;
-        made?;
-        done = end;
-        progress(done);
-        spare = std::mem::replace(&mut ready, next);
+    let threads = (threads as u64).min(order.chunks());
+    let queue = Queue {
+        order,
+        claimed: AtomicU64::new(0),
+        turn: Mutex::new(Turn {
+            out: &mut *out,
+            next: 0,
+            failure: None,
+        }),
+        moved: Condvar::new(),
+        progress,
+    };
+    std::thread::scope(|scope| {
+        for _ in 1..threads {
+            scope.spawn(|| queue.work());
+        }
+        queue.work();
+    });
+    let turn = queue
+        .turn
+        .into_inner()
+        .unwrap_or_else(PoisonError::into_inner);
+    if let Some(failure) = turn.failure {
+        return Err(failure);
     }
     if order.format == Format::Json {
         out.write_all(b"]\n")?;
@@ -74,38 +96,93 @@ pub fn write(
     Ok(())
 }
 
-fn make(order: &Order<'_>, from: u64, to: u64, chunks: &mut [Vec<u8>]) -> Result<()> {
-    let fill = |(place, text): (usize, &mut Vec<u8>)| {
-        let first = from + place as u64 * CHUNK;
-        chunk(order, first, to.min(first + CHUNK), text)
-    };
-    if let [only] = chunks {
-        return fill((0, only));
-    }
-    chunks.par_iter_mut().enumerate().try_for_each(fill)
+/// Chunks are claimed by threads one by one, and written by the thread that made them when it is
+/// their turn: the text goes from the core's cache to the system, and nobody waits spinning.
+struct Queue<'q, W, P> {
+    order: &'q Order<'q>,
+    claimed: AtomicU64,
+    turn: Mutex<Turn<'q, W>>,
+    moved: Condvar,
+    progress: P,
 }
 
-/// The text of the patients `from..to`.
-fn chunk(order: &Order<'_>, from: u64, to: u64, text: &mut Vec<u8>) -> Result<()> {
+struct Turn<'q, W> {
+    out: &'q mut W,
+    /// The chunk to be written next.
+    next: u64,
+    failure: Option<anyhow::Error>,
+}
+
+impl<'q, W: Write, P: Fn(u64)> Queue<'q, W, P> {
+    fn work(&self) {
+        let order = self.order;
+        let _watch = Watch(self);
+        let mut draft = Draft::new(order.profile, order.seed, order.as_of);
+        let mut text = Text::default();
+        loop {
+            let number = self.claimed.fetch_add(1, Ordering::Relaxed);
+            if number >= order.chunks() {
+                return;
+            }
+            let made = chunk(order, number, &mut draft, &mut text);
+            let mut turn = self.wait_for(number);
+            if turn.failure.is_some() {
+                return;
+            }
+            let written = made.and_then(|()| Ok(turn.out.write_all(text.as_bytes())?));
+            turn.failure = written.err();
+            turn.next += 1;
+            (self.progress)(order.count.min(turn.next * CHUNK));
+            self.moved.notify_all();
+        }
+    }
+
+    /// The turn of a chunk, or the news that there is no more to be written.
+    fn wait_for(&self, number: u64) -> MutexGuard<'_, Turn<'q, W>> {
+        // A thread that panicked is reported when the scope ends; the others go on.
+        let turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        self.moved
+            .wait_while(turn, |turn| turn.next != number && turn.failure.is_none())
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Lets the others go where a thread ends by a panic, which the scope then reports.
+struct Watch<'w, 'q, W, P>(&'w Queue<'q, W, P>);
+
+impl<W, P> Drop for Watch<'_, '_, W, P> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let queue = self.0;
+            let mut turn = queue.turn.lock().unwrap_or_else(PoisonError::into_inner);
+            turn.failure = Some(anyhow::anyhow!("a thread failed"));
+            queue.moved.notify_all();
+        }
+    }
+}
+
+/// The text of a chunk of patients.
+fn chunk(order: &Order<'_>, number: u64, draft: &mut Draft<'_>, text: &mut Text) -> Result<()> {
     text.clear();
-    let mut draft = Draft::new(order.profile, order.seed, order.as_of);
-    let mut record = Vec::new();
-    for index in from..to {
+    let first = number * CHUNK;
+    let mut record = Text::default();
+    for index in first..order.count.min(first + CHUNK) {
         draft.make(index);
         if order.format == Format::Fhir {
             record.clear();
-            serde_json::to_writer(&mut record, &draft).context("a patient cannot be written")?;
-            let patient = serde_json::from_slice(&record).context("a patient cannot be read")?;
-            serde_json::to_writer(&mut *text, &to_bundle(&patient))?;
+            draft.write(&mut record);
+            let patient =
+                serde_json::from_slice(record.as_bytes()).context("a patient cannot be read")?;
+            text.raw(&serde_json::to_vec(&to_bundle(&patient))?);
         } else {
-            serde_json::to_writer(&mut *text, &draft).context("a patient cannot be written")?;
+            draft.write(text);
         }
         let last = index + 1 == order.count;
-        text.extend_from_slice(if order.format == Format::Json && !last {
-            b",\n"
+        if order.format == Format::Json && !last {
+            text.put(b",\n");
         } else {
-            b"\n"
-        });
+            text.put(b"\n");
+        }
     }
     Ok(())
 }

@@ -11,6 +11,17 @@ use sha2::{Digest, Sha256};
 const AS_OF: Day = Day(20_454); // 2026-01-01
 
 fn text(name: &str, count: u64, seed: u64, as_of: Day, format: Format) -> Vec<u8> {
+    on_threads(2, name, count, seed, as_of, format)
+}
+
+fn on_threads(
+    threads: usize,
+    name: &str,
+    count: u64,
+    seed: u64,
+    as_of: Day,
+    format: Format,
+) -> Vec<u8> {
     let profile = profile::load(name).unwrap().unwrap();
     let mut text = Vec::new();
     let order = Order {
@@ -20,7 +31,7 @@ fn text(name: &str, count: u64, seed: u64, as_of: Day, format: Format) -> Vec<u8
         as_of,
         format,
     };
-    output::write(&order, &mut text, |_| ()).unwrap();
+    output::write(&order, threads, &mut text, |_| ()).unwrap();
     text
 }
 
@@ -387,11 +398,7 @@ fn the_first_of_many_are_those_of_few_on_any_number_of_threads() {
     let few = text("metabolic", 100, 9, AS_OF, Format::Ndjson);
     assert_eq!(whole[..few.len()], few);
     for threads in [1, 2, 8] {
-        let pool = rayon::ThreadPoolBuilder::new()
-            .num_threads(threads)
-            .build()
-            .unwrap();
-        let again = pool.install(|| text("metabolic", 5_000, 9, AS_OF, Format::Ndjson));
+        let again = on_threads(threads, "metabolic", 5_000, 9, AS_OF, Format::Ndjson);
         assert!(again == whole, "{threads} threads");
     }
     assert_ne!(text("metabolic", 100, 10, AS_OF, Format::Ndjson), few);
@@ -425,6 +432,40 @@ fn any_day_gives_consistent_records() {
             );
             assert!(patient.observations.iter().all(|o| o.date <= patient.as_of));
         }
+    }
+}
+
+/// A writer that takes so many bytes and then fails, as a disk does that fills up.
+struct Filling(usize);
+
+impl std::io::Write for Filling {
+    fn write(&mut self, data: &[u8]) -> std::io::Result<usize> {
+        if self.0 < data.len() {
+            return Err(std::io::ErrorKind::StorageFull.into());
+        }
+        self.0 -= data.len();
+        Ok(data.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_failure_on_the_way_ends_all_threads() {
+    let profile = profile::load("metabolic").unwrap().unwrap();
+    for (threads, room) in [(1, 0), (2, 1 << 20), (8, 3 << 20)] {
+        let order = Order {
+            profile: &profile,
+            count: 1_000_000_000,
+            seed: 1,
+            as_of: AS_OF,
+            format: Format::Ndjson,
+        };
+        let failure = output::write(&order, threads, &mut Filling(room), |_| ()).unwrap_err();
+        let failure = failure.downcast::<std::io::Error>().unwrap();
+        assert_eq!(failure.kind(), std::io::ErrorKind::StorageFull);
     }
 }
 

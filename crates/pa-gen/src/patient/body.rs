@@ -25,7 +25,8 @@ impl Draft<'_> {
             self.flags |= OBESE;
         }
         if let Some(egfr) = known.egfr {
-            let (_, recomputed) = creatinine(self.values[egfr], self.age, self.woman);
+            self.egfr_at_bend = at_bend(self.age, self.woman);
+            let (_, recomputed) = creatinine(self.values[egfr], self.egfr_at_bend, self.woman);
             self.values[egfr] = recomputed;
             if recomputed < 30.0 {
                 self.flags |= CKD4;
@@ -54,9 +55,9 @@ impl Draft<'_> {
     /// Height to the millimetre and BMI from the weight to 100 g, as they are recorded.
     fn round_body(&mut self) {
         let known = &self.cohort.known;
-        let height = (self.values[known.height] * 10.0).round() / 10.0;
+        let height = number::round(self.values[known.height] * 10.0) / 10.0;
         let metres = height / 100.0;
-        let weight = (self.values[known.bmi] * metres * metres * 10.0).round() / 10.0;
+        let weight = number::round(self.values[known.bmi] * metres * metres * 10.0) / 10.0;
         self.values[known.height] = height;
         self.values[known.bmi] = weight / (metres * metres);
     }
@@ -64,27 +65,27 @@ impl Draft<'_> {
     /// The weight in kg, rounded to 100 g, that belongs to the BMI.
     pub(super) fn weight(&self) -> f64 {
         let metres = self.values[self.cohort.known.height] / 100.0;
-        (self.values[self.cohort.known.bmi] * metres * metres * 10.0).round() / 10.0
+        number::round(self.values[self.cohort.known.bmi] * metres * metres * 10.0) / 10.0
     }
+}
+
+/// The natural logarithm of 0.9938.
+const LN_OF_A_YEAR: f64 = -0.006_219_299_813_916_832_6;
+
+/// The eGFR by CKD-EPI 2021 at the creatinine where the formula bends: 0.7 mg/dL in women, 0.9 in
+/// men.
+fn at_bend(age: f64, woman: bool) -> f64 {
+    142.0 * if woman { 1.012 } else { 1.0 } * number::exp(LN_OF_A_YEAR * age)
 }
 
 /// The creatinine in mg/dL, to two decimals, that gives an eGFR, and the eGFR it gives, to whole
 /// numbers, by CKD-EPI 2021 (Inker et al., N Engl J Med 2021;385:1737).
-pub(super) fn creatinine(egfr: f64, age: f64, woman: bool) -> (f64, f64) {
-    let (kappa, alpha, factor) = if woman {
-        (0.7, -0.241, 1.012)
-    } else {
-        (0.9, -0.302, 1.0)
-    };
-    let at_kappa = 142.0 * factor * number::pow(0.9938, age);
-    let exponent = if egfr < at_kappa { -1.2 } else { alpha };
-    let value = kappa * number::pow(egfr / at_kappa, 1.0 / exponent);
-    let value = ((value * 100.0).round() / 100.0).max(0.2);
+pub(super) fn creatinine(egfr: f64, at_bend: f64, woman: bool) -> (f64, f64) {
+    let (kappa, alpha) = if woman { (0.7, -0.241) } else { (0.9, -0.302) };
+    let exponent = if egfr < at_bend { -1.2 } else { alpha };
+    let value = kappa * number::pow(egfr / at_bend, 1.0 / exponent);
+    let value = (number::round(value * 100.0) / 100.0).max(0.2);
     let exponent = if value > kappa { -1.2 } else { alpha };
-    (
-        value,
-        (at_kappa * number::pow(value / kappa, exponent))
-            .round()
-            .clamp(3.0, 150.0),
-    )
+    let egfr = number::round(at_bend * number::pow(value / kappa, exponent));
+    (value, egfr.clamp(3.0, 150.0))
 }

@@ -3,7 +3,8 @@
 use super::body::YEAR;
 use super::{Allergy, Attendance, Diagnosis, Draft, Relative};
 use crate::chance::Stream;
-use crate::profile::{CKD, Condition, T2D};
+use crate::number;
+use crate::profile::{CKD, Code, Condition, T2D};
 
 const RELATIVES: [&str; 6] = ["mother", "father", "mother", "father", "sister", "brother"];
 
@@ -31,7 +32,7 @@ impl<'m> Draft<'m> {
         if condition.kinds {
             for (code, share) in condition.codes.iter().zip(&condition.weights) {
                 if chance.chance(*share) {
-                    self.record(condition, &code.icd10, &code.name, chance);
+                    self.record(condition, code, chance);
                 }
             }
         }
@@ -48,18 +49,12 @@ impl<'m> Draft<'m> {
             }
             if let Some(chosen) = chance.weighted(&weights) {
                 let code = &condition.codes[chosen];
-                self.record(condition, &code.icd10, &code.name, chance);
+                self.record(condition, code, chance);
             }
         }
     }
 
-    fn record(
-        &mut self,
-        condition: &Condition,
-        icd10: &'m str,
-        name: &'m str,
-        chance: &mut Stream,
-    ) {
+    fn record(&mut self, condition: &Condition, code: &'m Code, chance: &mut Stream) {
         let years = chance.unit() * condition.years;
         let onset = self
             .as_of
@@ -68,8 +63,7 @@ impl<'m> Draft<'m> {
         let active = !chance.chance(condition.resolved);
         self.diagnoses.push(Diagnosis {
             flag: condition.flag,
-            icd10,
-            name,
+            code,
             onset,
             active,
         });
@@ -87,31 +81,29 @@ impl<'m> Draft<'m> {
         let albuminuria = known
             .uacr
             .is_some_and(|uacr| self.latest[uacr].is_some() && self.values[uacr] >= 30.0);
-        let (icd10, name) = match value {
-            v if v < 15.0 => ("N18.5", "Chronic kidney disease, stage 5"),
-            v if v < 30.0 => ("N18.4", "Chronic kidney disease, stage 4 (severe)"),
-            v if v < 45.0 => ("N18.32", "Chronic kidney disease, stage 3b"),
-            v if v < 60.0 => ("N18.31", "Chronic kidney disease, stage 3a"),
-            v if v < 90.0 && albuminuria => ("N18.2", "Chronic kidney disease, stage 2 (mild)"),
-            _ if albuminuria => ("N18.1", "Chronic kidney disease, stage 1"),
-            _ => return,
+        let coded = &self.profile.coded;
+        let Some((_, needs_albuminuria, code)) =
+            coded.kidneys.iter().find(|(below, _, _)| value < *below)
+        else {
+            return;
         };
+        if *needs_albuminuria && !albuminuria {
+            return;
+        }
         self.flags |= CKD;
         let onset = self.visits[usize::from(latest)];
         self.diagnoses.push(Diagnosis {
             flag: CKD,
-            icd10,
-            name,
+            code,
             onset,
             active: true,
         });
         if let Some(diabetes) = self
             .diagnoses
             .iter_mut()
-            .find(|d| d.flag == T2D && d.icd10 == "E11.9")
+            .find(|d| d.flag == T2D && *d.code.icd10 == *"E11.9")
         {
-            diabetes.icd10 = "E11.22";
-            diabetes.name = "Type 2 diabetes mellitus with diabetic chronic kidney disease";
+            diabetes.code = &coded.diabetic_kidneys;
         }
     }
 
@@ -126,7 +118,7 @@ impl<'m> Draft<'m> {
         for diagnosis in self
             .diagnoses
             .iter_mut()
-            .filter(|d| d.icd10.starts_with("E11."))
+            .filter(|d| d.code.icd10.starts_with("E11."))
         {
             diagnosis.onset = diagnosis.onset.max(onset);
         }
@@ -138,31 +130,25 @@ impl<'m> Draft<'m> {
         if !self.cohort.codes_obesity || self.latest[known.bmi].is_none() || !chance.chance(0.9) {
             return;
         }
-        let tenths = (self.values[known.bmi] * 10.0).round() as i64;
-        let (icd10, name) = match tenths {
-            400.. => ("E66.813", "Obesity, class 3"),
-            350.. => ("E66.812", "Obesity, class 2"),
-            300.. => ("E66.811", "Obesity, class 1"),
-            250.. => ("E66.3", "Overweight"),
-            _ => return,
+        let tenths = number::nearest(self.values[known.bmi] * 10.0);
+        let of = |classes: &'m [(i64, Code)]| classes.iter().find(|(least, _)| tenths >= *least);
+        let (Some((_, class)), Some((_, bmi))) =
+            (of(&self.profile.coded.weight), of(&self.profile.coded.bmi))
+        else {
+            return;
         };
         let onset = self.visits[0];
-        self.diagnoses.push(Diagnosis {
-            flag: 0,
-            icd10,
-            name,
-            onset,
-            active: true,
-        });
-        if chance.chance(0.7) {
-            let (icd10, name) = BMI_CODES[bmi_code(tenths)];
+        let mut add = |code| {
             self.diagnoses.push(Diagnosis {
                 flag: 0,
-                icd10,
-                name,
+                code,
                 onset,
                 active: true,
             });
+        };
+        add(class);
+        if chance.chance(0.7) {
+            add(bmi);
         }
     }
 
@@ -171,10 +157,8 @@ impl<'m> Draft<'m> {
             if chance.chance(entry.share) {
                 self.flags |= entry.flag;
                 let relation = chance.one(&RELATIVES);
-                let (name, icd10) = (entry.code.name.as_str(), entry.code.icd10.as_str());
                 self.family.push(Relative {
-                    name,
-                    icd10,
+                    code: &entry.code,
                     relation,
                 });
             }
@@ -206,38 +190,3 @@ impl<'m> Draft<'m> {
         }
     }
 }
-
-/// The index in [`BMI_CODES`] of a BMI in tenths, at least 250.
-fn bmi_code(tenths: i64) -> usize {
-    match tenths {
-        700.. => 19,
-        600.. => 18,
-        500.. => 17,
-        450.. => 16,
-        400.. => 15,
-        _ => (tenths / 10 - 25) as usize,
-    }
-}
-
-const BMI_CODES: [(&str, &str); 20] = [
-    ("Z68.25", "Body mass index [BMI] 25.0-25.9, adult"),
-    ("Z68.26", "Body mass index [BMI] 26.0-26.9, adult"),
-    ("Z68.27", "Body mass index [BMI] 27.0-27.9, adult"),
-    ("Z68.28", "Body mass index [BMI] 28.0-28.9, adult"),
-    ("Z68.29", "Body mass index [BMI] 29.0-29.9, adult"),
-    ("Z68.30", "Body mass index [BMI] 30.0-30.9, adult"),
-    ("Z68.31", "Body mass index [BMI] 31.0-31.9, adult"),
-    ("Z68.32", "Body mass index [BMI] 32.0-32.9, adult"),
-    ("Z68.33", "Body mass index [BMI] 33.0-33.9, adult"),
-    ("Z68.34", "Body mass index [BMI] 34.0-34.9, adult"),
-    ("Z68.35", "Body mass index [BMI] 35.0-35.9, adult"),
-    ("Z68.36", "Body mass index [BMI] 36.0-36.9, adult"),
-    ("Z68.37", "Body mass index [BMI] 37.0-37.9, adult"),
-    ("Z68.38", "Body mass index [BMI] 38.0-38.9, adult"),
-    ("Z68.39", "Body mass index [BMI] 39.0-39.9, adult"),
-    ("Z68.41", "Body mass index [BMI] 40.0-44.9, adult"),
-    ("Z68.42", "Body mass index [BMI] 45.0-49.9, adult"),
-    ("Z68.43", "Body mass index [BMI] 50.0-59.9, adult"),
-    ("Z68.44", "Body mass index [BMI] 60.0-69.9, adult"),
-    ("Z68.45", "Body mass index [BMI] 70 or greater, adult"),
-];

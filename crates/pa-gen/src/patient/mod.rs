@@ -11,12 +11,11 @@ mod subject;
 mod treatment;
 mod visits;
 
-use serde::Serialize;
-
 use crate::chance::{Group, Source};
 use crate::day::Day;
 use crate::number;
-use crate::profile::{Cohort, Drug, Profile};
+use crate::profile::{Code, Cohort, Drug, Profile};
+use crate::text::Word;
 pub use subject::{MEASURES, Subject};
 
 /// Greatest number of variables and conditions of a cohort.
@@ -46,6 +45,11 @@ pub struct Draft<'m> {
     knots: Vec<course::Knot>,
     visits: Vec<Day>,
     latest: [Option<u8>; LATENTS],
+    /// The eGFR that the creatinine at which the formula bends gives at this age.
+    egfr_at_bend: f64,
+    /// Ingredients of the courses and of the trials, as bits.
+    recorded: u128,
+    tried: u128,
     readings: Vec<Reading>,
     days: Vec<(Day, bool)>,
 }
@@ -54,31 +58,28 @@ pub struct Draft<'m> {
 #[derive(Debug, Clone)]
 pub struct Diagnosis<'m> {
     flag: u64,
-    icd10: &'m str,
-    name: &'m str,
+    code: &'m Code,
     onset: Day,
     active: bool,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 struct Relative<'m> {
-    name: &'m str,
-    icd10: &'m str,
+    code: &'m Code,
     relation: &'static str,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 struct Allergy<'m> {
-    substance: &'m str,
-    reaction: &'m str,
+    substance: &'m Word,
+    reaction: &'m Word,
 }
 
 /// Part taken in a programme.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 struct Attendance<'m> {
-    name: &'m str,
+    name: &'m Word,
     start: Day,
-    #[serde(skip_serializing_if = "Option::is_none")]
     end: Option<Day>,
 }
 
@@ -86,14 +87,22 @@ struct Attendance<'m> {
 #[derive(Debug, Clone)]
 pub struct Course<'m> {
     drug: &'m Drug,
-    name: &'m str,
-    dose: Option<&'m str>,
+    name: &'m Word,
+    dose: Option<&'m Word>,
     start: Option<Day>,
     end: Option<Day>,
     active: bool,
     outcome: Outcome,
-    reason: Option<&'m str>,
+    reason: Option<Reason<'m>>,
     shows_ingredient: bool,
+}
+
+/// Why a drug was stopped or not taken.
+#[derive(Debug, Clone, Copy)]
+enum Reason<'m> {
+    Word(&'m Word),
+    Refills,
+    Cost,
 }
 
 /// What came of a drug, in the words of the record.
@@ -132,8 +141,8 @@ impl<'m> Draft<'m> {
             latents: [0.0; LATENTS],
             values: [0.0; LATENTS],
             flags: 0,
-            contact: contact::Contact::default(),
-            coverage: coverage::Coverage::default(),
+            contact: contact::Contact::new(&profile.people),
+            coverage: coverage::Coverage::new(profile),
             diagnoses: Vec::new(),
             family: Vec::new(),
             allergies: Vec::new(),
@@ -143,6 +152,9 @@ impl<'m> Draft<'m> {
             knots: Vec::new(),
             visits: Vec::new(),
             latest: [None; LATENTS],
+            egfr_at_bend: 0.0,
+            recorded: 0,
+            tried: 0,
             readings: Vec::new(),
             days: Vec::new(),
         }
@@ -160,7 +172,8 @@ impl<'m> Draft<'m> {
         self.knots.clear();
         self.visits.clear();
         self.readings.clear();
-        let source = self.source.clone();
+        self.recorded = 0;
+        let source = self.source;
         self.draw_person(&mut source.stream(index, Group::Person));
         let mut body = source.stream(index, Group::Body);
         self.draw_values(&mut body);
@@ -200,7 +213,7 @@ impl<'m> Draft<'m> {
                 .filter(|reading| reading.measure == index)
             {
                 let value = reading.scaled as f64 / from * other.factor + other.offset;
-                reading.scaled = (value * to).round() as i64;
+                reading.scaled = number::nearest(value * to);
                 reading.other_unit = true;
             }
         }

@@ -29,7 +29,7 @@ impl Draft<'_> {
 
     fn take(&mut self, measure: usize, value: f64, date: Day) {
         let scale = number::ten_to(self.profile.measures[measure].decimals);
-        let scaled = (value * scale).round() as i64;
+        let scaled = number::nearest(value * scale);
         self.readings.push(Reading {
             measure,
             other_unit: false,
@@ -61,7 +61,7 @@ impl Draft<'_> {
             } else {
                 0.008 * chance.normal()
             };
-            let weight = (self.weight_at(day) * (1.0 + noise) * 10.0).round() / 10.0;
+            let weight = number::round(self.weight_at(day) * (1.0 + noise) * 10.0) / 10.0;
             self.take(self.profile.derived.weight, weight, day);
             self.take(self.profile.derived.bmi, weight / (metres * metres), day);
         }
@@ -134,7 +134,7 @@ impl Draft<'_> {
     fn take_derived(&mut self, index: usize, value: f64, latest: bool, day: Day) {
         let known = self.cohort.known;
         if known.egfr == Some(index) {
-            let (creatinine, egfr) = creatinine(value, self.age, self.woman);
+            let (creatinine, egfr) = creatinine(value, self.egfr_at_bend, self.woman);
             if let Some(reading) = self.readings.last_mut() {
                 reading.scaled = egfr as i64;
             }

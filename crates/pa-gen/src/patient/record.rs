@@ -1,159 +1,188 @@
-//! A patient as the record in `patients.json`, written from borrowed fields.
+//! A patient as the record in `patients.json`.
 
-use serde::ser::{SerializeMap, SerializeStruct};
-use serde::{Serialize, Serializer};
+use super::contact::Contact;
+use super::coverage::Coverage;
+use super::{Course, Diagnosis, Draft, Outcome, Reading, Reason};
+use crate::text::Text;
 
-use super::{Course, Diagnosis, Draft, Outcome, Reading};
-use crate::day::Day;
-use crate::profile::Measure;
-
-#[derive(Serialize)]
-struct AddressRecord<'a> {
-    line: &'a str,
-    city: &'a str,
-    state: &'a str,
-    postal_code: &'a str,
-}
-
-#[derive(Serialize)]
-struct CoverageRecord<'a> {
-    plan_id: &'a str,
-    member_id: &'a str,
-    start: Day,
-}
-
-#[derive(Serialize)]
-struct PrescriberRecord<'a> {
-    name: &'a str,
-    npi: &'a str,
-    specialty: &'a str,
-    phone: &'a str,
-}
-
-impl Serialize for Draft<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let contact = &self.contact;
-        let coverage = &self.coverage;
-        let mut record = serializer.serialize_struct("Patient", 17)?;
-        record.serialize_field("patient_id", &contact.id)?;
-        record.serialize_field("as_of", &self.as_of)?;
-        record.serialize_field("name", &contact.name)?;
-        record.serialize_field("birth_date", &self.birth)?;
-        record.serialize_field("sex", if self.woman { "female" } else { "male" })?;
-        record.serialize_field(
-            "address",
-            &AddressRecord {
-                line: &contact.line,
-                city: contact.city,
-                state: contact.state,
-                postal_code: &contact.postal_code,
-            },
-        )?;
-        record.serialize_field("phone", &contact.phone)?;
-        record.serialize_field("email", &contact.email)?;
-        record.serialize_field(
-            "coverage",
-            &CoverageRecord {
-                plan_id: coverage.plan,
-                member_id: &coverage.member,
-                start: coverage.start,
-            },
-        )?;
-        record.serialize_field(
-            "prescriber",
-            &PrescriberRecord {
-                name: &coverage.prescriber,
-                npi: &coverage.npi,
-                specialty: coverage.specialty,
-                phone: &coverage.phone,
-            },
-        )?;
-        record.serialize_field("conditions", &self.diagnoses)?;
-        record.serialize_field("family_history", &self.family)?;
-        record.serialize_field("observations", &Readings(self))?;
-        record.serialize_field("medications", &self.courses)?;
-        record.serialize_field("allergies", &self.allergies)?;
-        record.serialize_field("programs", &self.programs)?;
-        record.serialize_field("attestations", &[(); 0])?;
-        record.end()
+impl Draft<'_> {
+    /// Appends the patient made last as one line of JSON, without the line's end.
+    pub fn write(&self, text: &mut Text) {
+        text.put(b"{\"patient_id\":\"P");
+        text.number(self.index + 1, 3);
+        text.put(b"\",\"as_of\":\"");
+        text.day(self.as_of);
+        self.write_contact(&self.contact, text);
+        self.write_coverage(&self.coverage, text);
+        text.put(b",\"conditions\":[");
+        list(&self.diagnoses, text, write_diagnosis);
+        text.put(b"],\"family_history\":[");
+        list(&self.family, text, |relative, text| {
+            text.put(b"{\"name\":\"");
+            text.word(&relative.code.name);
+            text.put(b"\",\"icd10\":\"");
+            text.word(&relative.code.icd10);
+            text.put(b"\",\"relation\":\"");
+            text.raw(relative.relation.as_bytes());
+            text.put(b"\"}");
+        });
+        text.put(b"],\"observations\":[");
+        list(&self.readings, text, |reading, text| {
+            self.write_reading(reading, text)
+        });
+        text.put(b"],\"medications\":[");
+        list(&self.courses, text, write_course);
+        text.put(b"],\"allergies\":[");
+        list(&self.allergies, text, |allergy, text| {
+            text.put(b"{\"substance\":\"");
+            text.word(allergy.substance);
+            text.put(b"\",\"reaction\":\"");
+            text.word(allergy.reaction);
+            text.put(b"\"}");
+        });
+        text.put(b"],\"programs\":[");
+        list(&self.programs, text, |program, text| {
+            text.put(b"{\"name\":\"");
+            text.word(program.name);
+            text.put(b"\",\"start\":\"");
+            text.day(program.start);
+            if let Some(end) = program.end {
+                text.put(b"\",\"end\":\"");
+                text.day(end);
+            }
+            text.put(b"\"}");
+        });
+        text.put(b"],\"attestations\":[]}");
     }
-}
 
-impl Serialize for Diagnosis<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut record = serializer.serialize_struct("Condition", 4)?;
-        record.serialize_field("name", self.name)?;
-        record.serialize_field("icd10", self.icd10)?;
-        record.serialize_field("onset", &self.onset)?;
-        record.serialize_field("status", if self.active { "active" } else { "resolved" })?;
-        record.end()
-    }
-}
-
-/// The values on record.
-struct Readings<'a>(&'a Draft<'a>);
-
-impl Serialize for Readings<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.readings.iter().map(|reading| ReadingRecord {
-            measure: &self.0.profile.measures[reading.measure],
-            reading: *reading,
-        }))
-    }
-}
-
-struct ReadingRecord<'a> {
-    measure: &'a Measure,
-    reading: Reading,
-}
-
-impl Serialize for ReadingRecord<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let measure = self.measure;
-        let (unit, loinc, decimals) = match &measure.other {
-            Some(other) if self.reading.other_unit => (&other.unit, &other.loinc, other.decimals),
-            _ => (&measure.unit, &measure.loinc, measure.decimals),
-        };
-        let mut record = serializer.serialize_map(None)?;
-        record.serialize_entry("name", &measure.name)?;
-        if let Some(loinc) = loinc {
-            record.serialize_entry("loinc", loinc)?;
-        }
-        if decimals == 0 {
-            record.serialize_entry("value", &self.reading.scaled)?;
+    fn write_contact(&self, contact: &Contact<'_>, text: &mut Text) {
+        text.put(b"\",\"name\":\"");
+        text.word(&contact.given.word);
+        text.put(b" ");
+        text.word(&contact.family.word);
+        text.put(b"\",\"birth_date\":\"");
+        text.day(self.birth);
+        text.put(b"\",\"sex\":\"");
+        if self.woman {
+            text.put(b"female");
         } else {
-            let scale = [1.0, 10.0, 100.0, 1_000.0][usize::from(decimals.min(3))];
-            record.serialize_entry("value", &(self.reading.scaled as f64 / scale))?;
+            text.put(b"male");
         }
-        record.serialize_entry("unit", unit)?;
-        record.serialize_entry("date", &self.reading.date)?;
-        record.end()
+        let [city, state, zip, area] = contact.town;
+        text.put(b"\",\"address\":{\"line\":\"");
+        text.number(contact.house, 1);
+        text.put(b" ");
+        text.word(contact.street);
+        text.put(b"\",\"city\":\"");
+        text.word(city);
+        text.put(b"\",\"state\":\"");
+        text.word(state);
+        text.put(b"\",\"postal_code\":\"");
+        text.word(zip);
+        text.two(contact.zip);
+        text.put(b"\"},\"phone\":\"");
+        text.word(area);
+        text.put(b"-555-01");
+        text.two(contact.phone);
+        text.put(b"\",\"email\":\"");
+        text.raw(contact.given.mail.as_bytes());
+        text.put(b".");
+        text.raw(contact.family.mail.as_bytes());
+        text.number(self.index + 1, 1);
+        text.put(b"@example.com\"");
+    }
+
+    fn write_coverage(&self, coverage: &Coverage<'_>, text: &mut Text) {
+        text.put(b",\"coverage\":{\"plan_id\":\"");
+        text.word(coverage.plan);
+        text.put(b"\",\"member_id\":\"MEM");
+        text.number(self.index + 1, 10);
+        text.put(b"\",\"start\":\"");
+        text.day(coverage.start);
+        text.put(b"\"},\"prescriber\":{\"name\":\"Dr. ");
+        text.word(&coverage.given.word);
+        text.put(b" ");
+        text.word(&coverage.family.word);
+        text.put(b"\",\"npi\":\"");
+        text.put(&coverage.npi);
+        text.put(b"\",\"specialty\":\"");
+        text.word(coverage.specialty);
+        text.put(b"\",\"phone\":\"");
+        text.word(&self.contact.town[3]);
+        text.put(b"-555-01");
+        text.two(coverage.phone);
+        text.put(b"\"}");
+    }
+
+    fn write_reading(&self, reading: &Reading, text: &mut Text) {
+        let written = &self.profile.written[reading.measure][usize::from(reading.other_unit)];
+        text.piece(&written.before);
+        text.decimal(reading.scaled, written.decimals);
+        text.piece(&written.after);
+        text.day(reading.date);
+        text.put(b"\"}");
     }
 }
 
-impl Serialize for Course<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut record = serializer.serialize_map(None)?;
-        record.serialize_entry("drug", self.name)?;
-        if self.shows_ingredient {
-            record.serialize_entry("ingredient", &self.drug.ingredient)?;
-        }
-        if let Some(dose) = self.dose {
-            record.serialize_entry("dose", dose)?;
-        }
-        if let Some(start) = self.start {
-            record.serialize_entry("start", &start)?;
-        }
-        if let Some(end) = self.end {
-            record.serialize_entry("end", &end)?;
-        }
-        record.serialize_entry("status", if self.active { "active" } else { "stopped" })?;
-        record.serialize_entry("outcome", self.outcome.word())?;
-        if let Some(reason) = self.reason {
-            record.serialize_entry("reason", reason)?;
-        }
-        record.end()
+/// Appends items with commas between them.
+fn list<T>(items: &[T], text: &mut Text, mut write: impl FnMut(&T, &mut Text)) {
+    for item in items {
+        write(item, text);
+        text.put(b",");
     }
+    if !items.is_empty() {
+        text.pop();
+    }
+}
+
+fn write_diagnosis(diagnosis: &Diagnosis<'_>, text: &mut Text) {
+    text.put(b"{\"name\":\"");
+    text.word(&diagnosis.code.name);
+    text.put(b"\",\"icd10\":\"");
+    text.word(&diagnosis.code.icd10);
+    text.put(b"\",\"onset\":\"");
+    text.day(diagnosis.onset);
+    if diagnosis.active {
+        text.put(b"\",\"status\":\"active\"}");
+    } else {
+        text.put(b"\",\"status\":\"resolved\"}");
+    }
+}
+
+fn write_course(course: &Course<'_>, text: &mut Text) {
+    text.put(b"{\"drug\":\"");
+    text.word(course.name);
+    if course.shows_ingredient {
+        text.put(b"\",\"ingredient\":\"");
+        text.word(&course.drug.ingredient);
+    }
+    if let Some(dose) = course.dose {
+        text.put(b"\",\"dose\":\"");
+        text.word(dose);
+    }
+    if let Some(start) = course.start {
+        text.put(b"\",\"start\":\"");
+        text.day(start);
+    }
+    if let Some(end) = course.end {
+        text.put(b"\",\"end\":\"");
+        text.day(end);
+    }
+    if course.active {
+        text.put(b"\",\"status\":\"active\",\"outcome\":\"");
+    } else {
+        text.put(b"\",\"status\":\"stopped\",\"outcome\":\"");
+    }
+    text.raw(course.outcome.word().as_bytes());
+    if let Some(reason) = course.reason {
+        text.put(b"\",\"reason\":\"");
+        match reason {
+            Reason::Word(word) => text.word(word),
+            Reason::Refills => text.put(b"Ran out of refills"),
+            Reason::Cost => text.put(b"Cost"),
+        }
+    }
+    text.put(b"\"}");
 }
 
 impl Outcome {

@@ -34,7 +34,7 @@ impl<'m> Draft<'m> {
     pub fn subject(&self) -> Subject<'_> {
         let plan = self.coverage.plan;
         let mut lines = self.profile.plans.iter();
-        let line = lines.find(|line| line.plans.iter().any(|id| id == plan));
+        let line = lines.find(|line| line.plans.contains(plan));
         Subject {
             age: self.age,
             woman: self.woman,
@@ -65,7 +65,7 @@ impl Subject<'_> {
     pub fn coded(&self, prefix: &str) -> bool {
         self.diagnoses
             .iter()
-            .any(|diagnosis| diagnosis.icd10.starts_with(prefix))
+            .any(|diagnosis| diagnosis.code.icd10.starts_with(prefix))
     }
 
     /// Whether a drug of the class is active.

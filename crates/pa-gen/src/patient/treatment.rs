@@ -2,10 +2,10 @@
 //! the last visit, and the course of the marker that they explain.
 
 use super::course::Knot;
-use super::{Course, Draft, Outcome};
+use super::{Course, Draft, Outcome, Reason};
 use crate::chance::Stream;
 use crate::day::Day;
-use crate::profile::{Marker, Treatment};
+use crate::profile::{MOST, Marker, Treatment};
 
 /// What became of a drug that was thought of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +62,7 @@ impl<'m> Draft<'m> {
     /// Which drugs were thought of, in order.
     fn choose(&mut self, treatment: &Treatment, depth: usize, chance: &mut Stream) {
         self.trials.clear();
+        self.tried = 0;
         for step in treatment.steps.iter().take(depth) {
             if let Some(drug) = self.pick(step, false, chance)
                 && self.flags & self.profile.drugs[drug].contraindicated != 0
@@ -85,6 +86,7 @@ impl<'m> Draft<'m> {
 
     fn add(&mut self, drug: usize, fate: Fate, chance: &mut Stream) {
         let day = self.visits[0];
+        self.tried |= self.profile.drugs[drug].bit;
         let alone = chance.chance(self.profile.drugs[drug].displaces);
         self.trials.push(Trial {
             drug,
@@ -98,36 +100,18 @@ impl<'m> Draft<'m> {
 
     /// One of a step's drugs whose ingredient has not been tried.
     fn pick(&self, step: &[(usize, f64)], safe: bool, chance: &mut Stream) -> Option<usize> {
-        let drugs = &self.profile.drugs;
-        let fits = |drug: usize| {
-            let ingredient = &drugs[drug].ingredient;
-            let tried = self
-                .trials
-                .iter()
-                .any(|trial| drugs[trial.drug].ingredient == *ingredient);
-            let recorded = self
-                .courses
-                .iter()
-                .any(|course| course.drug.ingredient == *ingredient);
-            let barred = safe && self.flags & drugs[drug].contraindicated != 0;
-            let there = drugs[drug].since <= self.visits[0].plus(-60);
-            !tried && !recorded && !barred && there
-        };
-        let total: f64 = step
-            .iter()
-            .filter(|(drug, _)| fits(*drug))
-            .map(|(_, weight)| weight)
-            .sum();
-        let mut rest = chance.unit() * total;
-        let mut chosen = None;
-        for (drug, weight) in step.iter().filter(|(drug, _)| fits(*drug)) {
-            chosen = Some(*drug);
-            rest -= weight;
-            if rest < 0.0 {
-                break;
-            }
+        let known = self.tried | self.recorded;
+        let barred = if safe { self.flags } else { 0 };
+        let day = self.visits[0].plus(-60);
+        let mut weights = [0.0; MOST];
+        for (weight, (drug, share)) in weights.iter_mut().zip(step) {
+            let drug = &self.profile.drugs[*drug];
+            let fits =
+                drug.bit & known == 0 && drug.contraindicated & barred == 0 && drug.since <= day;
+            *weight = if fits { *share } else { 0.0 };
         }
-        chosen
+        let weights = &weights[..step.len().min(MOST)];
+        chance.weighted(weights).map(|place| step[place].0)
     }
 
     /// Dates, backwards from the last look at the marker.
@@ -364,19 +348,16 @@ impl<'m> Draft<'m> {
     ) {
         let drug = &self.profile.drugs[trial.drug];
         let (outcome, reason) = match trial.fate {
-            Fate::Contraindicated => (Outcome::Contraindication, drug.contraindication.as_deref()),
+            Fate::Contraindicated => (Outcome::Contraindication, drug.contraindication.as_ref()),
             Fate::Unknown => return,
-            Fate::NotTolerated => (
-                Outcome::Intolerance,
-                Some(chance.one(&drug.reasons).as_str()),
-            ),
+            Fate::NotTolerated => (Outcome::Intolerance, Some(chance.one(&drug.reasons))),
             Fate::Taken if treatment.marker.is_none() => {
                 let known = if end.is_none() {
                     Outcome::Effective
                 } else {
                     Outcome::Inadequate
                 };
-                let reason = treatment.failure.as_deref().filter(|_| end.is_some());
+                let reason = treatment.failure.as_ref().filter(|_| end.is_some());
                 (
                     if chance.chance(0.7) {
                         known
@@ -390,11 +371,12 @@ impl<'m> Draft<'m> {
                 let failed = matches!(trial.outcome, Outcome::Inadequate | Outcome::Partial);
                 let reason = treatment
                     .failure
-                    .as_deref()
+                    .as_ref()
                     .filter(|_| failed && end.is_some());
                 (trial.outcome, reason)
             }
         };
+        self.recorded |= drug.bit;
         let taken = trial.fate != Fate::Contraindicated;
         let usual = chance.chance(0.7);
         let course = Course {
@@ -402,14 +384,14 @@ impl<'m> Draft<'m> {
             name: if usual {
                 &drug.names[0]
             } else {
-                chance.one(&drug.names).as_str()
+                chance.one(&drug.names)
             },
-            dose: taken.then(|| chance.one(&drug.doses).as_str()),
+            dose: taken.then(|| chance.one(&drug.doses)),
             start: taken.then_some(trial.start),
             end,
             active: taken && end.is_none(),
             outcome,
-            reason,
+            reason: reason.map(Reason::Word),
             shows_ingredient: true,
         };
         let until = end.unwrap_or(self.as_of);
@@ -425,9 +407,9 @@ impl<'m> Draft<'m> {
         let Some(start) = course.start else { return };
         let middle = start.plus(chance.between(60, until.0 - start.0 - 180));
         let reason = if chance.chance(0.5) {
-            "Ran out of refills"
+            Reason::Refills
         } else {
-            "Cost"
+            Reason::Cost
         };
         self.courses.push(Course {
             end: Some(middle),

@@ -5,16 +5,18 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, bail, ensure};
 
 use super::file::{
-    CodeFile, CohortFile, CommonFile, ConditionFile, DrugFile, MarginalFile, ProfileFile,
-    TreatmentFile, VariableFile,
+    CodeFile, CohortFile, CommonFile, ConditionFile, DrugFile, MarginalFile, OtherUnit, PeopleFile,
+    ProfileFile, TreatmentFile, VariableFile,
 };
 use super::{
-    CKD, CKD4, COMMON, Code, Cohort, Condition, Derived, Drug, Family, Known, Latent, Line,
-    Marginal, Marker, Measure, OBESE, PEOPLE, Profile, Program, T2D, Treatment, Variable,
+    CKD, CKD4, COMMON, Code, Coded, Cohort, Condition, Derived, Drug, Family, Known, Latent, Line,
+    MOST, Marginal, Marker, Measure, OBESE, PEOPLE, People, Profile, Program, T2D, Table,
+    Treatment, Variable, Written,
 };
 use crate::day::Day;
 use crate::formulary;
 use crate::number::normal_quantile;
+use crate::text::{Piece, Word};
 
 /// Names of flags, each a bit.
 struct Flags(BTreeMap<String, u64>);
@@ -49,12 +51,31 @@ pub(super) fn compile(name: &str, text: &str) -> Result<Profile> {
         common.measures.len() <= crate::patient::MEASURES,
         "too many measures"
     );
-    let people = toml::from_str(PEOPLE).context("data/profiles/people.toml")?;
+    let people: PeopleFile = toml::from_str(PEOPLE).context("data/profiles/people.toml")?;
+    let people = People::from(people);
+    ensure!(
+        !people.women.is_empty() && !people.men.is_empty() && !people.family.is_empty(),
+        "data/profiles/people.toml: no names"
+    );
+    ensure!(
+        !people.streets.is_empty() && !people.towns.is_empty(),
+        "data/profiles/people.toml: no streets or towns"
+    );
     let mut flags = Flags::new();
+    let mut ingredients: Vec<&Word> = Vec::new();
     let drugs = common
         .drugs
         .iter()
-        .map(|drug| read_drug(drug, &common.measures, &mut flags).with_context(|| drug.key.clone()))
+        .map(|drug| {
+            let known = ingredients
+                .iter()
+                .position(|known| **known == drug.ingredient);
+            let bit = known.unwrap_or_else(|| {
+                ingredients.push(&drug.ingredient);
+                ingredients.len() - 1
+            });
+            read_drug(drug, bit, &common.measures, &mut flags).with_context(|| drug.key.clone())
+        })
         .collect::<Result<Vec<_>>>()
         .context("data/profiles/common.toml")?;
     let family = common
@@ -90,7 +111,14 @@ pub(super) fn compile(name: &str, text: &str) -> Result<Profile> {
         title: profile.title,
         shares: profile.cohorts.iter().map(|cohort| cohort.share).collect(),
         cohorts,
+        written: common
+            .measures
+            .iter()
+            .map(|measure| write_measure(measure).with_context(|| measure.key.clone()))
+            .collect::<Result<_>>()
+            .context("data/profiles/common.toml")?,
         derived: derived(&common.measures)?,
+        coded: Coded::new(),
         drugs,
         allergies: common.allergies,
         family,
@@ -111,7 +139,7 @@ fn lines() -> Result<Vec<Line>> {
     let mut lines: Vec<Line> = Vec::new();
     for payer in formulary::payers()? {
         for plan in payer.plans {
-            let id = format!("{}-{}", payer.id, plan.id);
+            let id = Word::from(format!("{}-{}", payer.id, plan.id));
             match lines
                 .iter_mut()
                 .find(|line| line.name == plan.line_of_business)
@@ -142,7 +170,29 @@ fn derived(measures: &[Measure]) -> Result<Derived> {
     })
 }
 
-fn read_drug(file: &DrugFile, measures: &[Measure], flags: &mut Flags) -> Result<Drug> {
+/// What is written around the value of a measurement, in its own unit and in the other.
+fn write_measure(measure: &Measure) -> Result<[Written; 2]> {
+    let other = measure.other.as_ref();
+    let own = (&measure.loinc, &measure.unit, measure.decimals);
+    let written = |(loinc, unit, decimals): (&Option<Word>, &Word, u8)| -> Result<Written> {
+        let name = measure.name.escaped();
+        let loinc = loinc.as_ref().map_or(String::new(), |loinc| {
+            format!(r#","loinc":"{}""#, loinc.escaped())
+        });
+        let before = format!(r#"{{"name":"{name}"{loinc},"value":"#);
+        let after = format!(r#","unit":"{}","date":""#, unit.escaped());
+        Ok(Written {
+            before: Piece::new(&before)?,
+            after: Piece::new(&after)?,
+            decimals,
+        })
+    };
+    let in_other = |other: &'_ OtherUnit| written((&other.loinc, &other.unit, other.decimals));
+    Ok([written(own)?, other.map_or_else(|| written(own), in_other)?])
+}
+
+fn read_drug(file: &DrugFile, bit: usize, measures: &[Measure], flags: &mut Flags) -> Result<Drug> {
+    ensure!(bit < 128, "more than 128 ingredients");
     ensure!(
         !file.names.is_empty() && !file.doses.is_empty(),
         "no name or dose"
@@ -163,6 +213,7 @@ fn read_drug(file: &DrugFile, measures: &[Measure], flags: &mut Flags) -> Result
     Ok(Drug {
         key: file.key.clone(),
         ingredient: file.ingredient.clone(),
+        bit: 1 << bit,
         since: file.since.map_or(Day(i32::MIN), |date| {
             Day::from_civil(date.year().into(), date.month().into(), date.day().into())
         }),
@@ -294,7 +345,11 @@ fn read_cohort(file: &CohortFile, context: &Shared<'_>, flags: &mut Flags) -> Re
     Ok(Cohort {
         key: file.key.clone(),
         women: file.women,
-        specialties: file.specialties.keys().cloned().collect(),
+        specialties: file
+            .specialties
+            .keys()
+            .map(|name| Word::from(name.as_str()))
+            .collect(),
         specialty_weights: file.specialties.values().copied().collect(),
         insurance: [
             insurance(&file.insurance.under_65)?,
@@ -390,12 +445,11 @@ fn read_marginal(file: &MarginalFile) -> Result<Marginal> {
                 points.len() >= 2 && rising && inside,
                 "quantiles do not rise between 0 and 1"
             );
-            Ok(Marginal::Table(
-                points
-                    .iter()
-                    .map(|p| (normal_quantile(p[0]), p[1]))
-                    .collect(),
-            ))
+            let points: Vec<_> = points
+                .iter()
+                .map(|point| (normal_quantile(point[0]), point[1]))
+                .collect();
+            Ok(Marginal::Table(Table::new(&points)))
         }
         _ => bail!("give one of `normal`, `shifted_log`, `quantiles`"),
     }
@@ -496,6 +550,7 @@ fn read_treatment(
         }
     });
     let steps = file.steps.iter().map(|step| {
+        ensure!(step.len() <= MOST, "more than {MOST} drugs in a step");
         step.iter()
             .map(|(key, weight)| {
                 let drug = context.drugs.iter().position(|drug| drug.key == *key);

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::text::Word;
+
 /// Where a number comes from, or that it is modelling; every one has to say. Only its presence
 /// matters to the program.
 #[derive(Debug, Deserialize)]
@@ -141,8 +143,8 @@ pub(super) struct ConditionFile {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CodeFile {
-    pub(super) icd10: String,
-    pub(super) name: String,
+    pub(super) icd10: Word,
+    pub(super) name: Word,
     /// Only where a variable has at least this value.
     pub(super) above: Option<(String, f64)>,
     #[serde(default = "one")]
@@ -165,7 +167,7 @@ pub(super) struct TreatmentFile {
     #[serde(default)]
     pub(super) relative: bool,
     #[serde(default)]
-    pub(super) failure: Option<String>,
+    pub(super) failure: Option<Word>,
     /// Shares of patients by the number of steps taken, from none.
     pub(super) depth: Vec<f64>,
     #[serde(default)]
@@ -185,7 +187,7 @@ pub(super) struct TreatmentFile {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ProgramFile {
-    pub(super) name: String,
+    pub(super) name: Word,
     #[serde(rename = "source")]
     _source: Source,
     pub(super) share: f64,
@@ -215,11 +217,11 @@ pub struct Measure {
     /// Key within profiles.
     pub key: String,
     /// Name as recorded.
-    pub name: String,
+    pub name: Word,
     /// LOINC code, where one is certain.
-    pub loinc: Option<String>,
+    pub loinc: Option<Word>,
     /// Unit as recorded.
-    pub unit: String,
+    pub unit: Word,
     /// Decimals as recorded.
     pub decimals: u8,
     /// A unit that some laboratories report in.
@@ -231,9 +233,9 @@ pub struct Measure {
 #[serde(deny_unknown_fields)]
 pub struct OtherUnit {
     /// Unit as recorded.
-    pub unit: String,
+    pub unit: Word,
     /// LOINC code of the test in that unit.
-    pub loinc: Option<String>,
+    pub loinc: Option<Word>,
     /// Factor of the conversion.
     pub factor: f64,
     /// Offset of the conversion.
@@ -248,20 +250,20 @@ pub struct OtherUnit {
 #[serde(deny_unknown_fields)]
 pub(super) struct DrugFile {
     pub(super) key: String,
-    pub(super) ingredient: String,
+    pub(super) ingredient: Word,
     pub(super) since: Option<jiff::civil::Date>,
-    pub(super) names: Vec<String>,
+    pub(super) names: Vec<Word>,
     pub(super) class: String,
-    pub(super) doses: Vec<String>,
+    pub(super) doses: Vec<Word>,
     #[serde(default)]
     pub(super) effect: BTreeMap<String, f64>,
     #[serde(default)]
     pub(super) weight: f64,
     pub(super) intolerance: f64,
-    pub(super) reasons: Vec<String>,
+    pub(super) reasons: Vec<Word>,
     #[serde(default)]
     pub(super) contraindicated: Vec<String>,
-    pub(super) contraindication: Option<String>,
+    pub(super) contraindication: Option<Word>,
     pub(super) continues: f64,
     #[serde(default)]
     pub(super) displaces: f64,
@@ -273,18 +275,18 @@ pub(super) struct DrugFile {
 #[serde(deny_unknown_fields)]
 pub struct Allergy {
     /// The substance as recorded.
-    pub substance: String,
+    pub substance: Word,
     /// Share of patients.
     pub share: f64,
     /// What happens.
-    pub reactions: Vec<String>,
+    pub reactions: Vec<Word>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FamilyFile {
-    pub(super) name: String,
-    pub(super) icd10: String,
+    pub(super) name: Word,
+    pub(super) icd10: Word,
     pub(super) share: f64,
     pub(super) blocks: Option<String>,
 }
@@ -292,15 +294,15 @@ pub(super) struct FamilyFile {
 /// `people.toml`: names, streets, towns.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct People {
+pub(super) struct PeopleFile {
     /// Given names of women.
-    pub women: Vec<String>,
+    pub(super) women: Vec<String>,
     /// Given names of men.
-    pub men: Vec<String>,
+    pub(super) men: Vec<String>,
     /// Streets.
-    pub streets: Vec<String>,
+    pub(super) streets: Vec<Word>,
     /// City, state, first digits of its ZIP codes, area code.
-    pub towns: Vec<[String; 4]>,
+    pub(super) towns: Vec<[Word; 4]>,
 }
 
 fn one() -> f64 {

@@ -1,13 +1,18 @@
 //! Profiles: kinds of patients, read from TOML and worked out into what the generator draws from.
 
+mod coded;
 mod compile;
 mod file;
+mod people;
 
 use anyhow::Result;
 
 use crate::day::Day;
 use crate::number;
-pub use file::{Allergy, Measure, OtherUnit, People};
+use crate::text::{Piece, Word};
+pub use coded::Coded;
+pub use file::{Allergy, Measure, OtherUnit};
+pub use people::{Name, People};
 
 /// The embedded profiles, the default first.
 const PROFILES: [(&str, &str); 5] = [
@@ -62,8 +67,12 @@ pub struct Profile {
     pub shares: Vec<f64>,
     /// Measurements, as [`Variable::measure`] counts them.
     pub measures: Vec<Measure>,
+    /// How each of them is written, in its own and in the other unit.
+    pub(crate) written: Vec<[Written; 2]>,
     /// Measurements that are worked out from others.
     pub derived: Derived,
+    /// Diagnoses that are coded from values.
+    pub coded: Coded,
     /// Drugs.
     pub drugs: Vec<Drug>,
     /// Allergies.
@@ -74,6 +83,14 @@ pub struct Profile {
     pub people: People,
     /// Plans by line of business.
     pub plans: Vec<Line>,
+}
+
+/// What stands before the value of a measurement, before its day, and its decimals.
+#[derive(Debug)]
+pub(crate) struct Written {
+    pub(crate) before: Piece<96>,
+    pub(crate) after: Piece<48>,
+    pub(crate) decimals: u8,
 }
 
 /// Measurements that are worked out from others, as indices of [`Profile::measures`].
@@ -97,7 +114,7 @@ pub struct Line {
     /// Name, as in plan rows.
     pub name: String,
     /// Ids of its plans.
-    pub plans: Vec<String>,
+    pub plans: Vec<Word>,
 }
 
 /// A share of a profile's patients who have something in common.
@@ -108,7 +125,7 @@ pub struct Cohort {
     /// Share of women.
     pub women: f64,
     /// Specialties of their prescribers, with weights.
-    pub specialties: Vec<String>,
+    pub specialties: Vec<Word>,
     /// Weights of the specialties.
     pub specialty_weights: Vec<f64>,
     /// Weights of [`Profile::plans`], under 65 and from 65.
@@ -183,8 +200,8 @@ pub enum Marginal {
     Normal(f64, f64),
     /// Shift, and mean and standard deviation of the logarithm of the rest.
     ShiftedLog(f64, f64, f64),
-    /// Straight lines between (standard normal, value).
-    Table(Vec<(f64, f64)>),
+    /// Straight lines between points.
+    Table(Table),
 }
 
 impl Marginal {
@@ -193,15 +210,37 @@ impl Marginal {
         match self {
             Self::Normal(mean, deviation) => mean + deviation * z,
             Self::ShiftedLog(shift, mean, deviation) => shift + number::exp(mean + deviation * z),
-            Self::Table(points) => {
-                let after = points.partition_point(|point| point.0 < z);
-                let after = after.clamp(1, points.len() - 1);
-                let (low, high) = (points[after - 1], points[after]);
-                low.1
-                    + (z.clamp(points[0].0, points[points.len() - 1].0) - low.0) * (high.1 - low.1)
-                        / (high.0 - low.0)
-            }
+            Self::Table(table) => table.at(z),
         }
+    }
+}
+
+/// Straight lines between points, flat beyond the first and the last.
+#[derive(Debug, Clone)]
+pub struct Table {
+    /// Standard normal numbers, rising.
+    from: Vec<f64>,
+    /// From each on: the value there, and how much it rises.
+    lines: Vec<(f64, f64)>,
+}
+
+impl Table {
+    /// The table of at least one point (standard normal, value), rising.
+    pub fn new(points: &[(f64, f64)]) -> Self {
+        let rise = |pair: &[(f64, f64)]| (pair[1].1 - pair[0].1) / (pair[1].0 - pair[0].0);
+        let rises = points.windows(2).map(rise).chain([0.0]);
+        Self {
+            from: points.iter().map(|point| point.0).collect(),
+            lines: points.iter().map(|point| point.1).zip(rises).collect(),
+        }
+    }
+
+    fn at(&self, z: f64) -> f64 {
+        // Counting all of the few points costs less than mispredicting a search.
+        let passed = self.from.iter().filter(|from| **from < z).count();
+        let line = passed.saturating_sub(1);
+        let (value, rise) = self.lines[line];
+        value + (z - self.from[line]).max(0.0) * rise
     }
 }
 
@@ -232,9 +271,9 @@ pub struct Condition {
 #[derive(Debug)]
 pub struct Code {
     /// ICD-10-CM.
-    pub icd10: String,
+    pub icd10: Word,
     /// Name.
-    pub name: String,
+    pub name: Word,
     /// Only where the variable of an index has at least a value.
     pub above: Option<(usize, f64)>,
 }
@@ -254,7 +293,7 @@ pub struct Family {
 #[derive(Debug)]
 pub struct Program {
     /// Name as recorded.
-    pub name: String,
+    pub name: Word,
     /// Share of patients.
     pub share: f64,
     /// Least and greatest length in months.
@@ -269,15 +308,17 @@ pub struct Drug {
     /// Key within profiles.
     pub key: String,
     /// Ingredient.
-    pub ingredient: String,
+    pub ingredient: Word,
+    /// The ingredient as a bit.
+    pub(crate) bit: u128,
     /// First day it was to be had.
     pub since: Day,
     /// Names it is recorded under.
-    pub names: Vec<String>,
+    pub names: Vec<Word>,
     /// Class.
     pub class: String,
     /// Doses, the more frequent ones repeated.
-    pub doses: Vec<String>,
+    pub doses: Vec<Word>,
     /// Fall of markers: index of the measure, and how much.
     pub effects: Vec<(usize, f64)>,
     /// Relative change of the weight at a year.
@@ -285,11 +326,11 @@ pub struct Drug {
     /// Share who stop for an adverse effect.
     pub intolerance: f64,
     /// Adverse effects.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Word>,
     /// Flags that contraindicate it.
     pub contraindicated: u64,
     /// The contraindication as recorded.
-    pub contraindication: Option<String>,
+    pub contraindication: Option<Word>,
     /// Share who go on with it when the next drug is added.
     pub continues: f64,
     /// Chance that a drug taken so far is stopped when this one is started.
@@ -297,6 +338,9 @@ pub struct Drug {
     /// Median length in days of a trial that fails.
     pub days: f64,
 }
+
+/// Greatest number of drugs of a step.
+pub(crate) const MOST: usize = 32;
 
 /// A treatment: steps of drugs for one purpose.
 #[derive(Debug)]
@@ -306,7 +350,7 @@ pub struct Treatment {
     /// The marker it is steered by.
     pub marker: Option<Marker>,
     /// Why a drug is given up.
-    pub failure: Option<String>,
+    pub failure: Option<Word>,
     /// Latents that the number of steps depends on.
     pub latent: Latent,
     /// Above which latent another step has been taken.
