@@ -30,9 +30,17 @@ search-eval *ARGS:
 realism COUNT='100000':
     cargo run -q --release -p pa-gen -- {{COUNT}} --describe
 
+# Set the programs beside named references; `just bench import --patients 1000000` for the full figure
+bench *ARGS:
+    cargo run -q --release -p pa-tests --bin bench -- {{ARGS}}
+
 # Measure compiling and judging
-bench:
+bench-policies:
     cargo bench -p pa-policy
+
+# Fuzz a reader for some seconds: patients, fhir, formulary, document, compiler, judgement, or all
+fuzz TARGET='all' SECONDS='60':
+    tests/fuzz/run.sh {{TARGET}} {{SECONDS}}
 
 # Regenerate the plan rows and form templates below data/
 data:

@@ -4,11 +4,7 @@ use pa_model::patient::Patient;
 use pa_model::vocabulary::Vocabulary;
 
 /// Calls `warn` with the kind of each oddity of a record and the pointer to it.
-pub(crate) fn oddities(
-    patient: &Patient,
-    vocabulary: &Vocabulary,
-    mut warn: impl FnMut(&'static str, String),
-) {
+pub(crate) fn oddities(patient: &Patient, mut warn: impl FnMut(&'static str, String)) {
     if patient.birth_date > patient.as_of {
         warn("born after as_of", "/birth_date".to_owned());
     }
@@ -26,6 +22,8 @@ pub(crate) fn oddities(
         let Some(value) = observation.value else {
             continue;
         };
+        // Read only where it is needed: it takes longer than a small load.
+        let vocabulary = Vocabulary::builtin();
         let lab = vocabulary.identify_lab(&observation.name, observation.loinc.as_deref());
         let Some(lab) = lab.map(|id| vocabulary.lab(id)) else {
             continue;

@@ -10,11 +10,11 @@ use pa_model::fhir::Shared;
 use pa_model::form::FormTemplate;
 use pa_model::patient::Patient;
 use pa_model::plan::PlanRow;
+use pa_model::qhp::Formulary;
 use pa_model::stream::{Content, Record, RecordError, Records, StreamError};
 use pa_model::vocabulary::Vocabulary;
 
 use crate::check::oddities;
-use crate::formulary::Formulary;
 use crate::rejects::{Fault, Rejects};
 use crate::source::{self, Source};
 use crate::summary::Summary;
@@ -186,7 +186,7 @@ impl Import<'_> {
     pub(crate) fn patient(&mut self, patient: &Patient, text: &str) -> anyhow::Result<()> {
         let id = &patient.patient_id;
         let summary = &mut self.summary;
-        oddities(patient, Vocabulary::builtin(), |kind, pointer| {
+        oddities(patient, |kind, pointer| {
             summary.warn(kind, || format!("{id} {pointer}"));
         });
         let plan = patient.coverage.as_ref().map(|c| c.plan_id.as_str());
@@ -255,6 +255,9 @@ impl Import<'_> {
     }
 
     fn formulary_rows(&mut self) -> anyhow::Result<()> {
+        if self.formulary.is_empty() {
+            return Ok(());
+        }
         let formulary = std::mem::take(&mut self.formulary);
         for row in formulary.rows(Vocabulary::builtin()) {
             let text = serde_json::to_string(&row)?;

@@ -3,7 +3,6 @@
 
 mod bundle;
 mod check;
-mod formulary;
 mod import;
 mod rejects;
 mod source;

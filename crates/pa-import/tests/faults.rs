@@ -17,6 +17,8 @@ fn records(count: usize, mark: &str) -> String {
         .map(|n| {
             let mut record = patient(&format!("P{n:04}"));
             record["name"] = mark.into();
+            // Without results the vocabulary is not read, which would be most of a small load.
+            record["observations"] = serde_json::json!([]);
             format!("{record}\n")
         })
         .collect()
@@ -41,43 +43,87 @@ fn mark(path: &Path, expected: u64) -> String {
     marks.remove(0)
 }
 
-#[test]
-fn a_killed_load_leaves_what_was_there() {
-    const RECORDS: usize = 400;
+/// What SQLite itself says of a file.
+fn is_sound(database: &Path) -> bool {
+    let connection = rusqlite::Connection::open(database).unwrap();
+    let check = "PRAGMA integrity_check";
+    let said: String = connection.query_row(check, [], |row| row.get(0)).unwrap();
+    said == "ok"
+}
+
+/// Numbers that look random and are the same in every run (SplitMix64).
+fn random(state: &mut u64) -> f64 {
+    *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    let mut z = *state;
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    ((z ^ (z >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
+}
+
+/// Kills loads into an existing database at random moments, from the very beginning to a little
+/// after the usual end. How many left it as it was, and how many had replaced it.
+fn kill_at_random(kills: u32, mut seed: u64) -> [u32; 2] {
+    const RECORDS: usize = 300;
     let folder = tempfile::tempdir().unwrap();
     let here = folder.path();
     let database = here.join("pa.db");
     fs::write(here.join("a"), records(RECORDS, "before")).unwrap();
     fs::write(here.join("b"), records(RECORDS, "after")).unwrap();
     succeeded(&run(here, &["a"]));
+    let before = fs::read(&database).unwrap();
+    assert_eq!(mark(&database, RECORDS as u64), "before");
     let begun = Instant::now();
     succeeded(&run(here, &["b"]));
     let took = begun.elapsed();
+    // Where only one load runs after the same state, it writes the same bytes.
+    let after = fs::read(&database).unwrap();
+    assert_eq!(mark(&database, RECORDS as u64), "after");
+    assert!(is_sound(&database));
+    fs::write(&database, &before).unwrap();
+    assert!(is_sound(&database));
     let mut seen = [0; 2];
-    succeeded(&run(here, &["a", "-q"]));
-    for round in 0..30_u32 {
+    for _ in 0..kills {
         let mut child = tool().current_dir(here).args(["b", "-q"]).spawn().unwrap();
-        // From the very beginning to a little after the usual end.
-        std::thread::sleep(took * round * 11 / 300);
+        std::thread::sleep(took.mul_f64(1.1 * random(&mut seed)));
         let _ = child.kill();
         child.wait().unwrap();
-        match mark(&database, RECORDS as u64).as_str() {
-            "before" => seen[0] += 1,
-            "after" => {
-                seen[1] += 1;
-                succeeded(&run(here, &["a", "-q"]));
-            }
-            other => panic!("{other}"),
+        let now = fs::read(&database).unwrap();
+        if now == before {
+            seen[0] += 1;
+        } else {
+            assert!(now == after, "neither as before nor as after");
+            seen[1] += 1;
+            fs::write(&database, &before).unwrap();
         }
     }
-    assert!(seen[0] > 0, "{seen:?}");
+    // The next load goes through, and clears away what the others left.
     succeeded(&run(here, &["b"]));
-    let names: Vec<_> = here
-        .read_dir()
-        .unwrap()
-        .map(|e| e.unwrap().file_name())
+    assert!(fs::read(&database).unwrap() == after);
+    assert_eq!(names(here), ["a", "b", "pa.db"]);
+    seen
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = folder.read_dir().unwrap();
+    let mut names: Vec<String> = entries
+        .map(|e| e.unwrap().file_name().into_string().unwrap())
         .collect();
-    assert_eq!(names.len(), 3, "{names:?}");
+    names.sort();
+    names
+}
+
+#[test]
+fn a_killed_load_leaves_all_as_before_or_as_after() {
+    let halves: Vec<_> = (1..=2)
+        .map(|seed| std::thread::spawn(move || kill_at_random(100, seed)))
+        .collect();
+    let mut seen = [0; 2];
+    for half in halves {
+        let [before, after] = half.join().unwrap();
+        seen = [seen[0] + before, seen[1] + after];
+    }
+    assert_eq!(seen[0] + seen[1], 200);
+    assert!(seen[0] > 20, "{seen:?}");
 }
 
 #[test]
@@ -138,54 +184,96 @@ fn a_reader_sees_only_before_or_after() {
     writer.join().unwrap();
 }
 
+/// Runs the tool where no file may grow beyond `blocks` of 1 KiB, which stands for a full disk.
 #[cfg(target_os = "linux")]
-#[test]
-fn a_full_disk_changes_nothing() {
-    let folder = tempfile::tempdir().unwrap();
-    let here = folder.path();
-    succeeded(&pipe(here, &["-"], patient("P1").to_string().as_bytes()));
-    let before = fs::read(here.join("pa.db")).unwrap();
-    fs::write(here.join("many"), records(3000, "x")).unwrap();
-    // A limit on the size of files, in units of 1 KiB, stands for the full disk.
+fn run_on_a_full_disk(here: &Path, blocks: u32, arguments: &str) -> std::process::Output {
     let script = format!(
-        "ulimit -f 600; trap '' XFSZ; exec {} many",
+        "ulimit -f {blocks}; trap '' XFSZ; exec {} {arguments}",
         env!("CARGO_BIN_EXE_pa-import")
     );
-    let output = std::process::Command::new("bash")
-        .current_dir(here)
-        .args(["-c", &script])
-        .output()
-        .unwrap();
-    let said = failure(&output);
-    assert!(said.contains("pa.db") && said.contains("full"), "{said}");
-    assert!(fs::read(here.join("pa.db")).unwrap() == before);
-    let mut names: Vec<_> = here
-        .read_dir()
-        .unwrap()
-        .map(|e| e.unwrap().file_name())
-        .collect();
-    names.sort();
-    assert_eq!(names, ["many", "pa.db"]);
+    let mut bash = std::process::Command::new("bash");
+    bash.current_dir(here).env_remove("PA_DB");
+    bash.args(["-c", &script]).output().unwrap()
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_changes_nothing_wherever_it_stops_the_load() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    fs::write(here.join("few"), records(100, "x")).unwrap();
+    succeeded(&run(here, &["few"]));
+    let before = fs::read(here.join("pa.db")).unwrap();
+    fs::write(here.join("many"), records(2000, "x")).unwrap();
+    let resources: String = (0..400)
+        .flat_map(|n| {
+            common::bundle(&format!("F{n}"))["entry"]
+                .as_array()
+                .unwrap()
+                .clone()
+        })
+        .map(|entry| format!("{}\n", entry["resource"]))
+        .collect();
+    fs::write(here.join("bulk"), resources).unwrap();
+    let bad = "{\"patient_id\": 7}\n".repeat(20_000);
+    fs::write(here.join("bad"), format!("{}\n{bad}", patient("P1"))).unwrap();
+    let all = ["bad", "bulk", "few", "many", "pa.db"];
+    // While the copy is made, while records come, while the index is built; while resources are set
+    // aside; while bad records are.
+    let loads = [1, 16, 60, 130, 200, 400, 600, 700].map(|blocks| (blocks, "many"));
+    let others = [(300, "bulk"), (900, "bad --on-error reject --rejects out")];
+    for (blocks, arguments) in loads.into_iter().chain(others) {
+        let output = run_on_a_full_disk(here, blocks, arguments);
+        let said = failure(&output);
+        let case = format!("{blocks} {arguments}: {said}");
+        let named = ["pa.db: ", ".staging: ", "out: "];
+        assert!(named.iter().any(|n| said.contains(n)), "{case}");
+        let told = ["full", "larger than allowed"];
+        assert!(told.iter().any(|t| said.contains(t)), "{case}");
+        assert!(fs::read(here.join("pa.db")).unwrap() == before, "{case}");
+        assert_eq!(names(here), all, "{case}");
+    }
+}
+
+/// As nobody, because the superuser may write anywhere.
 #[cfg(unix)]
 #[test]
 fn a_folder_that_cannot_be_written_is_named() {
-    use std::os::unix::fs::PermissionsExt;
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    use std::os::unix::process::CommandExt;
     let folder = tempfile::tempdir().unwrap();
-    let locked = folder.path().join("locked");
+    let here = folder.path();
+    let allow = |path: &Path, mode| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let locked = here.join("locked");
     fs::create_dir(&locked).unwrap();
-    fs::set_permissions(&locked, fs::Permissions::from_mode(0o555)).unwrap();
-    // The superuser may write anywhere.
-    if fs::write(locked.join("probe"), "").is_ok() {
-        return;
+    fs::write(here.join("p"), patient("P1").to_string()).unwrap();
+    fs::write(here.join("q"), patient("P2").to_string()).unwrap();
+    succeeded(&run(here, &["p", "--db", "locked/there.db"]));
+    fs::copy(env!("CARGO_BIN_EXE_pa-import"), here.join("tool")).unwrap();
+    let before = fs::read(locked.join("there.db")).unwrap();
+    for path in [&here.join("tool"), here, &locked] {
+        allow(path, 0o555);
     }
-    let output = pipe(
-        folder.path(),
-        &["-", "--db", "locked/pa.db"],
-        patient("P1").to_string().as_bytes(),
-    );
-    assert!(failure(&output).contains("locked/pa.db: permission denied"));
+    for database in ["locked/new.db", "locked/there.db"] {
+        let mut command = std::process::Command::new(here.join("tool"));
+        command.current_dir(here).env_remove("PA_DB");
+        command.args(["q", "--db", database]);
+        if fs::metadata(here).unwrap().uid() == 0 {
+            command.uid(65534).gid(65534);
+        }
+        let said = failure(&command.output().unwrap());
+        let told = format!("{database}: permission denied");
+        assert!(said.contains(&told), "{said}");
+    }
+    assert!(fs::read(locked.join("there.db")).unwrap() == before);
+    assert_eq!(names(&locked), ["there.db"]);
+    // What cannot be written can be read.
+    assert_eq!(count(&locked.join("there.db")), 1);
+    for path in [here, &locked] {
+        allow(path, 0o755);
+    }
 }
 
 #[test]

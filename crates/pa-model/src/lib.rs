@@ -9,6 +9,7 @@ pub mod fhir;
 pub mod form;
 pub mod patient;
 pub mod plan;
+pub mod qhp;
 pub mod request;
 pub mod stream;
 pub mod units;

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use pa_model::plan::PlanRow;
-use pa_model::stream::{Content, Record, RecordError};
-use pa_model::vocabulary::Vocabulary;
 use serde::Deserialize;
+
+use crate::plan::PlanRow;
+use crate::stream::{Content, Record, RecordError};
+use crate::vocabulary::Vocabulary;
 
 /// Tiers in the order of what they cost a member, as the rule lists them; a row's `tier` is the
 /// place in it.
@@ -59,14 +60,19 @@ struct Terms {
 
 /// The formulary read so far: about 100 bytes a drug name and plan are held in memory.
 #[derive(Default)]
-pub(crate) struct Formulary {
+pub struct Formulary {
     names: BTreeMap<String, String>,
     terms: BTreeMap<(String, String), Terms>,
 }
 
 impl Formulary {
+    /// Whether nothing was read.
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty() && self.terms.is_empty()
+    }
+
     /// Takes a plan or a drug.
-    pub(crate) fn read(&mut self, record: &Record<'_>) -> Result<(), RecordError> {
+    pub fn read(&mut self, record: &Record<'_>) -> Result<(), RecordError> {
         if Content::of(record.text) == Content::QhpPlan {
             let plan: QhpPlan = record.parse()?;
             self.names.insert(plan.plan_id, plan.marketing_name);
@@ -92,7 +98,7 @@ impl Formulary {
     /// The plan rows. A QHP formulary lists every strength and form of a drug; a row speaks of the
     /// brand, or of the ingredient where there is no brand, and takes the strictest of its terms,
     /// so that no authorization is overlooked.
-    pub(crate) fn rows(&self, vocabulary: &Vocabulary) -> Vec<PlanRow> {
+    pub fn rows(&self, vocabulary: &Vocabulary) -> Vec<PlanRow> {
         let mut rows: BTreeMap<(&str, String), (Option<String>, Terms)> = BTreeMap::new();
         for ((plan, drug), terms) in &self.terms {
             let known = vocabulary.resolve_drug(drug);
@@ -137,7 +143,7 @@ impl Formulary {
     }
 
     /// Plans without a drug: what, why, id.
-    pub(crate) fn left_out(&self) -> impl Iterator<Item = (&'static str, &'static str, &str)> {
+    pub fn left_out(&self) -> impl Iterator<Item = (&'static str, &'static str, &str)> {
         let listed = |plan: &str| {
             let from = (plan.to_owned(), String::new());
             self.terms

@@ -1,0 +1,171 @@
+//! Sets the programs beside named references, each timed in the same run: `just bench`.
+//!
+//! A figure is CPU seconds, user and system, as the operating system counts them for the finished
+//! process, and its ratio to the reference in the same table. Machines are noisy: of several runs
+//! the quickest counts, on both sides.
+//!
+//! A section is a file with one function from [`Bench`] to [`Table`]s, and a line in [`SECTIONS`].
+
+mod import;
+mod run;
+mod table;
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+use clap::Parser;
+use run::Run;
+use table::Table;
+use tempfile::TempDir;
+
+/// A section of the benchmark: its name, what it measures, how.
+type Section = (&'static str, &'static str, fn(&Bench) -> Result<Vec<Table>>);
+
+const SECTIONS: &[Section] = &[(
+    "import",
+    "a load, and one patient by id, beside the sqlite3 shell",
+    import::tables,
+)];
+
+/// Measure the programs beside named references.
+#[derive(Parser)]
+#[command(name = "bench", after_help = help())]
+struct Options {
+    /// Sections to run; all where none is named
+    sections: Vec<String>,
+
+    /// How many patients
+    #[arg(long, default_value_t = 100_000)]
+    patients: u64,
+
+    /// Runs of which the quickest counts
+    #[arg(long, default_value_t = 3)]
+    runs: u32,
+
+    /// Where the files go meanwhile; in the build folder where it is not given
+    #[arg(long)]
+    folder: Option<PathBuf>,
+}
+
+fn help() -> String {
+    let lines = SECTIONS
+        .iter()
+        .map(|(n, what, _)| format!("  {n:10}{what}\n"));
+    format!("Sections:\n{}", lines.collect::<String>())
+}
+
+/// What sections share: the programs, a folder, and input made once.
+pub(crate) struct Bench {
+    pub(crate) patients: u64,
+    pub(crate) runs: u32,
+    programs: PathBuf,
+    folder: TempDir,
+}
+
+impl Bench {
+    /// A command of one of the project's programs, built for release. Its current folder is that of
+    /// the benchmark.
+    pub(crate) fn program(&self, name: &str) -> Command {
+        let path = self
+            .programs
+            .join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+        self.command(path)
+    }
+
+    /// A command of any program, in the folder of the benchmark.
+    pub(crate) fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(self.folder.path());
+        for setting in ["PA_DB", "PA_INDEX"] {
+            command.env_remove(setting);
+        }
+        command
+    }
+
+    /// A file in the folder of the benchmark.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The name of `patients.ndjson` in the folder of the benchmark, generated on first use.
+    pub(crate) fn patients_file(&self) -> Result<&'static str> {
+        const NAME: &str = "patients.ndjson";
+        if !self.path(NAME).exists() {
+            let mut make = self.program("pa-gen");
+            make.arg(self.patients.to_string());
+            make.args(["--format", "ndjson", "--output", NAME]);
+            run::once(make)?;
+        }
+        Ok(NAME)
+    }
+
+    /// The quickest of several runs, each of a fresh command. `prepare` comes before each and is not
+    /// timed; what it and earlier runs wrote is on disk before the clock starts.
+    pub(crate) fn quickest(
+        &self,
+        prepare: impl Fn() -> Result<()>,
+        command: impl Fn() -> Command,
+    ) -> Result<Run> {
+        let mut best: Option<Run> = None;
+        for _ in 0..self.runs.max(1) {
+            prepare()?;
+            run::once(Command::new("sync"))?;
+            let run = run::once(command())?;
+            best = Some(best.map_or(run, |best| if run.cpu() < best.cpu() { run } else { best }));
+        }
+        best.context("no run")
+    }
+}
+
+fn main() -> Result<()> {
+    let options = Options::parse();
+    for name in &options.sections {
+        let known = SECTIONS.iter().any(|(n, ..)| n == name);
+        ensure!(known, "there is no section `{name}`\n{}", help());
+    }
+    let programs = build()?;
+    let place = options.folder.unwrap_or_else(|| programs.clone());
+    let bench = Bench {
+        patients: options.patients,
+        runs: options.runs,
+        programs,
+        folder: tempfile::Builder::new()
+            .prefix("bench-")
+            .tempdir_in(place)?,
+    };
+    let mut out = std::io::stdout().lock();
+    for (name, _, tables) in SECTIONS {
+        if options.sections.is_empty() || options.sections.iter().any(|n| n == name) {
+            for table in tables(&bench).with_context(|| format!("section {name}"))? {
+                writeln!(out, "{table}")?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Builds the programs for release; where they then are.
+fn build() -> Result<PathBuf> {
+    let own = std::env::current_exe()?;
+    let target = own
+        .parent()
+        .and_then(Path::parent)
+        .context("no build folder")?;
+    let mut cargo = Command::new(option_env!("CARGO").unwrap_or("cargo"));
+    cargo.args(["build", "--release", "--quiet", "--bins", "--target-dir"]);
+    cargo.arg(target).args([
+        "-p",
+        "pa-gen",
+        "-p",
+        "pa-import",
+        "-p",
+        "pa-index",
+        "-p",
+        "pa-query",
+    ]);
+    cargo.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    ensure!(cargo.status()?.success(), "the programs do not build");
+    Ok(target.join("release"))
+}
