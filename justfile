@@ -27,8 +27,8 @@ search-eval *ARGS:
     cargo run -q --release -p pa-search --example search-eval -- policies {{ARGS}}
 
 # Set the generated patients beside published figures
-realism COUNT='100000':
-    cargo run -q --release -p pa-gen -- {{COUNT}} --describe
+realism COUNT='100000' PROFILE='metabolic':
+    cargo run -q --release -p pa-gen -- {{COUNT}} --profile {{PROFILE}} --describe
 
 # Set the programs beside named references; `just bench import --patients 1000000` for the full figure
 bench *ARGS:

@@ -2,6 +2,8 @@
 //!
 //! What is to be looked at, and the published figure, stand in `data/profiles/*.figures.toml`.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
@@ -39,6 +41,12 @@ pub struct Among {
     insulin: Option<bool>,
     treated: Option<bool>,
     insulin_only: Option<bool>,
+    /// Latest values of measures, from one bound to below the other.
+    #[serde(default)]
+    values: BTreeMap<String, [f64; 2]>,
+    /// Of these at least one must hold, where there are any.
+    #[serde(default)]
+    any: Vec<Among>,
 }
 
 /// What is worked out.
@@ -61,6 +69,13 @@ pub enum What {
         of: String,
         /// Its share.
         p: f64,
+    },
+    /// Kolmogorov and Smirnov's distance from a distribution of which quantiles are known.
+    Distance {
+        /// The measure or `age`.
+        of: String,
+        /// Quantiles: share and value.
+        quantiles: Vec<[f64; 2]>,
     },
     /// Per cent of patients with a value from one bound to below the other.
     Range {
@@ -208,7 +223,7 @@ impl Among {
     fn holds(&self, subject: &Subject<'_>) -> bool {
         let coded = |any: &Vec<String>| any.iter().any(|prefix| subject.coded(prefix));
         let inside = |range: &[f64; 2], value: f64| (range[0]..range[1]).contains(&value);
-        let insulin = subject.takes("basal insulin") || subject.takes("rapid-acting insulin");
+        let insulin = on_insulin(subject);
         let other = GLUCOSE.iter().any(|class| subject.takes(class));
         self.codes.as_ref().is_none_or(coded)
             && !self.without.as_ref().is_some_and(coded)
@@ -224,7 +239,16 @@ impl Among {
             && self
                 .insulin_only
                 .is_none_or(|wanted| wanted == (insulin && !other))
+            && self.values.iter().all(|(measure, range)| {
+                let value = subject.latest_of(measure);
+                value.is_some_and(|value| inside(range, value))
+            })
+            && (self.any.is_empty() || self.any.iter().any(|other| other.holds(subject)))
     }
+}
+
+fn on_insulin(subject: &Subject<'_>) -> bool {
+    subject.takes("basal insulin") || subject.takes("rapid-acting insulin")
 }
 
 /// Classes of glucose-lowering drugs besides insulins.
@@ -237,11 +261,13 @@ const GLUCOSE: [&str; 6] = [
     "GLP-1 receptor agonist",
 ];
 
-/// A value of a subject: a measure, or age.
+/// A value of a subject: a measure, or what else may be averaged and correlated.
 #[derive(Clone, Copy)]
 enum Key {
     Age,
     Women,
+    DiabetesYears,
+    Insulin,
     Measure(usize),
 }
 
@@ -250,6 +276,8 @@ impl Key {
         match name {
             "age" => Ok(Self::Age),
             "women" => Ok(Self::Women),
+            "diabetes_years" => Ok(Self::DiabetesYears),
+            "insulin" => Ok(Self::Insulin),
             _ => {
                 let index = profile
                     .measures
@@ -266,6 +294,8 @@ impl Key {
         match self {
             Self::Age => Some(subject.age),
             Self::Women => Some(if subject.woman { 100.0 } else { 0.0 }),
+            Self::DiabetesYears => subject.years_since("E11"),
+            Self::Insulin => Some(if on_insulin(subject) { 100.0 } else { 0.0 }),
             Self::Measure(measure) => subject.latest(measure),
         }
     }
@@ -286,6 +316,7 @@ impl<'f> Sum<'f> {
             What::Mean { of }
             | What::Deviation { of }
             | What::Quantile { of, .. }
+            | What::Distance { of, .. }
             | What::Range { of, .. }
             | What::Fall { of, .. }
             | What::Failed { of, .. } => vec![of],
@@ -327,7 +358,10 @@ impl<'f> Sum<'f> {
             }
             What::Fall { class, .. } => self.add_falls(subject, class),
             What::Failed { goal, .. } => self.add_failures(subject, *goal),
-            What::Mean { .. } | What::Deviation { .. } | What::Quantile { .. } => {
+            What::Mean { .. }
+            | What::Deviation { .. }
+            | What::Quantile { .. }
+            | What::Distance { .. } => {
                 self.values.extend(self.keys[0].of(subject));
             }
         }
@@ -384,6 +418,16 @@ impl<'f> Sum<'f> {
             What::Quantile { p, .. } => {
                 self.values.sort_unstable_by(f64::total_cmp);
                 self.values[((count * p) as usize).min(self.values.len() - 1)]
+            }
+            What::Distance { quantiles, .. } => {
+                self.values.sort_unstable_by(f64::total_cmp);
+                let distance = |[share, value]: &[f64; 2]| {
+                    // A quantile of rounded values is any share that falls on the value.
+                    let below = self.values.partition_point(|known| known < value);
+                    let upto = self.values.partition_point(|known| known <= value);
+                    (below as f64 / count - share).max(share - upto as f64 / count)
+                };
+                quantiles.iter().map(distance).fold(0.0, f64::max)
             }
             _ => mean(&self.values),
         });

@@ -39,6 +39,15 @@ fn patients(name: &str, count: u64, seed: u64, as_of: Day) -> Vec<Patient> {
     serde_json::from_slice(&text(name, count, seed, as_of, Format::Json)).unwrap()
 }
 
+/// On how many patients what must always hold is tried.
+fn many(profile: &str) -> u64 {
+    if profile == "metabolic" {
+        10_000
+    } else {
+        3_000
+    }
+}
+
 fn days(from: Date, to: Date) -> i32 {
     (to - from).get_days()
 }
@@ -89,7 +98,7 @@ fn luhn(digits: &str) -> bool {
 #[test]
 fn no_date_before_birth_or_after_the_day_of_the_record() {
     for name in profile::names() {
-        for patient in patients(name, 3_000, 3, AS_OF) {
+        for patient in patients(name, many(name), 3, AS_OF) {
             let inside = |date: Date| patient.birth_date < date && date <= patient.as_of;
             let dates = (patient.conditions.iter().filter_map(|c| c.onset))
                 .chain(patient.observations.iter().map(|o| o.date))
@@ -118,7 +127,7 @@ fn no_date_before_birth_or_after_the_day_of_the_record() {
 #[test]
 fn drugs_end_after_they_start_and_are_active_until_they_end() {
     for name in profile::names() {
-        for patient in patients(name, 3_000, 4, AS_OF) {
+        for patient in patients(name, many(name), 4, AS_OF) {
             for drug in &patient.medications {
                 let about = format!("{name} {}: {drug:?}", patient.patient_id);
                 match drug.outcome {
@@ -191,7 +200,7 @@ fn nobody_takes_a_drug_before_it_was_approved() {
 #[test]
 fn no_drug_is_taken_against_its_contraindication() {
     for name in profile::names() {
-        for patient in patients(name, 6_000, 5, AS_OF) {
+        for patient in patients(name, many(name), 5, AS_OF) {
             let coded = |prefix: &str| {
                 let own = patient.conditions.iter().filter_map(|c| c.icd10.as_deref());
                 let family = patient
@@ -235,7 +244,7 @@ fn no_drug_is_taken_against_its_contraindication() {
 #[test]
 fn codes_and_values_agree() {
     let (mut classes, mut kidneys) = (0, 0);
-    for patient in patients("metabolic", 5_000, 6, AS_OF) {
+    for patient in patients("metabolic", many("metabolic"), 6, AS_OF) {
         let about = &patient.patient_id;
         let code = |prefix: &str| {
             patient
@@ -325,7 +334,7 @@ fn type_2_drugs_follow_the_diagnosis() {
         "linagliptin",
         "dulaglutide",
     ];
-    for patient in patients("metabolic", 5_000, 7, AS_OF) {
+    for patient in patients("metabolic", many("metabolic"), 7, AS_OF) {
         let diagnosis = patient
             .conditions
             .iter()
@@ -346,6 +355,29 @@ fn type_2_drugs_follow_the_diagnosis() {
             }
         }
     }
+}
+
+#[test]
+fn medicare_is_mostly_for_those_from_65() {
+    let patients = patients("metabolic", many("metabolic"), 13, AS_OF);
+    let rows = formulary::plan_rows().unwrap();
+    let line = |patient: &Patient| {
+        let plan = &patient.coverage.as_ref().unwrap().plan_id;
+        let row = rows.iter().find(|row| row.plan_id == *plan).unwrap();
+        row.line_of_business.clone().unwrap()
+    };
+    let (mut seniors, mut members, mut both) = (0, 0, 0);
+    for patient in &patients {
+        let senior = days(patient.birth_date, patient.as_of) >= 65 * 365 + 17;
+        let member = line(patient).starts_with("medicare");
+        seniors += u32::from(senior);
+        members += u32::from(member);
+        both += u32::from(senior && member);
+    }
+    let share = |part: u32, whole: u32| f64::from(part) / f64::from(whole);
+    // Most members are 65 or over, and most people of 65 or over are members.
+    assert!(share(both, members) > 0.75, "{both} of {members}");
+    assert!(share(both, seniors) > 0.93, "{both} of {seniors}");
 }
 
 #[test]
@@ -507,6 +539,7 @@ fn the_bytes_are_those_they_have_always_been() {
         digests,
         [
             "metabolic e6ff1ac1a21b8997",
+            "adults 1a6561f288c1cb54",
             "atopic 1159a2fe383cb28d",
             "lipid c3dd0ae5902be1cd",
             "migraine 4f86954f8d1d8371",

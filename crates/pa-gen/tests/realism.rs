@@ -3,22 +3,33 @@
 
 use pa_gen::day::Day;
 use pa_gen::patient::Draft;
+use pa_gen::text::Text;
 use pa_gen::{describe, profile};
+use pa_model::patient::Patient;
 use pa_model::vocabulary::Vocabulary;
 
-/// Every figure of `metabolic.figures.toml` on 100,000 patients. `just realism` prints the table.
-#[test]
-fn figures_are_within_their_tolerances() {
-    let metabolic = profile::load("metabolic").unwrap().unwrap();
-    let figures = describe::figures("metabolic").unwrap();
-    assert!(figures.len() >= 40);
+/// Every figure of a profile on 100,000 patients. `just realism` prints the table.
+fn check(name: &str, least: usize) {
+    let profile = profile::load(name).unwrap().unwrap();
+    let figures = describe::figures(name).unwrap();
+    assert!(figures.len() >= least);
     assert!(figures.iter().all(|figure| !figure.source.is_empty()));
-    let mut draft = Draft::new(&metabolic, pa_gen::cli::SEED, Day(20_454));
+    let mut draft = Draft::new(&profile, pa_gen::cli::SEED, Day(20_454));
     let lines = describe::measure(&figures, &mut draft, 100_000).unwrap();
     let table = describe::table(&lines);
     println!("{table}");
     let missed = lines.iter().filter(|line| !line.holds()).count();
     assert_eq!(missed, 0, "figures missed:\n{table}");
+}
+
+#[test]
+fn metabolic_figures_are_within_their_tolerances() {
+    check("metabolic", 150);
+}
+
+#[test]
+fn figures_of_all_adults_are_within_their_tolerances() {
+    check("adults", 200);
 }
 
 #[test]
@@ -52,6 +63,36 @@ fn names_are_those_of_the_vocabulary() {
             }
         }
     }
+}
+
+/// Values in whatever unit lie where the vocabulary says that values of living people do.
+#[test]
+fn no_value_is_impossible() {
+    let vocabulary = Vocabulary::builtin();
+    let mut seen = 0;
+    for name in profile::names() {
+        let profile = profile::load(name).unwrap().unwrap();
+        let mut draft = Draft::new(&profile, 21, Day(20_454));
+        let mut text = Text::default();
+        for index in 0..3_000 {
+            text.clear();
+            draft.make(index);
+            draft.write(&mut text);
+            let patient: Patient = serde_json::from_slice(text.as_bytes()).unwrap();
+            for reading in &patient.observations {
+                let lab = vocabulary.identify_lab(&reading.name, reading.loinc.as_deref());
+                let lab = vocabulary.lab(lab.unwrap());
+                let value = reading.value.unwrap();
+                let value = lab.canonical(value, reading.unit.as_deref());
+                let value = value.unwrap_or_else(|| panic!("{name}: no such unit: {reading:?}"));
+                let possible = lab.plausible_min.is_none_or(|least| least <= value)
+                    && lab.plausible_max.is_none_or(|most| value <= most);
+                assert!(possible, "{name}: {reading:?}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 100_000, "{seen}");
 }
 
 /// A drug's names on record lead to the ingredients its record states, and so do those of the

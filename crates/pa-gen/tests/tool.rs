@@ -63,7 +63,7 @@ fn days_seeds_and_profiles() {
     let output = tool(&["1", "--profile", "dentistry"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(
-        said(&output).contains("metabolic, atopic"),
+        said(&output).contains("metabolic, adults, atopic"),
         "{}",
         said(&output)
     );

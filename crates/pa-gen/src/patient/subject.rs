@@ -22,6 +22,7 @@ pub struct Subject<'d> {
     readings: &'d [Reading],
     latest: [Option<usize>; MEASURES],
     profile: &'d Profile,
+    as_of: Day,
 }
 
 impl<'m> Draft<'m> {
@@ -44,6 +45,7 @@ impl<'m> Draft<'m> {
             readings: &self.readings,
             latest: self.latest_readings(),
             profile: self.profile,
+            as_of: self.as_of,
         }
     }
 
@@ -68,6 +70,13 @@ impl Subject<'_> {
             .any(|diagnosis| diagnosis.code.icd10.starts_with(prefix))
     }
 
+    /// Years since the onset of the first diagnosis whose code begins so.
+    pub fn years_since(&self, prefix: &str) -> Option<f64> {
+        let coded = |diagnosis: &&Diagnosis<'_>| diagnosis.code.icd10.starts_with(prefix);
+        let onset = self.diagnoses.iter().filter(coded).map(|d| d.onset).min()?;
+        Some(f64::from(self.as_of.0 - onset.0) / 365.2425)
+    }
+
     /// Whether a drug of the class is active.
     pub fn takes(&self, class: &str) -> bool {
         self.courses
@@ -78,6 +87,12 @@ impl Subject<'_> {
     /// The latest value of a measure.
     pub fn latest(&self, measure: usize) -> Option<f64> {
         self.latest[measure].map(|index| self.value(&self.readings[index]))
+    }
+
+    /// The latest value of the measure of a key.
+    pub(crate) fn latest_of(&self, key: &str) -> Option<f64> {
+        let measures = &self.profile.measures;
+        self.latest(measures.iter().position(|measure| measure.key == key)?)
     }
 
     /// The latest BMI, kg/m².

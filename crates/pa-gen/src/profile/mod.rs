@@ -15,10 +15,14 @@ pub use file::{Allergy, Measure, OtherUnit};
 pub use people::{Name, People};
 
 /// The embedded profiles, the default first.
-const PROFILES: [(&str, &str); 5] = [
+const PROFILES: [(&str, &str); 6] = [
     (
         "metabolic",
         include_str!("../../../../data/profiles/metabolic.toml"),
+    ),
+    (
+        "adults",
+        include_str!("../../../../data/profiles/adults.toml"),
     ),
     (
         "atopic",
@@ -38,10 +42,16 @@ const PROFILES: [(&str, &str); 5] = [
     ),
 ];
 /// What is compared with the figures that were observed.
-pub(crate) const FIGURES: [(&str, &str); 1] = [(
-    "metabolic",
-    include_str!("../../../../data/profiles/metabolic.figures.toml"),
-)];
+pub(crate) const FIGURES: [(&str, &str); 2] = [
+    (
+        "metabolic",
+        include_str!("../../../../data/profiles/metabolic.figures.toml"),
+    ),
+    (
+        "adults",
+        include_str!("../../../../data/profiles/adults.figures.toml"),
+    ),
+];
 const COMMON: &str = include_str!("../../../../data/profiles/common.toml");
 const PEOPLE: &str = include_str!("../../../../data/profiles/people.toml");
 
