@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Date, Decimal};
+use crate::{Date, Decimal, day};
 
 /// One patient record.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -14,11 +14,13 @@ pub struct Patient {
     #[serde(deserialize_with = "non_empty")]
     pub patient_id: String,
     /// The day on which the record was true; windows are counted back from it.
+    #[serde(deserialize_with = "day::day")]
     pub as_of: Date,
     /// Full name, given names first.
     #[serde(default)]
     pub name: String,
     /// Date of birth.
+    #[serde(deserialize_with = "day::day")]
     pub birth_date: Date,
     /// Administrative sex.
     #[serde(default)]
@@ -114,7 +116,11 @@ pub struct Coverage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
     /// First day of cover.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "day::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub start: Option<Date>,
 }
 
@@ -144,7 +150,11 @@ pub struct Condition {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub icd10: Option<String>,
     /// First day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "day::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub onset: Option<Date>,
     /// Active or resolved.
     #[serde(default)]
@@ -190,6 +200,7 @@ pub struct Observation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Day of the measurement.
+    #[serde(deserialize_with = "day::day")]
     pub date: Date,
 }
 
@@ -205,10 +216,18 @@ pub struct Medication {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dose: Option<String>,
     /// First day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "day::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub start: Option<Date>,
     /// Last day; absent while active.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "day::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub end: Option<Date>,
     /// Active or stopped.
     #[serde(default)]
@@ -269,10 +288,18 @@ pub struct Program {
     /// Name as recorded.
     pub name: String,
     /// First day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "day::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub start: Option<Date>,
     /// Last day; absent while it lasts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "day::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub end: Option<Date>,
 }
 

@@ -80,6 +80,10 @@ impl Lab {
     /// A value in the canonical unit; `None` where the unit is not known for this test. Only a
     /// score or count may come without a unit.
     pub fn canonical(&self, value: Decimal, unit: Option<&str>) -> Option<Decimal> {
+        // Nearly always it is written so.
+        if !self.unit.is_empty() && unit == Some(self.unit.as_str()) {
+            return Some(value);
+        }
         let written = units::normalize(unit.unwrap_or_default());
         if written.is_empty() {
             return matches!(self.kind.as_str(), "score" | "count").then_some(value);
