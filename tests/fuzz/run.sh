@@ -24,7 +24,7 @@ export RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4
 -Cllvm-args=-sanitizer-coverage-trace-compares --cfg fuzzing"
 for name in $targets; do
     [ -f "targets/$name.rs" ] || { echo "run.sh: no target $name; there are: $(cd targets && ls | sed 's/\.rs$//' | tr '\n' ' ')" >&2; exit 2; }
-    cargo build --locked --quiet --release --target "$triple" --target-dir "$build" --bin "$name"
+    cargo build --quiet --release --target "$triple" --target-dir "$build" --bin "$name"
 done
 
 for name in $targets; do
