@@ -5,6 +5,7 @@ mod accuracy;
 mod architecture;
 mod bad_input;
 mod case_file;
+mod fhir;
 mod fuzzed;
 mod known;
 mod pipeline;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use std::fs;
+use std::io::{self, Read};
 use std::process::{Command, Output, Stdio};
 
 fn tool(arguments: &[&str]) -> Output {
@@ -128,6 +129,42 @@ fn a_full_disk_is_said_and_a_closed_pipe_is_not() {
         .spawn()
         .unwrap();
     drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(
+        output.status.success() && output.stderr.is_empty(),
+        "{}",
+        said(&output)
+    );
+}
+
+/// Ten million patients begin with the first hundred at once, and take no more memory than few.
+#[test]
+fn ten_million_patients_come_as_a_stream() {
+    let hundred = tool(&["100", "--format", "ndjson"]).stdout;
+    let mut child = Command::new(env!("CARGO_BIN_EXE_pa-gen"))
+        .args(["10000000", "--format", "ndjson"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stream = child.stdout.take().unwrap();
+    let mut first = vec![0; hundred.len()];
+    stream.read_exact(&mut first).unwrap();
+    assert!(first == hundred);
+    let read = io::copy(&mut (&mut stream).take(20_000_000), &mut io::sink()).unwrap();
+    assert_eq!(read, 20_000_000);
+    if cfg!(target_os = "linux") {
+        let status = fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
+        let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kilobytes: u64 = peak
+            .unwrap()
+            .trim()
+            .trim_end_matches(" kB")
+            .parse()
+            .unwrap();
+        assert!(kilobytes < 100_000, "{kilobytes} kB");
+    }
+    drop(stream);
     let output = child.wait_with_output().unwrap();
     assert!(
         output.status.success() && output.stderr.is_empty(),

@@ -6,6 +6,7 @@
 //!
 //! A section is a file with one function from [`Bench`] to [`Table`]s, and a line in [`SECTIONS`].
 
+mod generate;
 mod import;
 mod run;
 mod table;
@@ -23,11 +24,18 @@ use tempfile::TempDir;
 /// A section of the benchmark: its name, what it measures, how.
 type Section = (&'static str, &'static str, fn(&Bench) -> Result<Vec<Table>>);
 
-const SECTIONS: &[Section] = &[(
-    "import",
-    "a load, and one patient by id, beside the sqlite3 shell",
-    import::tables,
-)];
+const SECTIONS: &[Section] = &[
+    (
+        "generate",
+        "patients to a file, beside a copy of the file",
+        generate::tables,
+    ),
+    (
+        "import",
+        "a load, and one patient by id, beside the sqlite3 shell",
+        import::tables,
+    ),
+];
 
 /// Measure the programs beside named references.
 #[derive(Parser)]
