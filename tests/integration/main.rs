@@ -8,6 +8,7 @@ mod case_file;
 mod fhir;
 mod fuzzed;
 mod known;
+mod lint;
 mod pipeline;
 mod pointers;
 mod policies;

@@ -20,7 +20,7 @@ struct Tested {
     cases: CaseFile,
 }
 
-fn documents(folder: &Path, into: &mut Vec<PathBuf>) {
+pub(crate) fn documents(folder: &Path, into: &mut Vec<PathBuf>) {
     let mut entries: Vec<PathBuf> = fs::read_dir(folder)
         .unwrap()
         .map(|e| e.unwrap().path())

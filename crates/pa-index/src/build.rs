@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 use pa_model::vocabulary::Vocabulary;
 use pa_policy::compile::{LineReading, Reading};
+use pa_policy::lint::Versions;
 use pa_search::IndexBuilder;
 
 use crate::sources;
-use crate::versions::Versions;
 
 /// So many files left out are named; of more only the number is said.
 const NAMED: usize = 50;
@@ -76,8 +76,8 @@ pub(crate) fn run(dir: &Path, path: &Path) -> anyhow::Result<ExitCode> {
             dir.display()
         );
     }
-    for line in versions.overlaps() {
-        pa_cli::warn(line);
+    for overlap in versions.overlaps() {
+        pa_cli::warn(overlap);
     }
     let summary = builder.finish().context("cannot write the index")?;
     pa_cli::note(format_args!(

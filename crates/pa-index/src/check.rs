@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use pa_cli::terminal::{Color, print_styled};
+use pa_model::vocabulary::Vocabulary;
 use pa_policy::compile::Compiled;
 use pa_policy::diagnostic::{Diagnostic, Severity};
+use pa_policy::lint::{Versions, lint};
 
 use crate::build::Counts;
 use crate::report;
@@ -23,7 +25,7 @@ pub(crate) struct Arguments {
     /// Unreadable lines are errors: the exit status is 1 if there is one
     #[arg(long)]
     strict: bool,
-    /// Also show lines that state no criterion
+    /// Also show lines that state no criterion, and notes
     #[arg(long)]
     all: bool,
     /// Colour of the text form
@@ -64,6 +66,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     for path in &arguments.paths {
         run.take(path)?;
     }
+    run.lint();
     if arguments.strict {
         run.checked
             .iter_mut()
@@ -119,6 +122,29 @@ impl Run {
             self.failed = true;
         }
         Ok(())
+    }
+
+    /// Adds what the linter says to what the compiler said.
+    fn lint(&mut self) {
+        let vocabulary = Vocabulary::builtin();
+        let mut versions = Versions::default();
+        for checked in &mut self.checked {
+            let policy = &checked.compiled.policy;
+            versions.add(&policy.header, &checked.file);
+            let found = lint(policy, &checked.text, vocabulary);
+            checked.compiled.diagnostics.extend(found);
+        }
+        for overlap in versions.overlaps() {
+            let newer = self.checked.iter_mut().find(|c| c.file == overlap.newer);
+            if let Some(checked) = newer {
+                let remark = overlap.remark(&checked.compiled.policy, &checked.text, vocabulary);
+                checked.compiled.diagnostics.push(remark);
+            }
+        }
+        for checked in &mut self.checked {
+            let remarks = &mut checked.compiled.diagnostics;
+            remarks.sort_by_key(|d| (d.line, d.column));
+        }
     }
 
     /// `named`: the file stands on the command line, so that it is no policy is a failure.

@@ -4,7 +4,6 @@ mod build;
 mod check;
 mod report;
 mod sources;
-mod versions;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -62,7 +62,7 @@ pub(crate) fn text(checked: &[Checked], counts: Counts, all: bool, width: usize)
     for policy in checked {
         head(&mut out, policy);
         lines(&mut out, policy, all, width);
-        remarks(&mut out, policy, width);
+        remarks(&mut out, policy, all, width);
     }
     if !checked.is_empty() {
         summary(&mut out, checked, counts);
@@ -158,12 +158,13 @@ fn reading(out: &mut String, line: &LineReading, width: usize) {
 }
 
 /// The remarks on a policy, each under the line it is about.
-fn remarks(out: &mut String, policy: &Checked, width: usize) {
+fn remarks(out: &mut String, policy: &Checked, all: bool, width: usize) {
     let document: Vec<&str> = policy.text.lines().collect();
     let renderer = Renderer::styled()
         .decor_style(DecorStyle::Ascii)
         .term_width(width);
-    for remark in &policy.compiled.diagnostics {
+    let diagnostics = policy.compiled.diagnostics.iter();
+    for remark in diagnostics.filter(|d| all || d.severity > Severity::Note) {
         let level = match remark.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,

@@ -12,6 +12,7 @@ pub mod finding;
 mod group;
 pub mod kinds;
 mod language;
+pub mod lint;
 mod phrase;
 pub mod print;
 #[cfg(test)]

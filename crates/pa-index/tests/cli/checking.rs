@@ -199,3 +199,75 @@ fn control_characters_of_a_policy_do_not_reach_the_terminal() {
         ran.out
     );
 }
+
+#[test]
+fn the_linter_speaks_in_both_forms() {
+    let place = Place::new();
+    let text = policy("Aetna", "Ozempic", "7.0").replace(
+        "\n\n## Quantity",
+        "\n- HbA1c of less than 6.5%\n- Patient is at least 18 years of age\n\n## Quantity",
+    );
+    place.write("policies/odd.md", &text);
+    let older = text.replace(
+        "effective: 2025-01-01",
+        "policy_id: odd\neffective: 2024-01-01\nexpires: 2025-01-31",
+    );
+    place.write("policies/odd-2024-01-01.md", older);
+    let ran = place.run(&[
+        "check",
+        "policies/odd.md",
+        "policies/odd-2024-01-01.md",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    let array: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let said: Vec<(&str, u64, u64)> = array[0]["diagnostics"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|d| {
+            assert_eq!(d["severity"], "warning");
+            assert!(d["help"].is_string() && d["message"].is_string());
+            (
+                d["rule"].as_str().unwrap(),
+                d["line"].as_u64().unwrap(),
+                d["column"].as_u64().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        said,
+        [
+            ("overlapping-versions", 5, 1),
+            ("contradiction", 17, 3),
+            ("duplicate-line", 18, 3)
+        ]
+    );
+    let ran = place.run(&["check", "policies/odd.md"]);
+    for part in [
+        "warning[contradiction]: nobody meets both this and line 16, \"HbA1c of 7.0%",
+        "17 | - HbA1c of less than 6.5%",
+        "help: correct one of the two",
+        "warning[duplicate-line]: line 14 asks for the same",
+        "0 errors, 2 warnings",
+    ] {
+        assert!(ran.out.contains(part), "{part}\n{}", ran.out);
+    }
+}
+
+#[test]
+fn notes_are_shown_when_asked_for() {
+    let place = Place::new();
+    let text = policy("Aetna", "Ozempic", "7.0").replace(
+        "\n\n## Quantity",
+        "\n- One of the following:\n  - BMI of 30 kg/m2 or higher\n  - The prescriber confirms that the drug is used with diet and exercise\n\n## Quantity",
+    );
+    place.write("noted.md", text);
+    let plain = place.run(&["check", "noted.md"]);
+    assert!(!plain.out.contains("cannot-decide"), "{}", plain.out);
+    let all = place.run(&["check", "noted.md", "--all"]);
+    assert!(all.out.contains("note[cannot-decide]"), "{}", all.out);
+    let json = place.run(&["check", "noted.md", "--format", "json"]);
+    assert!(json.out.contains("\"severity\": \"note\""), "{}", json.out);
+}
