@@ -2,16 +2,20 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod accuracy;
+mod adding;
 mod architecture;
 mod bad_input;
 mod case_file;
 mod fhir;
 mod fuzzed;
+mod guide;
 mod known;
 mod lint;
 mod pipeline;
 mod pointers;
 mod policies;
 mod readme;
+mod rows;
 mod synthea;
 mod tools;
+mod vocabulary;
