@@ -138,7 +138,8 @@ fn applies(node: &Node, drug: &str) -> Option<bool> {
 }
 
 fn is_step(trial: &Trial) -> bool {
-    trial.ways.iter().any(|way| matches!(way, Way::Tried(_)))
+    let earlier = |way: &Way| matches!(way, Way::Tried(_) | Way::Intolerance);
+    trial.ways.iter().any(earlier)
 }
 
 #[test]
@@ -183,12 +184,10 @@ fn the_quantity_limit_stands_in_the_policy_word_for_word() {
         for version in versions {
             // One line names the drug and its limit, where the policy is for more than one drug.
             let only = version.compiled.policy.header.drugs.len() == 1;
-            let said = quantity
-                .flat_map(|s| s.text.lines().map(squeezed))
-                .any(|line| {
-                    let named = only || line.to_lowercase().contains(&row.drug.to_lowercase());
-                    named && line.contains(&squeezed(limit))
-                });
+            let said = version.text.lines().map(squeezed).any(|line| {
+                let named = only || line.to_lowercase().contains(&row.drug.to_lowercase());
+                named && line.contains(&squeezed(limit))
+            });
             if !said {
                 wrong.insert(format!("{}: {}: {limit}", version.file, row.drug));
             }

@@ -19,6 +19,8 @@ struct Known {
     letters: u32,
     kind: WordKind,
     count: u32,
+    /// How a name sounds; empty for other words.
+    sound: String,
 }
 
 /// Known words, and where the same one stands.
@@ -44,11 +46,15 @@ impl Speller {
             speller.at.insert(text.clone(), speller.words.len());
             let (length, letters) = shape(&text);
             speller.words.push(Known {
-                text,
                 length,
                 letters,
+                sound: match kind {
+                    WordKind::Plain => String::new(),
+                    WordKind::Subject | WordKind::Name => sound(&text),
+                },
                 kind,
                 count,
+                text,
             });
         }
         speller
@@ -80,8 +86,22 @@ impl Speller {
         if length < SHORTEST || word.chars().any(|c| c.is_ascii_digit()) {
             return None;
         }
+        let heard = sound(word);
         let mut best: Option<(u32, WordKind, std::cmp::Reverse<u32>, &str)> = None;
         for known in &self.words {
+            if heard.len() >= SHORTEST && known.sound == heard {
+                // Written as it is heard ("wakicks"), however many letters that changes: two edits.
+                let key = (
+                    4,
+                    known.kind,
+                    std::cmp::Reverse(known.count),
+                    known.text.as_str(),
+                );
+                if best.as_ref().is_none_or(|b| key < *b) {
+                    best = Some(key);
+                }
+                continue;
+            }
             let allowed = allowed(known.kind, length);
             // Each edit changes the length by at most one, and the set of letters by at most two.
             if known.length.abs_diff(length) > allowed
@@ -118,6 +138,30 @@ impl Speller {
         }
         best.map(|(.., text)| text)
     }
+}
+
+/// How a name sounds, roughly: letters that English readers speak alike are one letter, doubled ones
+/// single.
+fn sound(word: &str) -> String {
+    let spoken = word
+        .replace("ph", "f")
+        .replace("ck", "k")
+        .replace("qu", "k")
+        .replace('q', "k")
+        .replace("ce", "se")
+        .replace("ci", "si")
+        .replace("cy", "si")
+        .replace('c', "k")
+        .replace('y', "i")
+        .replace('z', "s")
+        .replace("ks", "x");
+    let mut out = String::with_capacity(spoken.len());
+    for letter in spoken.chars() {
+        if !out.ends_with(letter) {
+            out.push(letter);
+        }
+    }
+    out
 }
 
 /// How many edits may lie between a word of `length` letters and a known one.
@@ -185,6 +229,7 @@ mod tests {
             "repatha",
             "dupixent",
             "humira",
+            "wakix",
         ];
         let names = ["trulicity", "aetna", "semaglutide", "xarelto"];
         let plain = [
@@ -217,6 +262,7 @@ mod tests {
             ("trulicty", "trulicity"),
             ("semiglutide", "semaglutide"),
             ("zarelto", "xarelto"),
+            ("wakicks", "wakix"),
             ("renewel", "renewal"),
             ("quantitty", "quantity"),
             ("documentaion", "documentation"),
