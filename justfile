@@ -22,9 +22,9 @@ accuracy *ARGS:
 check-policies *PATHS='policies':
     cargo run -q -p pa-index -- check {{PATHS}}
 
-# Score the search on the judged questions
+# Score the search on the judged questions, and what each ingredient of it brings
 search-eval *ARGS:
-    cargo run -q --release -p pa-search --example search-eval -- policies {{ARGS}}
+    cargo run -q --release -p pa-search --example search-eval -- policies --leave-one-out {{ARGS}}
 
 # Set the generated patients beside published figures
 realism COUNT='100000' PROFILE='metabolic':
