@@ -213,8 +213,7 @@ fn lab(row: &Row, out: &mut Vec<String>) {
             && ((from.1 / to.1) / factor - 1.0).abs() > 1e-3
         {
             out.push(format!(
-                "labs: `{own}`: `{entry}`, but {} {} is {} {}",
-                1,
+                "labs: `{own}`: `{entry}`, but 1 {} is {} {}",
                 unit.trim(),
                 from.1 / to.1,
                 row["unit"]
