@@ -7,7 +7,8 @@
 //! `NAME.lock` keeps two loads apart.
 //!
 //! Records are kept as the text they came in, beside the columns they are found by: unknown
-//! fields stay, and JSON pointers into a record resolve. The file says its format version.
+//! fields stay, and JSON pointers into a record resolve. What patients are compared by is packed
+//! beside them ([`Database::similar`]). The file says its format version.
 
 mod error;
 mod load;
@@ -15,6 +16,7 @@ mod lock;
 mod plans;
 mod read;
 mod schema;
+mod similar;
 mod stage;
 
 pub use error::DbError;
@@ -22,4 +24,5 @@ pub use load::{Loaded, Loader, Tally};
 pub use plans::{PlanMatch, PlanName};
 pub use read::{Counts, Database, StoredPatient};
 pub use schema::VERSION;
+pub use similar::{Category, Features, Likeness, Neighbour};
 pub use stage::{Staged, Staging};

@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use pa_model::form::FormTemplate;
+use pa_model::patient::Patient;
 use pa_model::plan::PlanRow;
-use pa_model::vocabulary::words;
+use pa_model::vocabulary::{Vocabulary, words};
 use rusqlite::Connection;
 
 use crate::DbError;
 use crate::lock::{Lock, with_suffix};
 use crate::schema::{self, KEYS};
+use crate::similar::{self, Gathered, Reader};
 
 /// A load in progress. Dropped before [`Loader::commit`], it changes nothing.
 pub struct Loader {
@@ -21,6 +23,8 @@ pub struct Loader {
     /// Rows and highest rowid of each table before the load; `None` for a new file.
     before: Option<[(i64, i64); 3]>,
     written: [u64; 3],
+    features: Reader<'static>,
+    gathered: Gathered,
     _lock: Lock,
 }
 
@@ -79,6 +83,8 @@ impl Loader {
             connection: None,
             before: None,
             written: [0; 3],
+            features: Reader::new(Vocabulary::builtin()),
+            gathered: Gathered::default(),
             _lock: lock,
         };
         loader.open(exists)?;
@@ -115,13 +121,17 @@ impl Loader {
     }
 
     /// Adds a patient, replacing the one of the same id. `record` is stored as it stands.
-    pub fn patient(
-        &mut self,
-        id: &str,
-        plan_id: Option<&str>,
-        record: &str,
-    ) -> Result<(), DbError> {
-        self.insert(PATIENT, (id, plan_id, record))
+    pub fn patient(&mut self, patient: &Patient, record: &str) -> Result<(), DbError> {
+        let plan_id = patient.coverage.as_ref().map(|c| c.plan_id.as_str());
+        self.insert(PATIENT, (patient.patient_id.as_str(), plan_id, record))?;
+        let rowid = self.connection().map(Connection::last_insert_rowid);
+        let rowid = u32::try_from(rowid.map_err(|e| self.failed(e))?);
+        let rowid = rowid.map_err(|_| DbError::Io {
+            path: self.path.clone(),
+            what: "too many patients for one database; make another".into(),
+        })?;
+        self.gathered.add(rowid, &self.features.read(patient));
+        Ok(())
     }
 
     /// Adds a plan row, replacing the one of the same plan and drug.
@@ -196,7 +206,8 @@ impl Loader {
         })
     }
 
-    fn finish(&self) -> rusqlite::Result<[Tally; 3]> {
+    fn finish(&mut self) -> rusqlite::Result<[Tally; 3]> {
+        let gathered = std::mem::take(&mut self.gathered);
         let connection = self.connection()?;
         let mut tallies = [Tally::default(); 3];
         for (at, (table, key)) in KEYS.iter().enumerate() {
@@ -224,6 +235,10 @@ impl Loader {
                 replaced,
                 repeated: self.written[at].saturating_sub(new),
             };
+        }
+        if !gathered.is_empty() {
+            let changed = self.before.is_some() || tallies[PATIENT].repeated > 0;
+            similar::rebuild(connection, gathered, changed)?;
         }
         connection.execute_batch("COMMIT")?;
         Ok(tallies)

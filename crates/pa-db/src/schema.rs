@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use crate::DbError;
 
 /// The format version, kept in SQLite's `user_version`. Raise it with every change of the tables.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// "PAdb", kept in SQLite's `application_id`.
 const APPLICATION: u32 = 0x5041_6462;
@@ -22,6 +22,9 @@ const TABLES: &str = "
     CREATE TABLE patient (patient_id TEXT NOT NULL, plan_id TEXT, record TEXT NOT NULL);
     CREATE TABLE plan (plan_id TEXT NOT NULL, drug TEXT NOT NULL, record TEXT NOT NULL);
     CREATE TABLE form (form_id TEXT NOT NULL, payer TEXT NOT NULL, record TEXT NOT NULL);
+    CREATE TABLE similar_box (box INTEGER PRIMARY KEY, rows BLOB NOT NULL);
+    CREATE TABLE similar_directory (patients INTEGER NOT NULL, bounds BLOB NOT NULL);
+    INSERT INTO similar_directory VALUES (0, x'');
 ";
 
 /// Each table with the columns that identify a row. The indexes are built after a first load.

@@ -15,10 +15,14 @@ fn patient(id: &str, extra: &str) -> String {
     format!(r#"{{"patient_id": "{id}", "as_of":"2026-01-01",  "birth_date":"1960-01-01"{extra}}}"#)
 }
 
+fn add(loader: &mut Loader, record: &str) -> Result<(), DbError> {
+    loader.patient(&serde_json::from_str(record).unwrap(), record)
+}
+
 fn load(path: &Path, patients: &[(&str, &str)]) -> Result<Tally, DbError> {
     let mut loader = Loader::begin(path, NOW)?;
     for (id, extra) in patients {
-        loader.patient(id, Some("aetna-gold"), &patient(id, extra))?;
+        add(&mut loader, &patient(id, extra))?;
     }
     loader.commit().map(|loaded| loaded.patients)
 }
@@ -112,13 +116,13 @@ fn a_load_that_is_given_up_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("pa.db");
     let mut loader = Loader::begin(&path, NOW).unwrap();
-    loader.patient("P1", None, "{}").unwrap();
+    add(&mut loader, &patient("P1", "")).unwrap();
     drop(loader);
     assert_eq!(names(folder.path()), [""; 0]);
     load(&path, &[("P1", "")]).unwrap();
     let bytes = fs::read(&path).unwrap();
     let mut loader = Loader::begin(&path, NOW).unwrap();
-    loader.patient("P1", None, "{}").unwrap();
+    add(&mut loader, &patient("P1", "")).unwrap();
     drop(loader);
     assert_eq!(fs::read(&path).unwrap(), bytes);
     assert_eq!(names(folder.path()), ["pa.db"]);
@@ -140,12 +144,12 @@ fn one_load_at_a_time() {
     let waiting = path.clone();
     let second = std::thread::spawn(move || {
         let mut loader = Loader::begin(&waiting, Duration::from_secs(20)).unwrap();
-        loader.patient("P2", None, &patient("P2", "")).unwrap();
+        add(&mut loader, &patient("P2", "")).unwrap();
         loader.commit().unwrap()
     });
     std::thread::sleep(Duration::from_millis(100));
     let mut held = held;
-    held.patient("P1", None, &patient("P1", "")).unwrap();
+    add(&mut held, &patient("P1", "")).unwrap();
     held.commit().unwrap();
     second.join().unwrap();
     assert_eq!(Database::open(&path).unwrap().counts().unwrap().patients, 2);
@@ -174,7 +178,7 @@ fn what_is_no_database_is_told_plainly() {
     other[63] = 99;
     fs::write(&path, &other).unwrap();
     assert!(
-        said().contains("format 99") && said().contains("reads format 1"),
+        said().contains("format 99") && said().contains("reads format 2"),
         "{}",
         said()
     );

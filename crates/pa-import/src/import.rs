@@ -189,8 +189,7 @@ impl Import<'_> {
         oddities(patient, |kind, pointer| {
             summary.warn(kind, || format!("{id} {pointer}"));
         });
-        let plan = patient.coverage.as_ref().map(|c| c.plan_id.as_str());
-        Ok(self.loader.patient(id, plan, text)?)
+        Ok(self.loader.patient(patient, text)?)
     }
 
     /// A record that is JSON but not what it should be.
