@@ -34,6 +34,10 @@ realism COUNT='100000' PROFILE='metabolic':
 bench *ARGS:
     cargo run -q --release -p pa-tests --bin bench -- {{ARGS}}
 
+# Every step at several numbers of patients, with its memory: the table of the README
+scale SIZES='100,1000,10000,200000,1000000':
+    cargo run -q --release -p pa-tests --bin bench -- --scale {{SIZES}}
+
 # Measure compiling and judging
 bench-policies:
     cargo bench -p pa-policy

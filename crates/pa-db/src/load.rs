@@ -23,7 +23,8 @@ pub struct Loader {
     /// Rows and highest rowid of each table before the load; `None` for a new file.
     before: Option<[(i64, i64); 3]>,
     written: [u64; 3],
-    features: Reader<'static>,
+    /// Made for the first patient: a load of none needs no vocabulary.
+    features: Option<Reader<'static>>,
     gathered: Gathered,
     _lock: Lock,
 }
@@ -83,7 +84,7 @@ impl Loader {
             connection: None,
             before: None,
             written: [0; 3],
-            features: Reader::new(Vocabulary::builtin()),
+            features: None,
             gathered: Gathered::default(),
             _lock: lock,
         };
@@ -130,7 +131,10 @@ impl Loader {
             path: self.path.clone(),
             what: "too many patients for one database; make another".into(),
         })?;
-        self.gathered.add(rowid, &self.features.read(patient));
+        let reader = self
+            .features
+            .get_or_insert_with(|| Reader::new(Vocabulary::builtin()));
+        self.gathered.add(rowid, &reader.read(patient));
         Ok(())
     }
 

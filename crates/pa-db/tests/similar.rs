@@ -39,9 +39,7 @@ fn person() -> impl Strategy<Value = Person> {
 fn record(id: usize, person: &Person) -> String {
     let (year, month) = person.born;
     let tenths = |value: u16| f64::from(value) / 10.0;
-    let reading = |name: &str, loinc: &str, unit: &str, value: f64| {
-        serde_json::json!({"name": name, "loinc": loinc, "value": value, "unit": unit, "date": "2025-06-01"})
-    };
+    let reading = |name: &str, loinc: &str, unit: &str, value: f64| serde_json::json!({"name": name, "loinc": loinc, "value": value, "unit": unit, "date": "2025-06-01"});
     let hba1c = person
         .hba1c
         .map(|v| reading("HbA1c", "4548-4", "%", tenths(v)));

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use pa_model::PlanRow;
 use pa_policy::criteria::CompiledPolicy;
 use pa_policy::determine::{Determination, Outcome};
 use pa_search::Entry;
@@ -15,6 +16,10 @@ pub(crate) struct Answer {
     pub(crate) policy: Option<Arc<CompiledPolicy>>,
     /// Its entry in the index.
     pub(crate) entry: Option<Entry>,
+    /// The plan's row for the drug.
+    pub(crate) row: Option<Arc<PlanRow>>,
+    /// The text of the patient's record.
+    pub(crate) record: String,
 }
 
 /// The answer in the words a clinic uses.

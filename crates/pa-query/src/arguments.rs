@@ -1,6 +1,6 @@
 //! What can be written on the command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValue, PossibleValuesParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -12,7 +12,10 @@ use crate::forms;
 const USAGE: &str = "\
 pa-query --patient ID --drug NAME [OPTIONS]
        pa-query --requests FILE|- [OPTIONS]
-       pa-query search TEXT... [OPTIONS]";
+       pa-query search TEXT... [OPTIONS]
+       pa-query similar --patient ID [OPTIONS]
+       pa-query patterns [--drug NAME] [OPTIONS]
+       pa-query log | replay ENTRY --record FILE [OPTIONS]";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -22,6 +25,9 @@ Examples:
   pa-query --patient P050 --drug Mounjaro --exit-code >/dev/null && echo approved
   pa-query --requests requests.ndjson > results.ndjson
   pa-query search Wegovy BMI threshold --payer Cigna
+  pa-query similar --patient P050 --drug Mounjaro
+  pa-query --requests requests.ndjson --record decisions.ndjson > results.ndjson
+  pa-query replay 7 --record decisions.ndjson
 
 Exit status:
   0  done (with --exit-code: approve or not_required)
@@ -74,9 +80,29 @@ pub(crate) struct Files {
     /// Index that pa-index wrote
     #[arg(long, value_name = "PATH", env = "PA_INDEX", hide_env_values = true, default_value = pa_search::DEFAULT_PATH, global = true, help_heading = "Files")]
     pub(crate) index: PathBuf,
+    /// Record of decisions: determinations are appended to it; log and replay read it
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "PA_RECORD",
+        hide_env_values = true,
+        global = true,
+        help_heading = "Files"
+    )]
+    pub(crate) record: Option<PathBuf>,
     /// When to colour text
     #[arg(long, value_enum, default_value_t, value_name = "WHEN", global = true)]
     pub(crate) color: Color,
+}
+
+impl Files {
+    /// The record of decisions, for what cannot do without.
+    pub(crate) fn record(&self) -> anyhow::Result<&Path> {
+        let named = self.record.as_deref();
+        named.ok_or_else(|| {
+            pa_cli::usage("name the record of decisions with --record FILE (or PA_RECORD)")
+        })
+    }
 }
 
 /// A request, or many.
@@ -156,6 +182,127 @@ impl From<Kind> for RequestKind {
 pub(crate) enum Command {
     /// Search the policies
     Search(SearchArguments),
+    /// Find the patients most like one
+    Similar(SimilarArguments),
+    /// Count how patients are treated and how requests would be decided
+    Patterns(PatternsArguments),
+    /// List, filter, export or verify the record of decisions
+    Log(LogArguments),
+    /// Judge a recorded request again and say whether the result is the same
+    Replay(ReplayArguments),
+}
+
+impl Command {
+    /// Its name on the command line.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Search(_) => "search",
+            Self::Similar(_) => "similar",
+            Self::Patterns(_) => "patterns",
+            Self::Log(_) => "log",
+            Self::Replay(_) => "replay",
+        }
+    }
+}
+
+/// `pa-query patterns`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  pa-query patterns --limit 5
+  pa-query patterns --drug Mounjaro --format json | jq .requests.approved")]
+pub(crate) struct PatternsArguments {
+    /// Only sequences with this drug; and judge a first request of every patient for it
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) drug: Option<String>,
+    /// At most so many sequences, and so many criteria
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub(crate) limit: u32,
+    /// How to print them
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
+}
+
+/// `pa-query log`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  pa-query log --record decisions.ndjson --determination refer --since 2026-01-01
+  pa-query log --record decisions.ndjson --format csv > decisions.csv
+  pa-query log --record decisions.ndjson --verify --head 3f9a1c0e77d2")]
+pub(crate) struct LogArguments {
+    /// Only of this patient
+    #[arg(long, value_name = "ID")]
+    pub(crate) patient: Option<String>,
+    /// Only requests for this drug, as it was written
+    #[arg(long, value_name = "NAME")]
+    pub(crate) drug: Option<String>,
+    /// Only under this plan
+    #[arg(long, value_name = "ID")]
+    pub(crate) plan: Option<String>,
+    /// Only with this result
+    #[arg(long, value_name = "RESULT", value_parser = ["approve", "refer", "pend", "not_covered", "not_required"])]
+    pub(crate) determination: Option<String>,
+    /// Only recorded on this day (UTC) or later
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) since: Option<Date>,
+    /// Only recorded on this day (UTC) or earlier
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) until: Option<Date>,
+    /// How to print them
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: LogFormat,
+    /// Say whether the record is as it was written; status 1 where it is not
+    #[arg(long, conflicts_with_all = ["patient", "drug", "plan", "determination", "since", "until", "format"])]
+    pub(crate) verify: bool,
+    /// With --verify: an entry must have this digest, noted elsewhere before
+    #[arg(long, value_name = "DIGEST", requires = "verify")]
+    pub(crate) head: Option<String>,
+}
+
+/// `pa-query log --format`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogFormat {
+    /// A line an entry
+    #[default]
+    Text,
+    /// An array of whole entries
+    Json,
+    /// A table without the results
+    Csv,
+}
+
+/// `pa-query replay`.
+#[derive(Debug, Args)]
+#[command(after_help = "Exit status: 0 the same bytes; 1 another result, or it failed.")]
+pub(crate) struct ReplayArguments {
+    /// The number of the entry
+    #[arg(value_name = "ENTRY", value_parser = crate::replay::entry_number)]
+    pub(crate) entry: u64,
+    /// How to print what was found
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
+}
+
+/// `pa-query similar`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  pa-query similar --patient P050 --drug Mounjaro --limit 5
+  pa-query similar --patient P050 --format json | jq -r '.[] | [.patient_id, .distance] | @tsv'")]
+pub(crate) struct SimilarArguments {
+    /// The patient's id
+    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) patient: String,
+    /// Also say what each would get for this drug
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) drug: Option<String>,
+    /// Judge them under this plan; else each under their own
+    #[arg(long, value_name = "ID", requires = "drug", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) plan: Option<String>,
+    /// At most so many patients
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub(crate) limit: u32,
+    /// How to print them
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
 }
 
 /// `pa-query search`.
@@ -181,12 +328,12 @@ pub(crate) struct SearchArguments {
     pub(crate) limit: u32,
     /// How to print them
     #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: SearchFormat,
+    pub(crate) format: ListFormat,
 }
 
-/// `pa-query search --format`.
+/// `--format` of what prints a list.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum SearchFormat {
+pub(crate) enum ListFormat {
     /// For a person at a terminal
     #[default]
     Text,

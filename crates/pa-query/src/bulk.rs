@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cite::Citer;
 use crate::judge::Judge;
+use crate::ledger::{self, Ledger};
 
 /// Lines a thread judges at a time: enough to make handing them out cheap, few enough that
 /// results appear while requests are still being written.
@@ -33,6 +34,7 @@ pub(crate) fn run(
     requests: &Path,
     judges: &mut [Judge<'_>],
     citer: Option<&Citer<'_>>,
+    ledger: Option<&Ledger>,
     defaults: &Defaults,
 ) -> anyhow::Result<()> {
     let input = pa_cli::input::open(requests)?;
@@ -50,22 +52,40 @@ pub(crate) fn run(
             return Ok(out.flush()?);
         }
         let share = chunk.len().div_ceil(judges.len());
-        let results: Vec<Vec<u8>> = judges
+        let results: Vec<Share> = judges
             .par_iter_mut()
             .zip(chunk.par_chunks(share))
             .map(|(judge, lines)| {
-                let mut results = Vec::with_capacity(lines.len() * 4096);
+                let mut share = Share {
+                    results: Vec::with_capacity(lines.len() * 4096),
+                    decisions: ledger.map(|_| Vec::with_capacity(lines.len())),
+                };
                 for line in lines {
-                    result(line, judge, citer, defaults, &mut results);
+                    result(line, judge, citer, defaults, &mut share);
                 }
-                results
+                share
             })
             .collect();
-        for text in results {
-            out.write_all(&text)?;
+        if let Some(ledger) = ledger {
+            // First on record, then on stdout.
+            let decisions = results
+                .iter()
+                .filter_map(|share| share.decisions.as_deref());
+            ledger.append(&decisions.flatten().cloned().collect::<Vec<_>>())?;
+        }
+        for share in results {
+            out.write_all(&share.results)?;
         }
         out.flush()?;
     }
+}
+
+/// What a thread judged.
+struct Share {
+    /// Results, one a line.
+    results: Vec<u8>,
+    /// Those that are determinations as they go on record, where one is kept.
+    decisions: Option<Vec<String>>,
 }
 
 /// A line of the input.
@@ -150,7 +170,7 @@ fn result(
     judge: &mut Judge<'_>,
     citer: Option<&Citer<'_>>,
     defaults: &Defaults,
-    out: &mut Vec<u8>,
+    share: &mut Share,
 ) {
     match asked(line) {
         Ok(asked) => {
@@ -165,13 +185,19 @@ fn result(
                 Some(request.patient_id.as_str()),
                 Some(request.drug.as_str()),
             );
-            if let Err(error) = judged(&request, judge, citer, out) {
-                fail(id, drug, &pa_cli::message::one_line(&error), out);
+            if let Err(error) = judged(&request, judge, citer, share) {
+                fail(
+                    id,
+                    drug,
+                    &pa_cli::message::one_line(&error),
+                    &mut share.results,
+                );
             }
         }
         Err(error) => {
             let named: Named = serde_json::from_slice(&line.bytes).unwrap_or_default();
-            fail(named.patient_id.as_str(), named.drug.as_str(), &error, out);
+            let (id, drug) = (named.patient_id.as_str(), named.drug.as_str());
+            fail(id, drug, &error, &mut share.results);
         }
     }
 }
@@ -199,14 +225,17 @@ fn judged(
     request: &Request,
     judge: &mut Judge<'_>,
     citer: Option<&Citer<'_>>,
-    out: &mut Vec<u8>,
+    share: &mut Share,
 ) -> anyhow::Result<()> {
     let mut answer = judge.judge(request)?;
+    if let Some(decisions) = &mut share.decisions {
+        decisions.push(ledger::decision(request, &answer)?);
+    }
     if let Some(citer) = citer {
         citer.cite(&mut answer)?;
     }
-    serde_json::to_writer(&mut *out, &answer.determination)?;
-    out.push(b'\n');
+    serde_json::to_writer(&mut share.results, &answer.determination)?;
+    share.results.push(b'\n');
     Ok(())
 }
 

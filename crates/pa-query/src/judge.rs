@@ -3,7 +3,7 @@
 
 mod plans;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{anyhow, bail};
@@ -51,7 +51,7 @@ impl<'i> Judge<'i> {
 
     /// Judges a request.
     pub(crate) fn judge(&mut self, request: &Request) -> anyhow::Result<Answer> {
-        let stored = self.stored(&request.patient_id)?;
+        let stored = stored(&self.database, &self.path, &request.patient_id)?;
         let patient = &stored.patient;
         let plan_id = match (&request.plan_id, &patient.coverage) {
             (Some(named), _) => named.as_str(),
@@ -100,20 +100,8 @@ impl<'i> Judge<'i> {
             determination,
             policy,
             entry,
-        })
-    }
-
-    fn stored(&self, id: &str) -> anyhow::Result<StoredPatient> {
-        if let Some(stored) = self.database.patient(id)? {
-            return Ok(stored);
-        }
-        let near = self.database.nearest_patients(id, SUGGESTIONS)?;
-        let db = self.path.display();
-        Err(match near.as_slice() {
-            [] => anyhow!(
-                "{db}: no patient `{id}`; it holds no patients yet; import some with `pa-import`"
-            ),
-            near => anyhow!("{db}: no patient `{id}`; nearest: {}", near.join(", ")),
+            row,
+            record: stored.text,
         })
     }
 
@@ -177,4 +165,19 @@ impl<'i> Judge<'i> {
         };
         anyhow!("{db}: no plan `{plan_id}`{nearest}{help}")
     }
+}
+
+/// The patient of an id; else an error with the nearest ids.
+pub(crate) fn stored(database: &Database, path: &Path, id: &str) -> anyhow::Result<StoredPatient> {
+    if let Some(stored) = database.patient(id)? {
+        return Ok(stored);
+    }
+    let near = database.nearest_patients(id, SUGGESTIONS)?;
+    let db = path.display();
+    Err(match near.as_slice() {
+        [] => anyhow!(
+            "{db}: no patient `{id}`; it holds no patients yet; import some with `pa-import`"
+        ),
+        near => anyhow!("{db}: no patient `{id}`; nearest: {}", near.join(", ")),
+    })
 }

@@ -6,8 +6,14 @@ mod bulk;
 mod cite;
 mod forms;
 mod judge;
+mod ledger;
+mod log;
 mod outline;
+mod patterns;
+mod replay;
 mod search;
+mod similar;
+mod treatment;
 
 use std::process::ExitCode;
 
@@ -18,6 +24,7 @@ use pa_search::PolicyIndex;
 use arguments::{Arguments, Ask, Command, Files};
 use cite::Citer;
 use judge::Judge;
+use ledger::Ledger;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -30,13 +37,20 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         ask,
         files,
     } = arguments;
-    if let Some(Command::Search(search)) = command {
+    if let Some(command) = command {
         if !ask.is_empty() {
-            return Err(pa_cli::usage(
-                "`search` goes alone: leave out what stands before it",
-            ));
+            return Err(pa_cli::usage(format!(
+                "`{}` goes alone: leave out what stands before it",
+                command.name()
+            )));
         }
-        return search::run(search, files);
+        return match command {
+            Command::Search(search) => search::run(search, files),
+            Command::Similar(similar) => similar::run(similar, files),
+            Command::Patterns(patterns) => patterns::run(patterns, files),
+            Command::Log(log) => log::run(log, files),
+            Command::Replay(replay) => replay::run(replay, files),
+        };
     }
     match &ask.requests {
         Some(requests) => bulk(requests, ask, files),
@@ -65,6 +79,11 @@ fn one(ask: &Ask, files: &Files) -> anyhow::Result<ExitCode> {
         as_of: ask.as_of,
     };
     let mut answer = judge.judge(&request)?;
+    // First on record, then on the screen: what was shown can be replayed.
+    if let Some(path) = &files.record {
+        let decision = ledger::decision(&request, &answer)?;
+        Ledger::at(path)?.append(&[decision])?;
+    }
     if form.cites {
         Citer::new(&index)?.cite(&mut answer)?;
     }
@@ -88,6 +107,13 @@ fn bulk(requests: &std::path::Path, ask: &Ask, files: &Files) -> anyhow::Result<
         kind: ask.kind.map(Into::into),
         as_of: ask.as_of,
     };
-    bulk::run(requests, &mut judges, citer.as_ref(), &defaults)?;
+    let recorder = files.record.as_deref().map(Ledger::at).transpose()?;
+    bulk::run(
+        requests,
+        &mut judges,
+        citer.as_ref(),
+        recorder.as_ref(),
+        &defaults,
+    )?;
     Ok(ExitCode::SUCCESS)
 }

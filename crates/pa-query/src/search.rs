@@ -9,7 +9,7 @@ use pa_search::{Answer, Hit, PolicyIndex, Query, Search, Snippet};
 use serde::Serialize;
 use textwrap::Options;
 
-use crate::arguments::{Files, SearchArguments, SearchFormat};
+use crate::arguments::{Files, ListFormat, SearchArguments};
 use crate::forms::{Paper, clean, wrap_options};
 
 const STRONG: Style = Style::new().bold();
@@ -37,8 +37,8 @@ pub(crate) fn run(arguments: &SearchArguments, files: &Files) -> anyhow::Result<
         pa_cli::note(format_args!("nothing found for `{text}`"));
     }
     match arguments.format {
-        SearchFormat::Json => pa_cli::output::print(&json(&answer)?)?,
-        SearchFormat::Text => {
+        ListFormat::Json => pa_cli::output::print(&json(&answer)?)?,
+        ListFormat::Text => {
             pa_cli::terminal::print_styled(&page(&answer, &Paper::here()), files.color)?
         }
     }

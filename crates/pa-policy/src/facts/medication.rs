@@ -190,7 +190,7 @@ impl<'a> Med<'a> {
 }
 
 /// An outcome in words.
-pub(crate) fn outcome_words(outcome: Outcome) -> &'static str {
+pub fn outcome_words(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Effective => "effective",
         Outcome::PartialResponse => "partial response",

@@ -20,8 +20,7 @@ use pa_model::{Date, days_between};
 use crate::finding::Evidence;
 
 pub use dose::daily_mg;
-pub(crate) use medication::outcome_words;
-pub use medication::{Doubt, Fit, Med, Use};
+pub use medication::{Doubt, Fit, Med, Use, outcome_words};
 pub(crate) use readings::{Values, unit_words};
 pub use target::Target;
 pub(crate) use target::{requested_fit, same_drugs};

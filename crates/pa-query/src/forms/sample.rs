@@ -52,5 +52,7 @@ pub(crate) fn answer(policy: &str, drug: &str, patient: &Patient, row: PlanRow) 
         determination,
         policy: Some(Arc::new(compiled)),
         entry: None,
+        row: Some(Arc::new(row)),
+        record: String::new(),
     }
 }

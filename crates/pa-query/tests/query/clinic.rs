@@ -45,12 +45,15 @@ impl Clinic {
     /// The one all tests read.
     pub(crate) fn shared() -> &'static Self {
         static SHARED: OnceLock<Clinic> = OnceLock::new();
-        SHARED.get_or_init(|| {
-            let clinic = Self::empty();
-            clinic.load(&patients(), &plans());
-            clinic.index();
-            clinic
-        })
+        SHARED.get_or_init(Self::furnished)
+    }
+
+    /// One of its own, with the same records and policies.
+    pub(crate) fn furnished() -> Self {
+        let clinic = Self::empty();
+        clinic.load(&patients(), &plans());
+        clinic.index();
+        clinic
     }
 
     pub(crate) fn empty() -> Self {
@@ -67,14 +70,13 @@ impl Clinic {
     pub(crate) fn load(&self, patients: &[Value], plans: &[Value]) {
         let mut loader = pa_db::Loader::begin(&self.path("pa.db"), Duration::from_secs(5)).unwrap();
         for record in patients {
-            let plan = record["coverage"]["plan_id"].as_str();
-            loader
-                .patient(
-                    record["patient_id"].as_str().unwrap(),
-                    plan,
-                    &record.to_string(),
-                )
-                .unwrap();
+            // What the loader looks at of a record that no reader takes.
+            let parsed = serde_json::from_value(record.clone()).unwrap_or_else(|_| {
+                let mut readable = record.clone();
+                readable["observations"] = json!([]);
+                serde_json::from_value(readable).unwrap()
+            });
+            loader.patient(&parsed, &record.to_string()).unwrap();
         }
         for row in plans {
             let parsed = serde_json::from_value(row.clone()).unwrap();
@@ -84,11 +86,20 @@ impl Clinic {
     }
 
     pub(crate) fn index(&self) {
+        self.index_with("", "");
+    }
+
+    /// Indexes the policies, one of them with another text.
+    pub(crate) fn index_with(&self, other: &str, text: &str) {
         let vocabulary = Vocabulary::builtin();
         let mut builder =
             pa_search::IndexBuilder::begin(&self.path("pa.index"), vocabulary).unwrap();
         for file in POLICIES {
-            let text = policy(file);
+            let text = if file == other {
+                text.to_owned()
+            } else {
+                policy(file)
+            };
             builder
                 .add(&compile(file, &text, vocabulary).unwrap().policy, &text)
                 .unwrap();
@@ -102,6 +113,7 @@ impl Clinic {
         for name in [
             "PA_DB",
             "PA_INDEX",
+            "PA_RECORD",
             "LC_ALL",
             "LC_CTYPE",
             "LANG",
@@ -182,7 +194,7 @@ fn patients() -> Vec<Value> {
     ]
 }
 
-fn plans() -> Vec<Value> {
+pub(crate) fn plans() -> Vec<Value> {
     let row = |drug: &str, fields: Value| {
         let mut row = json!({
             "plan_id": "summit-gold", "plan": "Summit Gold", "payer": "Summit", "drug": drug,

@@ -5,5 +5,8 @@ mod answers;
 mod bulk;
 mod clinic;
 mod mistakes;
+mod patterns;
+mod record;
 mod schema;
 mod search;
+mod similar;

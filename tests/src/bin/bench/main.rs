@@ -9,6 +9,8 @@
 mod generate;
 mod import;
 mod run;
+mod scale;
+mod similar;
 mod table;
 
 use std::io::Write;
@@ -35,6 +37,11 @@ const SECTIONS: &[Section] = &[
         "a load, and one patient by id, beside the sqlite3 shell",
         import::tables,
     ),
+    (
+        "similar",
+        "the patients most like one, beside looking up that one",
+        similar::tables,
+    ),
 ];
 
 /// Measure the programs beside named references.
@@ -51,6 +58,10 @@ struct Options {
     /// Runs of which the quickest counts
     #[arg(long, default_value_t = 3)]
     runs: u32,
+
+    /// Instead: every step at these numbers of patients, as a Markdown table
+    #[arg(long, value_delimiter = ',', conflicts_with_all = ["sections", "patients", "runs"])]
+    scale: Vec<u64>,
 
     /// Where the files go meanwhile; in the build folder where it is not given
     #[arg(long)]
@@ -135,15 +146,21 @@ fn main() -> Result<()> {
     }
     let programs = build()?;
     let place = options.folder.unwrap_or_else(|| programs.clone());
-    let bench = Bench {
-        patients: options.patients,
-        runs: options.runs,
-        programs,
-        folder: tempfile::Builder::new()
-            .prefix("bench-")
-            .tempdir_in(place)?,
+    let with = |patients| -> Result<Bench> {
+        let mut folder = tempfile::Builder::new();
+        Ok(Bench {
+            patients,
+            runs: options.runs,
+            programs: programs.clone(),
+            folder: folder.prefix("bench-").tempdir_in(&place)?,
+        })
     };
     let mut out = std::io::stdout().lock();
+    if !options.scale.is_empty() {
+        write!(out, "{}", scale::table(&options.scale, with)?)?;
+        return Ok(());
+    }
+    let bench = with(options.patients)?;
     for (name, _, tables) in SECTIONS {
         if options.sections.is_empty() || options.sections.iter().any(|n| n == name) {
             for table in tables(&bench).with_context(|| format!("section {name}"))? {

@@ -1,0 +1,56 @@
+//! The patients most like one, beside looking up that one.
+
+use anyhow::Result;
+
+use crate::Bench;
+use crate::run;
+use crate::table::{By, Table};
+
+/// Runs of a query.
+const QUERIES: usize = 101;
+
+pub(crate) fn tables(bench: &Bench) -> Result<Vec<Table>> {
+    let input = bench.patients_file()?;
+    if !bench.path("pa.db").exists() {
+        let mut import = bench.program("pa-import");
+        import.args([input, "--quiet"]);
+        run::once(import)?;
+    }
+    // A different patient each time, spread over all of them.
+    let id = |turn: usize| {
+        let number = (turn as u64 * 7919 * bench.patients / 104_729) % bench.patients + 1;
+        format!("P{number:03}")
+    };
+    let turn = std::cell::Cell::new(0);
+    let next = || {
+        turn.set(turn.get() + 1);
+        id(turn.get())
+    };
+    let select = run::median(QUERIES, || {
+        let mut command = bench.command("sqlite3");
+        let select = format!("SELECT record FROM patient WHERE patient_id = '{}'", next());
+        command.args(["-readonly", "pa.db", &select]);
+        command
+    })?;
+    turn.set(0);
+    let similar = |limit: &'static str| {
+        run::median(QUERIES, || {
+            let mut command = bench.program("pa-query");
+            command.args(["similar", "--patient", &next(), "--limit", limit]);
+            command
+        })
+    };
+    let one = similar("1")?;
+    turn.set(0);
+    let ten = similar("10")?;
+    let title = format!(
+        "similar patients among {}, from a cold start, median of {QUERIES} patients",
+        bench.patients
+    );
+    let table = Table::new(title, By::Wall, "sqlite3: select of the record", select);
+    Ok(vec![
+        table
+            .row("pa-query similar --limit 1", one)
+            .row("pa-query similar --limit 10", ten),
+    ])
+}
