@@ -106,14 +106,17 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
         policy_drugs: policy_drugs(&head.header, vocabulary),
         exclusion: Cell::new(false),
         bare: Cell::new(true),
+        mentioned: RefCell::default(),
         attempts: Cell::new(0),
         left_over: RefCell::new(None),
         lexed: RefCell::default(),
     };
     let lines = line::lines(&text[head.body..], head.body_line);
-    let tree = tree::build(&lines, &|text, listed| {
-        section::rank(&context, text, listed)
-    });
+    let tree = tree::build(
+        &lines,
+        &|text, listed| section::rank(&context, text, listed),
+        &|title| section::excludes(&context, title),
+    );
     let mut walker = block::Walker::new(&context, &tree, &head.header, false);
     walker.document();
     if !walker.states_initial_criteria() {

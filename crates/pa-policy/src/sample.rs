@@ -58,6 +58,7 @@ pub(crate) fn named(name: &str, what: What) -> DrugRef {
         min_daily: None,
         route: None,
         other_than_requested: false,
+        except: Vec::new(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Prints how the compiler and the judgement score on the judged cases: `just accuracy`.
 //!
-//! With arguments: a folder of cases, and a part of the case files' names to look at closely.
+//! With arguments: a folder of cases (one of the project's by its name, or any path), and a part of
+//! the case files' names to look at closely.
 
 use std::io::Write;
 use std::path::Path;
@@ -11,13 +12,13 @@ use pa_tests::accuracy::{Score, score};
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("accuracy");
-    let folders = ["examples", "further"];
+    let folders = match arguments.first() {
+        Some(folder) => vec![folder.as_str()],
+        None => vec!["examples", "further"],
+    };
     let only = arguments.get(1).map(String::as_str);
     let mut out = std::io::stdout().lock();
-    for folder in folders
-        .iter()
-        .filter(|f| arguments.first().is_none_or(|a| a == **f))
-    {
+    for folder in folders {
         let score = score(&base.join(folder), only)?;
         print(&mut out, folder, &score, arguments.len())?;
     }
@@ -59,7 +60,7 @@ fn print(out: &mut impl Write, folder: &str, score: &Score, detail: usize) -> Re
             ("statuses", &score.leaves_wrong),
             ("result", &score.shown),
         ] {
-            for line in lines.iter().take(if detail > 1 { 400 } else { 60 }) {
+            for line in lines.iter().take(if detail > 0 { 100_000 } else { 60 }) {
                 writeln!(out, "  {title}: {line}")?;
             }
         }

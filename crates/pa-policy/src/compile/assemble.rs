@@ -22,6 +22,8 @@ pub(super) struct Scope {
     pub(super) line: u32,
     /// Who comes under it; `None`: the heading is not read, so nobody can tell.
     pub(super) gate: Option<Criterion>,
+    /// It names a use that the criteria below tell apart, so there is no gate to read.
+    pub(super) by_use: bool,
 }
 
 /// Initial criteria, renewal criteria, required absences.
@@ -99,6 +101,7 @@ fn group(
 fn indication(scope: &Scope, criteria: Node, vocabulary: &Vocabulary) -> Indication {
     let criteria = match scope.gate {
         Some(_) => criteria,
+        None if scope.by_use => criteria,
         None => {
             let reason = format!("the heading \"{}\" is not read", scope.heading);
             let mut unread = Node::new(Rule::Unreadable { reason });

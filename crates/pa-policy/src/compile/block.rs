@@ -1,5 +1,7 @@
 //! Walking the tree of a document: sections, indications, groups and items become entries.
 
+use pa_model::vocabulary::IngredientId;
+
 use super::assemble::{Entry, Scope};
 use super::combine::{Part, combine};
 use super::header::{self, HeaderReading, approval_lead, every_excused, section_lead};
@@ -9,9 +11,11 @@ use crate::criteria::{Header, Line, Node, Rule, Section, SectionKind};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::head;
 use crate::document::line::closed;
+use crate::document::title;
 use crate::document::tree::{Block, Id, Kind, Tree};
 use crate::group::{self, Op};
 use crate::kinds::Criterion;
+use crate::kinds::trial::What;
 use crate::phrase::Context;
 
 /// What the walk gathers.
@@ -167,7 +171,19 @@ impl<'a> Walker<'a> {
         let mut inner = place.clone();
         inner.op = None;
         inner.path.push(text.trim_end_matches(':').to_owned());
-        let title = section::title(self.context, text, heading);
+        // The document's own title names what it is about, not who comes under it.
+        let own_title = matches!(block.kind, Kind::Heading(1))
+            && self
+                .tree
+                .blocks
+                .iter()
+                .filter(|b| b.kind == Kind::Heading(1))
+                .count()
+                == 1;
+        let mut title = section::title(self.context, text, heading);
+        if own_title && !title::is_title(text) {
+            title.kind = None;
+        }
         let header = group::header(text);
         let states = |k: SectionKind| {
             matches!(
@@ -175,6 +191,16 @@ impl<'a> Walker<'a> {
                 SectionKind::Initial | SectionKind::Renewal | SectionKind::Exclusion
             )
         };
+        // "3. Some Disease. Approve for 1 year if …" beside such items: an indication that is not read.
+        let approves = block.kind == Kind::Item
+            && text.to_lowercase().contains(". approve")
+            && title.kind.is_none()
+            && !(title.whole && title.gate.is_some());
+        if approves && place.section == SectionKind::Initial && self.is_unread_indication(id) {
+            let scope = self.scope(block, None);
+            inner.scopes.push(scope);
+            return Some(inner);
+        }
         // An item is a title only where all of it is one.
         if block.kind == Kind::Item
             && !(title.whole
@@ -200,15 +226,6 @@ impl<'a> Walker<'a> {
             inner.section = SectionKind::Initial;
         }
         let mut named = false;
-        // The document's own title names what it is about, not who comes under it.
-        let own_title = matches!(block.kind, Kind::Heading(1))
-            && self
-                .tree
-                .blocks
-                .iter()
-                .filter(|b| b.kind == Kind::Heading(1))
-                .count()
-                == 1;
         if let Some(gate) = title
             .gate
             .filter(|_| !own_title && (title.whole || block.kind == Kind::Item))
@@ -216,6 +233,15 @@ impl<'a> Walker<'a> {
             inner
                 .scopes
                 .push(self.scope(block, Some(section::gate(gate))));
+            named = true;
+        }
+        if let Some(age) = title.age.filter(|_| !own_title && title.whole && (named || heading)) {
+            inner.scopes.push(self.scope(block, Some(Criterion::from(age))));
+        }
+        if title.named_use && !own_title && title.whole {
+            let scope = self.scope(block, None);
+            self.out.scopes[scope].by_use = true;
+            inner.scopes.push(scope);
             named = true;
         }
         if let Some(drugs) = title.drugs.filter(|_| !own_title) {
@@ -292,6 +318,7 @@ impl<'a> Walker<'a> {
             heading: section::first_sentence(block.text.trim_end_matches(':')).to_owned(),
             line: block.line,
             gate,
+            by_use: false,
         });
         self.out.scopes.len() - 1
     }
@@ -350,20 +377,37 @@ impl<'a> Walker<'a> {
 
     /// The criteria of sibling blocks.
     fn parts(&mut self, ids: &[Id], place: &Place, carry: &Carry) -> Vec<Part> {
-        let mut out = Vec::new();
+        let mut out: Vec<Part> = Vec::new();
+        let outer = self.context.mentioned.borrow().clone();
+        let mut known = 0;
         for id in ids {
             let block = self.block(*id);
+            // "Other" on a line sets apart what the lines before it in the same list ask for.
+            for part in &out[known..] {
+                let mut mentioned = self.context.mentioned.borrow_mut();
+                for ingredient in trial_ingredients(&part.node, self.context) {
+                    if !mentioned.contains(&ingredient) {
+                        mentioned.push(ingredient);
+                    }
+                }
+            }
+            known = out.len();
             if block.children.is_empty() {
                 self.leaf(block, place, carry, &mut out);
             } else {
                 out.extend(self.group(block, place, carry));
             }
         }
+        *self.context.mentioned.borrow_mut() = outer;
         out
     }
 
     /// A line without children: its sentences.
     fn leaf(&mut self, block: &Block, place: &Place, carry: &Carry, out: &mut Vec<Part>) {
+        if block.kind == Kind::Table && section::is_product_table(&block.text) {
+            self.note(block, &block.text, place, Reading::Structure, None);
+            return;
+        }
         if head::header_line(&block.text).is_some() && carry.is_empty() {
             self.note(block, &block.text, place, Reading::Background, None);
             return;
@@ -375,7 +419,13 @@ impl<'a> Walker<'a> {
             vec![block.text.as_str()]
         };
         let mut lead = block.lead;
+        let mut stated = false;
         for sentence in sentences {
+            if excluding && stated && leaf::explains(sentence) {
+                self.note(block, sentence, place, Reading::Structure, None);
+                continue;
+            }
+            stated = true;
             let text = carry.around(sentence);
             let found = match self.read(&text, sentence, carry, excluding) {
                 Leaf::Criterion(node) => Some((node, false)),
@@ -462,7 +512,23 @@ impl<'a> Walker<'a> {
             counted.suffix = "";
         }
         let every = every_excused(&mut counted);
-        let prefix = approval_lead(section_lead(counted.prefix));
+        let mut prefix = approval_lead(section_lead(counted.prefix));
+        // "two agents for prophylaxis (at least one agent in any two of the following classes)": the count in
+        // the parenthesis is the stricter one.
+        if let Some((outer, inner)) = prefix.split_once('(')
+            && !inner.contains(')')
+            && matches!(counted.op, Some(Op::AtLeast(_)))
+        {
+            let lower = outer.to_lowercase();
+            let count = ["at least two", "at least three", "two", "three"].iter().find_map(|w| lower.rfind(w));
+            let nouns = ["agent", "drug", "medication", "therap", "class"];
+            if let Some(at) = count.filter(|at| nouns.iter().any(|n| lower[*at..].contains(n))) {
+                prefix = outer[..at].trim_end();
+            }
+        }
+        for joint in [" when", " if", " where", " provided"] {
+            prefix = prefix.strip_suffix(joint).unwrap_or(prefix);
+        }
         let titled = block.text.trim_end_matches(':').ends_with([')', ']']);
         let excluding = place.section == SectionKind::Exclusion;
         let reading = header::read(self.context, prefix, &carry.prefix, excluding, titled);
@@ -700,6 +766,21 @@ impl<'a> Walker<'a> {
             ),
         });
     }
+}
+
+/// Ingredients that a node asks a trial of by name.
+fn trial_ingredients(node: &Node, context: &Context<'_>) -> Vec<IngredientId> {
+    let mut out = Vec::new();
+    if let Rule::Criterion(Criterion::Trial(trial)) = &node.rule {
+        let named = trial.items.iter().flat_map(|i| &i.any_of);
+        for drug in named.filter(|d| matches!(d.what, What::Ingredient | What::Brand)) {
+            out.extend(context.vocabulary.resolve_drug(&drug.name).map(|d| d.ingredients).unwrap_or_default());
+        }
+    }
+    for child in node.children() {
+        out.extend(trial_ingredients(child, context));
+    }
+    out
 }
 
 /// A header's words; its colon stays.

@@ -120,7 +120,7 @@ pub(super) fn read(
         let left = prefix[..token.span.start].trim_end_matches([' ', ',']);
         let right = prefix[token.span.end..].trim();
         if let Leaf::Criterion(node) = leaf::read(context, left, excluding)
-            && !matches!(node.rule, Rule::Attestation)
+            && (right.is_empty() || !matches!(node.rule, Rule::Attestation))
         {
             return HeaderReading::Both(node, right.to_owned());
         }
@@ -147,9 +147,10 @@ fn leading_condition(prefix: &str) -> Option<(&str, &str)> {
 /// go before each item.
 pub(super) fn every_excused(header: &mut group::GroupHeader<'_>) -> Option<&'static str> {
     let lower = header.suffix.to_lowercase();
-    let at = ["unless both", "unless all", "unless each"]
+    let these = lower.contains("unless") && ["to these", "to all", "to both", "to each"].iter().any(|w| lower.contains(w));
+    let at = ["unless both", "unless all", "unless each", "unless there"]
         .iter()
-        .find_map(|w| lower.find(w))?;
+        .find_map(|w| lower.find(w).filter(|_| *w != "unless there" || these))?;
     let clause = &lower[at..];
     let excuse = match (
         clause.contains("contraindicat"),
@@ -164,8 +165,36 @@ pub(super) fn every_excused(header: &mut group::GroupHeader<'_>) -> Option<&'sta
     Some(excuse)
 }
 
+/// "Authorization of 12 months may be granted for treatment of psoriasis when": whom the approval is
+/// for, where the words of approval name anybody.
+fn population(prefix: &str) -> Option<&str> {
+    let lower = prefix.to_lowercase();
+    let granted = [
+        "granted", "approved", "authorized", "considered", "provided", "covered", "issued", "given",
+    ]
+    .iter()
+    .filter_map(|w| lower.find(&format!(" be {w} ")).map(|at| at + w.len() + 5))
+    .min()?;
+    let of = ["for the ", "for ", "to ", "in "]
+        .iter()
+        .find_map(|w| lower[granted..].starts_with(w).then(|| granted + w.len()))?;
+    let end = [" when", " if", " who meet", " provided", " that meet", " meeting"]
+        .iter()
+        .filter_map(|w| lower[of..].find(w).map(|at| of + at))
+        .min()
+        .unwrap_or(lower.len());
+    let named = prefix.get(of..end)?.trim();
+    let renews = ["continu", "renew", "reauthor", "up to", "month", "year of therapy", "the duration"]
+        .iter()
+        .any(|w| lower[of..end].contains(w));
+    (!renews && !named.is_empty()).then_some(named)
+}
+
 /// "Approve for 1 year if the patient meets": the words of approval before the count.
 pub(super) fn approval_lead(prefix: &str) -> &str {
+    if let Some(named) = population(prefix) {
+        return named;
+    }
     let lower = prefix.to_lowercase();
     let approves = [
         "approve",

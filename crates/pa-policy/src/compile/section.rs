@@ -6,6 +6,7 @@ use crate::document::title;
 use crate::group;
 use crate::kinds::requested::Requested;
 use crate::kinds::trial::What;
+use crate::kinds::age::{Age, AgeBound, AgeUnit};
 use crate::kinds::{
     Criterion,
     diagnosis::{Diagnosis, When, Whose},
@@ -46,6 +47,12 @@ pub(super) fn indication(context: &Context<'_>, text: &str) -> Option<Diagnosis>
         .filter(|l| l.joiner == Joiner::Or || l.refs.len() > 1)?;
     let mut account = Account::new(&tokens);
     account.take(start..list.end);
+    // "Type 2 Diabetes with Chronic Kidney Disease": the first name is the gate; the criteria ask for both.
+    if tokens.get(list.end).is_some_and(|t| t.norm == "with" || t.is(Cue::And))
+        && let Some(second) = conditions(context, &tokens, list.end + 1)
+    {
+        account.take(list.end..second.end);
+    }
     for (i, token) in tokens.iter().enumerate() {
         let lead = token.is(Cue::Diagnosis)
             || matches!(
@@ -161,6 +168,10 @@ pub(super) struct Title {
     pub(super) gate: Option<Diagnosis>,
     pub(super) drugs: Option<Requested>,
     pub(super) op: Option<group::Op>,
+    /// The age group it names ("Pediatric Heart Failure").
+    pub(super) age: Option<Age>,
+    /// It names a use that no diagnosis code shows.
+    pub(super) named_use: bool,
     /// Every part was understood.
     pub(super) whole: bool,
 }
@@ -171,9 +182,11 @@ pub(super) fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Titl
         whole: true,
         ..Title::default()
     };
-    if text.len() > 400 {
+    // A question asks; it names no section.
+    if text.len() > 400 || text.ends_with('?') {
         return Title::default();
     }
+    let (text, instructed) = without_instructions(text);
     for part in parts(text) {
         if !out.take(context, part, is_heading)
             && !part
@@ -184,8 +197,20 @@ pub(super) fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Titl
         }
     }
     let header = group::header(text);
-    out.op = header.op.filter(|_| header.counts);
+    out.op = header.op.filter(|_| header.counts).or(instructed.then_some(group::Op::All));
     out
+}
+
+/// "Narcolepsy (check all that apply; all are required for approval)": the title without what the reader
+/// of a form is told to do, and whether it was told that everything is required.
+fn without_instructions(text: &str) -> (&str, bool) {
+    let told = ["check all", "all are required", "all boxes", "required for approval", "every box", "must be checked"];
+    match text.trim_end_matches(':').strip_suffix(')').and_then(|t| t.rsplit_once('(')) {
+        Some((title, inner)) if told.iter().any(|w| inner.to_lowercase().contains(w)) => {
+            (title.trim_end(), inner.to_lowercase().contains("all") || inner.contains("every"))
+        }
+        _ => (text, false),
+    }
 }
 
 impl Title {
@@ -201,6 +226,13 @@ impl Title {
         }
         if let Some(kind) = intro(context, part).or_else(|| kind_of(context, part, is_heading)) {
             self.kind.get_or_insert(kind);
+            let lower = part.to_lowercase();
+            let named = ["adults", "adolescents", "pediatric patients", "children"].iter().find(|w| {
+                ["in ", "for "].iter().any(|p| lower.contains(&format!(" {p}{w}")))
+            });
+            if let Some(age) = named.and_then(|w| age_group(w)) {
+                self.age.get_or_insert(age);
+            }
             return true;
         }
         // "Renewal criteria for HIV pre-exposure prophylaxis"
@@ -212,6 +244,43 @@ impl Title {
             if is_recorded(context, &gate) {
                 self.gate.get_or_insert(gate);
             }
+            return true;
+        }
+        if let Some(age) = age_group(part) {
+            self.age.get_or_insert(age);
+            return true;
+        }
+        if let Some((first, rest)) = part.split_once(' ')
+            && let Some(age) = age_group(first)
+            && let Some(gate) = indication(context, rest)
+        {
+            self.age.get_or_insert(age);
+            if is_recorded(context, &gate) {
+                self.gate.get_or_insert(gate);
+            }
+            return true;
+        }
+        if let Some((title, inner)) = part.strip_suffix(')').and_then(|p| p.rsplit_once('('))
+            && let Some(drugs) = named_drugs(context, inner)
+            && let Some(gate) = indication(context, title.trim()).or_else(|| {
+                let (first, rest) = title.trim().split_once(' ')?;
+                self.age = self.age.clone().or(age_group(first));
+                age_group(first).and_then(|_| indication(context, rest))
+            })
+        {
+            self.gate.get_or_insert(gate);
+            self.drugs.get_or_insert(drugs);
+            return true;
+        }
+        if is_treatment(part) {
+            return true;
+        }
+        if is_use(part) {
+            self.named_use = true;
+            return true;
+        }
+        if is_continuing(context, part) {
+            self.kind.get_or_insert(SectionKind::Renewal);
             return true;
         }
         if let Some(drugs) = named_drugs(context, part) {
@@ -236,6 +305,60 @@ fn is_recorded(context: &Context<'_>, gate: &Diagnosis) -> bool {
             row.codes.is_empty() || row.codes.iter().any(|r| !r.to_string().starts_with('Z'))
         })
     })
+}
+
+/// "Acute Treatment", "Prevention": how the drug is used for the condition named beside it.
+fn is_treatment(words: &str) -> bool {
+    let lower = words.to_lowercase();
+    let mut said = false;
+    let known = lower.split_whitespace().all(|w| {
+        said |= matches!(w, "treatment" | "prevention" | "prophylaxis" | "therapy" | "management" | "maintenance");
+        matches!(w, "acute" | "preventive" | "preventative" | "treatment" | "prevention" | "prophylaxis" | "of" | "therapy" | "management" | "maintenance" | "long-term" | "short-term")
+    });
+    known && said
+}
+
+/// The ages that a word of a title names.
+fn age_group(word: &str) -> Option<Age> {
+    let years = |value| Some(AgeBound { value, unit: AgeUnit::Years });
+    match word.to_lowercase().trim_end_matches(" patients").trim_end_matches(" members") {
+        "adult" | "adults" => Some(Age { min: years(18), max: None }),
+        "adolescent" | "adolescents" => Some(Age { min: years(12), max: years(17) }),
+        "pediatric" | "pediatrics" | "children" | "paediatric" => Some(Age { min: None, max: years(17) }),
+        _ => None,
+    }
+}
+
+/// "Weight reduction": what the drug is wanted for, which the criteria below tell apart and no code shows.
+fn is_use(words: &str) -> bool {
+    let lower = words.to_lowercase();
+    let bare = lower.trim_matches(|c: char| !c.is_alphabetic());
+    let bare = bare.strip_prefix("for ").unwrap_or(bare);
+    matches!(
+        bare,
+        "weight reduction"
+            | "weight loss"
+            | "weight management"
+            | "chronic weight management"
+            | "long-term weight management"
+            | "weight loss and maintenance"
+            | "excess body weight reduction"
+    )
+}
+
+/// "Patient is Currently Receiving an Adalimumab Product": a part for those who go on with the drug.
+fn is_continuing(context: &Context<'_>, words: &str) -> bool {
+    let tokens = context.lex(words);
+    let about = |t: &Token| {
+        t.is(Cue::Current)
+            || t.is(Cue::Inert)
+            || t.group().is_some()
+            || context.is_policy_drug(t)
+            || matches!(t.norm.as_str(), "continuing" | "therapy" | "treatment" | "requested drug" | "established on")
+    };
+    let current = tokens.iter().any(|t| t.is(Cue::Current) || t.norm == "continuing" || t.norm == "established on");
+    let named = tokens.iter().any(|t| context.is_policy_drug(t) || matches!(t.norm.as_str(), "therapy" | "treatment"));
+    words.starts_with("Patient") && current && named && tokens.iter().all(about)
 }
 
 /// "All indications": a title that names nobody in particular.
@@ -265,6 +388,9 @@ fn parts(text: &str) -> Vec<&str> {
 
 /// "Part 1", "Use A", "Section II".
 fn is_enumerator(part: &str) -> bool {
+    if part.len() <= 3 && part.chars().all(|c| c.is_ascii_alphanumeric()) {
+        return true;
+    }
     let mut words = part.split_whitespace();
     let noun = words.next().unwrap_or_default().to_lowercase();
     let label = words.next().unwrap_or_default();
@@ -312,6 +438,7 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         "must satisfy",
         "criteria are met",
         "must show",
+        "must be answered",
     ]);
     let lists = any(&[
         "following",
@@ -342,6 +469,8 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         (t.is_drug() && !context.is_policy_drug(t))
             || t.condition().is_some()
             || t.lab().is_some()
+            || t.norm.contains("currently receiving")
+            || t.norm.contains("currently taking")
             || t.is(Cue::Fail)
             || t.is(Cue::Intolerance)
             || t.is(Cue::AgeOfYears)
@@ -364,6 +493,12 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         "do not meet",
         "may not be",
         "not medically necessary",
+        "answered no",
+        "answered \"no\"",
+        "answered “no”",
+        "a \"yes\" to any",
+        "a yes to any",
+        "answer of yes to any",
     ]);
     if denies {
         return Some(SectionKind::Exclusion);
@@ -380,6 +515,26 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         return Some(SectionKind::Renewal);
     }
     Some(SectionKind::Initial)
+}
+
+/// A row of a table of products, strengths and limits: its rule, or cells that name nothing but drugs,
+/// amounts and what the columns are.
+pub(super) fn is_product_table(row: &str) -> bool {
+    let lower = row.to_lowercase();
+    let rule = lower.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
+    let states = [
+        "diagnos", "trial", "fail", "must", "history", "contraindic", "intoleran", "criteria", "prescribed by", "≥",
+        "≤", "patient has", "member has",
+    ]
+    .iter()
+    .any(|w| lower.contains(w));
+    rule || (row.starts_with('|') && !states)
+}
+
+/// Whether a title opens a section of exclusions.
+pub(super) fn excludes(context: &Context<'_>, text: &str) -> bool {
+    let kind = intro(context, text).or_else(|| kind_of(context, text, true));
+    kind == Some(SectionKind::Exclusion)
 }
 
 /// The rank of a plain line that opens something, for the tree: 8 a section, 9 an indication, 10 a
@@ -404,6 +559,9 @@ pub(super) fn rank(context: &Context<'_>, text: &str, before_items: bool) -> Opt
             return Some(8);
         }
         if title.gate.is_some() && title.whole {
+            return Some(9);
+        }
+        if title.named_use && title.whole && (before_items || colon) {
             return Some(9);
         }
         if title.drugs.is_some() && title.whole && worded {

@@ -55,7 +55,10 @@ struct Open {
 #[derive(Debug, Clone, Copy)]
 enum Level {
     Heading(u8),
-    Label(u8),
+    Label {
+        rank: u8,
+        indent: usize,
+    },
     Item {
         indent: usize,
         marker: Marker,
@@ -67,15 +70,29 @@ enum Level {
 /// whether a list follows. `None`: the line opens nothing.
 pub(crate) type Ranker<'a> = &'a dyn Fn(&str, bool) -> Option<u8>;
 
+/// Whether a title opens a section of exclusions.
+pub(crate) type Excluder<'a> = &'a dyn Fn(&str) -> bool;
+
 /// Builds the tree of lines.
-pub(crate) fn build(lines: &[Line], rank_of: Ranker<'_>) -> Tree {
+pub(crate) fn build(lines: &[Line], rank_of: Ranker<'_>, excludes: Excluder<'_>) -> Tree {
     let mut builder = Builder {
         tree: Tree::default(),
         open: Vec::new(),
         pending: None,
+        indented: Vec::new(),
+        looked_at: (None, false),
     };
     for (at, line) in lines.iter().enumerate() {
-        builder.add(line, lines.get(at + 1), at == 0, rank_of);
+        let next = lines.get(at + 1);
+        // A line beside a connective is one of the things it joins, whatever it names.
+        let joined = builder.pending.is_some()
+            || next.is_some_and(|n| matches!(n.look, Look::Connective(_)));
+        let excluding = builder.excluding(excludes);
+        let ranker = |text: &str, before_items: bool| {
+            let listed = excluding || (joined && !before_items);
+            rank_of(text, before_items).filter(|rank| !(listed && *rank == 9))
+        };
+        builder.add(line, next, at == 0, &ranker);
     }
     builder.tree
 }
@@ -84,6 +101,10 @@ struct Builder {
     tree: Tree,
     open: Vec<Open>,
     pending: Option<Joiner>,
+    /// Group headers below which a line was indented.
+    indented: Vec<Id>,
+    /// The title last looked at, and whether it opens exclusions.
+    looked_at: (Option<Id>, bool),
 }
 
 impl Builder {
@@ -131,7 +152,14 @@ impl Builder {
         let (text, lead) = self.connected(&line.text);
         let id = self.push(line, text, Kind::Item, lead);
         self.attach(id);
+        let introduced = next.is_some_and(|n| {
+            n.look == Look::Plain
+                && n.text.ends_with(':')
+                && n.text.split_whitespace().count() > 4
+                && rank_of(&n.text, true).is_some_and(|r| r == 8 || r == 10)
+        });
         let opens = title::is_title(text)
+            || introduced
             || text.ends_with([':', '.'])
             || next.is_some_and(|n| match n.look {
                 Look::Item(other) => {
@@ -140,7 +168,11 @@ impl Builder {
                 }
                 _ => n.indent > line.indent,
             });
-        let titled = opens && rank_of(text, true) == Some(8);
+        let titled = opens && !text.ends_with('?') && match rank_of(text, true) {
+                Some(8) => true,
+                Some(9) => introduced,
+                _ => false,
+            };
         self.enter(
             id,
             Level::Item {
@@ -167,12 +199,21 @@ impl Builder {
             .flatten();
         // An indication right above a section title holds that section.
         let holds = |n: &Line| n.look == Look::Plain && rank_of(&n.text, true) == Some(8);
-        let rank = if rank == Some(9) && next.is_some_and(holds) {
+        // One beside such an indication stands at its level.
+        let beside = |o: &Open| matches!(o.level, Level::Label { rank: 7, .. });
+        let rank = if rank == Some(9) && (next.is_some_and(holds) || self.open.iter().any(beside)) {
             Some(7)
         } else {
             rank
         };
         let Some(rank) = rank else {
+            self.leave_groups(line.indent);
+            if let Some(Open { level: Level::Label { indent, .. }, id }) = self.open.last()
+                && line.indent > *indent
+                && self.indented.last() != Some(id)
+            {
+                self.indented.push(*id);
+            }
             let (text, lead) = self.connected(text);
             let id = self.push(line, text, Kind::Paragraph, lead);
             if hangs {
@@ -183,15 +224,26 @@ impl Builder {
             return;
         };
         self.pending = None;
+        if rank == 8 && title::is_shouted(text) {
+            // A section in capitals ends an indication in lower case that holds sections.
+            let held = self.open.iter().position(|o| {
+                matches!(o.level, Level::Label { rank: 7, .. })
+                    && !title::is_shouted(&self.tree.blocks[o.id].text)
+                    && !self.tree.blocks[o.id].children.is_empty()
+            });
+            if let Some(at) = held {
+                self.open.truncate(at);
+            }
+        }
         // "CRITERIA FOR CONTINUED USE" and the sentence that introduces its list: one within the other.
         let introduced = rank == 8
             && self.open.last().is_some_and(|o| {
-                matches!(o.level, Level::Label(8)) && self.tree.blocks[o.id].children.is_empty()
+                matches!(o.level, Level::Label { rank: 8, .. }) && self.tree.blocks[o.id].children.is_empty()
             });
         while !introduced
             && self.open.last().is_some_and(|o| match o.level {
                 Level::Heading(r) => r >= rank.max(7) && rank < 7,
-                Level::Label(r) => r >= rank,
+                Level::Label { rank: r, .. } => r >= rank,
                 Level::Item { titled, .. } => {
                     !titled || rank <= 8 && line.indent == 0 && !self.numbered_above()
                 }
@@ -201,7 +253,37 @@ impl Builder {
         }
         let id = self.push(line, text, Kind::Label, None);
         self.attach(id);
-        self.enter(id, Level::Label(rank));
+        let indent = line.indent;
+        self.enter(id, Level::Label { rank, indent });
+    }
+
+    /// Whether lines stand in a section of exclusions: there a condition's name is an item.
+    fn excluding(&mut self, excludes: Excluder<'_>) -> bool {
+        let titled = |o: &&Open| {
+            matches!(o.level, Level::Heading(_) | Level::Label { rank: ..=8, .. })
+        };
+        let Some(innermost) = self.open.iter().rev().find(titled) else {
+            return false;
+        };
+        if self.looked_at.0 != Some(innermost.id) {
+            let excluding = excludes(&self.tree.blocks[innermost.id].text);
+            self.looked_at = (Some(innermost.id), excluding);
+        }
+        self.looked_at.1
+    }
+
+    /// Closes group headers whose indented lines are over.
+    fn leave_groups(&mut self, indent: usize) {
+        while let Some(Open {
+            level: Level::Label { rank: 10, indent: header },
+            id,
+        }) = self.open.last()
+            && indent <= *header
+            && !self.tree.blocks[*id].children.is_empty()
+            && self.indented.contains(id)
+        {
+            self.open.pop();
+        }
     }
 
     fn numbered_above(&self) -> bool {
@@ -274,8 +356,9 @@ impl Builder {
                 }
                 continue;
             };
-            for reading in [Some(marker), marker.as_letter()].into_iter().flatten() {
-                if reading.style != last.style {
+            for (nth, reading) in [Some(marker), marker.as_letter()].into_iter().flatten().enumerate() {
+                // "i." that could be the ninth letter goes on a list only behind the eighth.
+                if reading.style != last.style || (nth == 1 && reading.value != last.value + 1) {
                     continue;
                 }
                 let level = other == indent;

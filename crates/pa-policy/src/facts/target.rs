@@ -15,6 +15,7 @@ pub struct Target<'v> {
     min_daily: Option<DailyDose>,
     route: Option<Route>,
     other: bool,
+    except: Vec<IngredientId>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -42,11 +43,13 @@ impl<'v> Target<'v> {
             None => None,
         };
         let (min_daily, other) = (named.min_daily, named.other_than_requested);
+        let except = named.except.iter().map(|name| vocabulary.find_ingredient(name));
         Some(Self {
             what,
             min_daily,
             route,
             other,
+            except: except.collect::<Option<_>>()?,
         })
     }
 
@@ -91,7 +94,7 @@ impl<'v> Target<'v> {
             Found::Ingredient(id) if med.ingredients.contains(&id) => out.push((id, conditions())),
             Found::Ingredient(_) => {}
             Found::Class(class) => {
-                for id in &med.ingredients {
+                for id in med.ingredients.iter().filter(|id| !self.except.contains(id)) {
                     let fit = member(facts, *id, class, med.route, || med.dose_for_class())
                         .and(conditions);
                     out.push((*id, fit));
@@ -125,6 +128,7 @@ impl<'v> Target<'v> {
                 members
                     .filter(|m| facts.vocabulary.class(m.class).ancestors.contains(&class))
                     .any(|m| m.route.is_none() || route.is_none() || m.route == route)
+                    && !self.except.contains(&ingredient)
                     && !self.other_excludes(facts, ingredient)
             }
         }

@@ -111,21 +111,30 @@ pub(crate) fn is_spoken_by_prescriber(tokens: &[Token]) -> bool {
         || (speaker && verb.is_some_and(says))
 }
 
+/// "Will continue to receive a statin", "member will stop the ACE inhibitor 36 hours before": what is
+/// to come stands in no record.
+pub(crate) fn is_intention(tokens: &[Token]) -> bool {
+    let Some(at) = tokens.iter().position(|t| t.norm == "will") else {
+        return false;
+    };
+    let subject = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty();
+    let verb = tokens.get(at + 1).map_or("", |t| t.norm.as_str());
+    let verb = verb.split(' ').next().unwrap_or_default();
+    tokens[..at].iter().all(subject)
+        && matches!(
+            verb,
+            "continue" | "stop" | "discontinue" | "receive" | "take" | "switch" | "start" | "begin"
+                | "initiate" | "remain" | "undergo" | "follow" | "maintain"
+        )
+        && !tokens[at..]
+            .iter()
+            .any(|t| t.is(Cue::Not) || t.is(Cue::Or) || t.is(Cue::And) || t.lab().is_some())
+}
+
 /// Whether tokens state what a record shows, so that no attestation may swallow it.
 fn states_a_fact(tokens: &[Token]) -> bool {
     let any = |cue: Cue| tokens.iter().any(|t| t.is(cue));
     let number = tokens.iter().any(|t| t.number().is_some());
-    let compared = number
-        && [
-            Cue::AtLeast,
-            Cue::AtMost,
-            Cue::MoreThan,
-            Cue::LessThan,
-            Cue::OrMore,
-            Cue::OrLess,
-        ]
-        .into_iter()
-        .any(any);
     // A percentile has no place in a record.
     let lab =
         tokens.iter().any(|t| t.lab().is_some()) && !tokens.iter().any(|t| t.norm == "percentile");
@@ -166,7 +175,17 @@ fn states_a_fact(tokens: &[Token]) -> bool {
             .into_iter()
             .any(any);
     let timed = drug && number && any(Cue::Try);
-    (lab && compared)
+    let program = any(Cue::Participation) && tokens.iter().any(|t| t.program().is_some());
+    let biopsied = tokens.iter().any(|t| t.norm.contains("biopsy"));
+    let compared = number
+        && (tokens.iter().any(|t| t.norm.starts_with("between"))
+            || [Cue::AtLeast, Cue::AtMost, Cue::MoreThan, Cue::LessThan, Cue::OrMore, Cue::OrLess]
+                .into_iter()
+                .any(any));
+    let conditional = drug && any(Cue::If) && any(Cue::Current);
+    (lab && compared && !biopsied)
+        || conditional
+        || program
         || timed
         || (drug && tried)
         || diagnosed

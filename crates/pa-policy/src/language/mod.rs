@@ -102,7 +102,7 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::OrLess, include_str!("or_less.txt")),
     (
         Cue::Total,
-        "in total\ntotal of\na total of\ncumulative\ncumulatively\ncombined total of\n",
+        "in total\ntotal treatment\nof total treatment\ntotal treatment with\nof total treatment with\ntotal of\na total of\ncumulative\ncumulatively\ncombined total of\n",
     ),
     (Cue::And, "and\nas well as\nplus\n"),
     (Cue::Or, "or\n"),
@@ -131,7 +131,7 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::Consultation, include_str!("consultation.txt")),
     (
         Cue::AgeOfYears,
-        "years of age\nyear of age\nyears old\nyear old\nyears of age and\nyr old\nyo\ny o\nyears in age\n",
+        "years of age\nyear of age\nyears old\nyear old\nyr old\nyo\ny o\nyears in age\n",
     ),
     (
         Cue::AgeOfMonths,

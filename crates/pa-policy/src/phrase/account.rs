@@ -57,7 +57,7 @@ impl<'t> Account<'t> {
 
 /// "Eliquis is considered for …": the policy's own drug as the sentence's subject says nothing of the
 /// patient.
-fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
+pub(crate) fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
     let verb = |t: &Token| !t.cues.is_empty() || t.group().is_some();
     // "Ozempic, Trulicity and Mounjaro are considered for …": a list of them as well.
     let listed = |t: &Token| {
@@ -70,7 +70,9 @@ fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
     let mut first = 0;
     while tokens
         .get(first)
-        .is_some_and(|t| t.is(Cue::Inert) && !context.is_policy_drug(t))
+        .is_some_and(|t| {
+            (t.is(Cue::Inert) || is_continuation(t)) && !context.is_policy_drug(t)
+        })
         && first < 2
     {
         first += 1;
@@ -79,11 +81,19 @@ fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
     while tokens.get(end).is_some_and(listed) {
         end += 1;
     }
-    (first..end).contains(&at)
+    (0..end).contains(&at)
         && end > first
         && context.is_policy_drug(&tokens[first])
         && tokens.get(end).is_some_and(verb)
         && tokens.len() > end + 2
+}
+
+/// "Continuation of Uloric is considered for …"
+fn is_continuation(token: &Token) -> bool {
+    matches!(
+        token.norm.as_str(),
+        "continuation" | "continuation of" | "renewal" | "reauthorization" | "continued"
+    )
 }
 
 enum Allowed {
@@ -115,6 +125,7 @@ fn group(inner: &[Token], phrase: &[Token]) -> Allowed {
                 qualifier = true;
             }
             Shape::Word if token.is(Cue::Inert) && token.terms.is_empty() => {}
+            Shape::Word if token.is(Cue::Examples) => {}
             _ => return Allowed::No,
         }
     }

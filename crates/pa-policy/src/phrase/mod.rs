@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
-use pa_model::vocabulary::Vocabulary;
+use pa_model::vocabulary::{IngredientId, Vocabulary};
 
 use crate::criteria::Node;
 use account::Account;
@@ -26,6 +26,8 @@ pub(crate) struct Context<'a> {
     /// Whether a drug with a length alone ("metformin for 90 days") may be read as a trial: not
     /// beside another trial, whose outcome it would lose.
     pub(crate) bare: Cell<bool>,
+    /// Ingredients asked for on the lines before, in the same list: what "other" sets apart.
+    pub(crate) mentioned: RefCell<Vec<IngredientId>>,
     /// Attempts left for this sentence; bounds the work on any input.
     pub(crate) attempts: Cell<u32>,
     /// Where the best attempt so far stopped: the fewest bytes that nothing accounts for.

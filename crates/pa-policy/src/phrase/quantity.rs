@@ -62,7 +62,8 @@ pub(crate) fn bounds(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(Bou
     Some((first, after))
 }
 
-fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(Bounds, usize)> {
+/// One comparison at token `at`, without what "and" may add to it.
+pub(crate) fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(Bounds, usize)> {
     let token = tokens.get(at)?;
     let between = matches!(
         token.norm.as_str(),
@@ -112,8 +113,10 @@ fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(Bounds, usi
     });
     if to
         && let Some(high) = tokens.get(i + 1).and_then(Token::number)
-        && high >= value
+        && (high >= value || between)
     {
+        // "between -1.0 and -2.5"
+        let (value, high) = (value.min(high), value.max(high));
         i += 2;
         i += unit(tokens, i);
         if tokens.get(i).is_some_and(|t| t.norm == "inclusive") {
@@ -214,7 +217,11 @@ pub(crate) fn minimum_duration(tokens: &[Token], at: usize) -> Option<(u32, usiz
         {
             i += 1;
         }
-    } else if token.is(Cue::MoreThan) || token.is(Cue::AtMost) || token.is(Cue::LessThan) {
+    } else if token.is(Cue::MoreThan) {
+        // "for more than 3 months" begins with the day after.
+        let (days, end) = duration(tokens, i + 1)?;
+        return Some((days.checked_add(1)?, end));
+    } else if token.is(Cue::AtMost) || token.is(Cue::LessThan) {
         return None;
     }
     let (days, mut end) = duration(tokens, i)?;

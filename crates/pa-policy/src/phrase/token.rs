@@ -171,9 +171,17 @@ impl Lexer<'_> {
         if let Some((taken, range, span)) = self.code(at) {
             return (taken, self.plain(Shape::Code(range), span));
         }
-        let run = &self.norms[..self.run_end(at)];
+        let end = self.run_end(at);
+        let run = &self.norms[..end];
         let term = self.vocabulary.terms().longest_at(run, at);
-        let cue = cues().longest_at(run, at);
+        if let Some(found) = self.interrupted(at, end, term.map_or(0, |t| t.0)) {
+            return found;
+        }
+        let cue = cues().longest_at(run, at).filter(|(words, meanings)| {
+            // "and younger than 50 years": the comparison begins behind the connective.
+            let closes = meanings.contains(&Cue::OrMore) || meanings.contains(&Cue::OrLess);
+            !(closes && self.norms.get(at + words).is_some_and(|n| n == "than"))
+        });
         let taken = term.map_or(0, |t| t.0).max(cue.map_or(0, |c| c.0));
         if taken <= 1
             && let Some((words, value)) = self.number(at)
@@ -185,13 +193,48 @@ impl Lexer<'_> {
         let span = self.words[at].span.start..self.words[at + taken - 1].span.end;
         let mut token = self.plain(Shape::Word, span);
         token.norm = self.norms[at..at + taken].join(" ");
-        if let Some((_, meanings)) = term.filter(|t| t.0 == taken) {
+        // "non-opioid" names what is no opioid.
+        let denied = at > 0
+            && self.norms[at - 1] == "non"
+            && &self.text[self.words[at - 1].span.end..self.words[at].span.start] == "-";
+        if let Some((_, meanings)) = term.filter(|t| t.0 == taken && !denied) {
             token.terms = meanings.to_vec();
         }
         if let Some((_, meanings)) = cue.filter(|c| c.0 == taken) {
             token.cues = meanings.to_vec();
         }
         (taken, token)
+    }
+
+    /// A name with its abbreviation in parentheses before its last words ("dipeptidyl peptidase-4
+    /// (DPP-4) inhibitor"), where that is a longer name than the words before the parenthesis.
+    fn interrupted(&self, at: usize, end: usize, before: usize) -> Option<(usize, Token)> {
+        let open = self.words[end - 1].span.end;
+        let rest = self.text[open..].trim_start().strip_prefix('(')?;
+        let close = self.text.len() - rest.len() + rest.find(')')?;
+        let abbreviation = rest.get(..close + rest.len() - self.text.len())?;
+        // A word there ("inhaled") would say which one is meant; letters say the name again.
+        let letters = abbreviation.chars().filter(char::is_ascii_uppercase).count();
+        if abbreviation.contains(' ') || letters < 2 || end - at > 8 {
+            return None;
+        }
+        let resumes = (end..self.words.len()).find(|w| self.words[*w].span.start > close)?;
+        let gap = self.text.get(close + 1..self.words[resumes].span.start)?;
+        if !gap.chars().all(|c| c == ' ' || c == '-') {
+            return None;
+        }
+        let mut norms = self.norms[at..end].to_vec();
+        norms.extend_from_slice(&self.norms[resumes..self.run_end(resumes)]);
+        let (taken, meanings) = self.vocabulary.terms().longest_at(&norms, 0)?;
+        if taken <= end - at || taken <= before {
+            return None;
+        }
+        let last = resumes + taken - (end - at) - 1;
+        let span = self.words[at].span.start..self.words[last].span.end;
+        let mut token = self.plain(Shape::Word, span);
+        token.norm = norms[..taken].join(" ");
+        token.terms = meanings.to_vec();
+        Some((last + 1 - at, token))
     }
 
     fn plain(&self, shape: Shape, span: Range<usize>) -> Token {

@@ -5,7 +5,7 @@ use crate::criteria::Node;
 use crate::kinds::lab::Bound;
 use crate::language::Cue;
 use crate::phrase::account::Account;
-use crate::phrase::quantity::bounds;
+use crate::phrase::quantity::one_bound;
 use crate::phrase::token::Token;
 use crate::phrase::{Context, Reading};
 
@@ -37,6 +37,14 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         }
         let from = if saying && !token.norm.ends_with("between") { i + 1 } else { i };
         let from = from + usize::from(tokens.get(from).is_some_and(|t| matches!(t.norm.as_str(), "is" | "of" | "are")));
+        let joins = named
+            && (token.is(Cue::And) || token.is_sign(',') || token.norm == "but")
+            && years(tokens, i + 1).is_some();
+        if joins {
+            account.take(i..i + 1);
+            i += 1;
+            continue;
+        }
         if let Some((found, end, unit)) = years(tokens, from) {
             if !(named || unit) {
                 return None;
@@ -65,7 +73,7 @@ fn years(tokens: &[Token], at: usize) -> Option<(Age, usize, bool)> {
             || matches!(token.norm.as_str(), "year" | "month" | "yr");
         usize::from(unit)
     };
-    let (found, mut end) = bounds(tokens, at, &unit)?;
+    let (found, mut end) = one_bound(tokens, at, &unit)?;
     while tokens.get(end).is_some_and(|t| matches!(t.norm.as_str(), "of age" | "old" | "of" | "age" | "in age") || t.is(Cue::Age)) {
         end += 1;
     }

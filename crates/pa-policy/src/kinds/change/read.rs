@@ -5,6 +5,7 @@ use pa_model::vocabulary::LabId;
 use super::{Amount, Change, Direction};
 use crate::criteria::Node;
 use crate::language::Cue;
+use crate::kinds::lab::read::unit_tokens;
 use crate::phrase::account::Account;
 use crate::phrase::quantity;
 use crate::phrase::token::Token;
@@ -18,6 +19,12 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut amount: Option<Amount> = None;
     let mut baseline = false;
     let unit = |tokens: &[Token], at: usize| {
+        if let Some(taken) = own_unit(context, tokens, at) {
+            return taken;
+        }
+        if tokens.get(at).is_some_and(|t| t.norm == "percentage") && tokens.get(at + 1).is_some_and(|t| t.norm == "point") {
+            return 2;
+        }
         tokens.get(at).map_or(0, |t| usize::from(t.is_sign('%') || matches!(t.norm.as_str(), "percent" | "point" | "kg" | "pound" | "lb" | "mg/dl" | "percentage")))
     };
     let mut i = 0;
@@ -26,7 +33,11 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         let end = if let Some((bounds, end)) = quantity::bounds(tokens, i, &unit) {
             let found = bounds.min.filter(|_| bounds.max.is_none())?;
             let percent = tokens[i..end].iter().any(|t| t.is_sign('%') || t.norm == "percent");
-            let other_unit = tokens[i..end].iter().any(|t| matches!(t.norm.as_str(), "pound" | "lb" | "mg/dl"));
+            let own = tokens.iter().find_map(Token::lab).map(|id| context.vocabulary.lab(id).unit.to_lowercase());
+            let other_unit = tokens[i..end].iter().any(|t| {
+                let unit = t.norm.as_str();
+                matches!(unit, "pound" | "lb" | "mg/dl") && own.as_deref() != Some(unit)
+            });
             if other_unit || amount.is_some() {
                 return None;
             }
@@ -38,7 +49,8 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             i + 3
         } else if token.is(Cue::Baseline) {
             baseline = true;
-            i + 1
+            // "before the start of Praluent"
+            i + 1 + usize::from(tokens.get(i + 1).is_some_and(|t| context.is_policy_drug(t)))
         } else if (token.is(Cue::LessThan) || token.is(Cue::MoreThan)) && tokens[i + 1..].iter().any(|t| t.is(Cue::Baseline)) && tokens.get(i + 1).is_some_and(|t| t.number().is_none()) {
             let found = if token.is(Cue::LessThan) { Direction::Decrease } else { Direction::Increase };
             if direction.replace(found).is_some() {
@@ -55,13 +67,16 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
                 lab = lab.or(context.vocabulary.find_lab("Body weight"));
             }
             i + 1
+        } else if token.norm == "on" && tokens.get(i + 1).is_some_and(|t| context.is_policy_drug(t)) {
+            // "has lost 5 % of baseline body weight on Wegovy"
+            i + 2
         } else if let Some(id) = token.lab() {
             if lab.is_some_and(|other| other != id) {
                 return None;
             }
             lab = Some(id);
             i + 1
-        } else if matches!(token.norm.as_str(), "maintained" | "maintained a" | "achieved" | "sustained" | "initial" | "body" | "weight" | "achieved a" | "or maintained" | "relative" | "achieve" | "maintain") {
+        } else if matches!(token.norm.as_str(), "achieved or maintained" | "achieved or maintained a" | "achieved and maintained" | "maintained" | "maintained a" | "achieved" | "sustained" | "initial" | "body" | "weight" | "achieved a" | "or maintained" | "relative" | "achieve" | "maintain") {
             i + 1
         } else {
             i += 1;
@@ -96,4 +111,13 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         unit: row.unit.clone(),
     };
     context.close(account, Node::fact(change))
+}
+
+/// How many tokens at `at` are the unit of the lab that the phrase names.
+fn own_unit(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<usize> {
+    let id = tokens.iter().find_map(Token::lab)?;
+    let lab = context.vocabulary.lab(id);
+    let taken = unit_tokens(lab, tokens, at);
+    let percent = tokens.get(at).is_some_and(|t| t.is_sign('%') || t.norm == "percent");
+    (taken > 0 && !percent).then_some(taken)
 }

@@ -1,17 +1,27 @@
 //! The phrases that mean present use, required or forbidden.
 
+use pa_model::Decimal;
+
 use super::Concurrent;
 use crate::criteria::{Node, Rule};
 use crate::kinds::trial::{DrugRef, What, read::{purpose, words}};
 use crate::language::Cue;
 use crate::phrase::account::Account;
 use crate::phrase::list::Joiner;
-use crate::phrase::list::drugs::{Asked, DrugList, drugs};
+use crate::phrase::list::drugs::{Asked, DrugList, drugs, exampled_drugs};
 use crate::phrase::token::Token;
 use crate::phrase::{Context, Reading};
 
 /// Reads `not used concurrently with another GLP-1 receptor agonist`, `currently taking metformin`.
 pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
+    let own;
+    let tokens = match own_therapy(tokens) {
+        Some(said) => {
+            own = said;
+            own.as_slice()
+        }
+        None => tokens,
+    };
     let mut account = Account::new(tokens);
     let negations = tokens.iter().filter(|t| t.is(Cue::Not)).count();
     if negations > 1 {
@@ -21,6 +31,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let asked = if absent || context.exclusion.get() { Asked::Against } else { Asked::For };
     let mut cued = false;
     let mut together = false;
+    let mut several = false;
     let mut found: Option<DrugList> = None;
     let mut i = 0;
     while i < tokens.len() {
@@ -31,7 +42,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             cued = true;
             together = true;
             i + 1
-        } else if token.is(Cue::Current) && !token.is_drug() {
+        } else if (token.is(Cue::Current) || (context.exclusion.get() && matches!(token.norm.as_str(), "use of" | "usage of")))
+            && !token.is_drug()
+        {
             cued = true;
             i + 1
         } else if let Some(end) = described(tokens, i).or_else(|| purpose(context, tokens, i)) {
@@ -41,15 +54,34 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             i + 1
         } else if token.is(Cue::Another) && tokens.get(i + 1).is_some_and(|t| matches!(t.norm.as_str(), "drug" | "medication" | "agent" | "therapy" | "product" | "treatment")) {
             i + 2
-        } else if let Some(list) = drugs(context, tokens, i, asked) {
-            let requested = list.items.iter().flat_map(|item| &item.any_of).all(|d| d.what == What::Requested);
+        } else if asked == Asked::Against && token.is(Cue::MoreThan) && tokens.get(i + 1).and_then(Token::number) == Some(Decimal::from(1)) {
+            // "more than one potassium binder"
+            several = true;
+            i + 2
+        } else if let (Some(list), Some(named)) = (&mut found, token.group().and_then(|g| exampled_drugs(context, g, asked))) {
+            // "other JAK inhibitors concurrently (e.g., Rinvoq)"
+            if asked == Asked::Against && let Some(item) = list.items.last_mut() {
+                item.any_of.extend(named);
+            }
+            i + 1
+        } else if is_trailing_subject(context, tokens, i) {
+            i + 2
+        } else if let Some(mut list) = drugs(context, tokens, i, asked) {
+            if asked == Asked::Against && list.count == Some(2) && list.items.len() == 1 {
+                // "concurrent use of two CGRP inhibitors": one beside the requested drug.
+                several = true;
+                list.count = None;
+            }
+            let own = |t: &Token| context.is_policy_drug(t) || !t.is_drug();
+            let requested = list.items.iter().flat_map(|item| &item.any_of).all(|d| d.what == What::Requested)
+                || tokens[i..list.end].iter().all(own);
             if requested && tokens[list.end..].iter().any(Token::is_drug) {
                 // "not be using the requested agent in combination with …": the subject.
                 account.take(i..list.end);
                 i = list.end;
                 continue;
             }
-            if found.is_some() || list.count.is_some_and(|n| n > 1) || list.classes {
+            if found.is_some() || list.count.is_some_and(|n| n > 1) || list.classes || list.by_class.is_some() {
                 return None;
             }
             let end = list.end;
@@ -66,6 +98,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     // Under an exclusion a drug's name alone forbids its use.
     let named_alone = context.exclusion.get() && list.end - list_start(tokens) >= tokens.len().saturating_sub(1);
     if !(cued || named_alone) {
+        return None;
+    }
+    if several && list.items.iter().flat_map(|i| &i.any_of).any(|d| d.what != What::Class) {
         return None;
     }
     account.qualifiers.extend(list.qualifiers.iter().cloned());
@@ -97,6 +132,38 @@ fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
         && tokens[at + 1..].iter().any(Token::is_drug)
         && !tokens[..at].iter().any(Token::is_drug)
         && !tokens[..at].iter().any(|t| t.is(Cue::Concurrent))
+}
+
+/// "Currently receiving medication via the plan's benefit": where no drug is named, the medication is the
+/// requested one.
+fn own_therapy(tokens: &[Token]) -> Option<Vec<Token>> {
+    let named = |t: &Token| !t.terms.is_empty() || t.group().is_some() || t.norm.starts_with("requested ");
+    let current = |t: &Token| t.is(Cue::Current) && (t.norm.contains("receiving") || t.norm.contains("taking"));
+    let noun = |t: &Token| matches!(t.norm.as_str(), "medication" | "drug" | "therapy" | "treatment");
+    let via = tokens.iter().position(|t| t.norm == "via" || t.norm == "through");
+    let end = match via {
+        Some(via) if tokens.last()?.norm == "benefit" => via,
+        Some(_) => return None,
+        None => tokens.len(),
+    };
+    let at = tokens[..end].iter().position(noun)?;
+    let before = tokens[..at].iter().position(current)?;
+    let silent = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty();
+    if tokens.iter().any(named) || at != end - 1 || !tokens[..before].iter().all(silent) {
+        return None;
+    }
+    let mut out = tokens[..end].to_vec();
+    out[at].norm = "requested drug".to_owned();
+    out[at].cues = Vec::new();
+    Some(out)
+}
+
+/// "does not take Xyrem with Wakix": the policy's own drug at the end.
+fn is_trailing_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
+    tokens[at].norm == "with"
+        && tokens.get(at + 1).is_some_and(|t| context.is_policy_drug(t))
+        && at + 2 == tokens.len()
+        && tokens[..at].iter().any(Token::is_drug)
 }
 
 /// Where the first drug's name stands.

@@ -20,8 +20,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let list = conditions(context, tokens, from)?;
     account.take(from..list.end);
     account.qualifiers.extend(list.qualifiers.iter().cloned());
+    take_general_name(tokens, from, &mut account);
     let mut lead = lead;
-    if list.qualifiers.iter().any(|q| q.ends_with("-related")) {
+    if list.past || list.qualifiers.iter().any(|q| q.ends_with("-related")) {
         // What a drug once caused is over when the drug is stopped.
         lead.when = When::Ever;
     }
@@ -54,10 +55,27 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         return None;
     }
     // "none within the past year" looks back, so what is over counts as well.
-    if lead.absent && within.is_some() {
+    if (lead.absent || context.exclusion.get()) && within.is_some() {
         parts.iter_mut().for_each(|part| part.1 = When::Ever);
     }
     context.close(account, node(parts, &lead, within))
+}
+
+/// "an underlying neurologic condition such as A, B, or C": the general name says less than the list.
+fn take_general_name(tokens: &[Token], from: usize, account: &mut Account<'_>) {
+    let Some(examples) = from.checked_sub(1).filter(|at| tokens[*at].is(Cue::Examples)) else {
+        return;
+    };
+    let noun = |t: &Token| matches!(t.norm.as_str(), "condition" | "disorder" | "disease" | "diagnosis" | "comorbidity" | "illness");
+    let before = examples - usize::from(examples > 0 && tokens[examples - 1].is_comma());
+    if !before.checked_sub(1).is_some_and(|at| noun(&tokens[at])) {
+        return;
+    }
+    let mut first = before - 1;
+    while first > 0 && before - first < 4 && tokens[first - 1].cues.is_empty() && tokens[first - 1].terms.is_empty() && tokens[first - 1].shape == Shape::Word {
+        first -= 1;
+    }
+    account.take(first..examples + 1);
 }
 
 /// What stands before the list.
@@ -86,7 +104,7 @@ fn lead(tokens: &[Token], start: usize, account: &mut Account<'_>) -> Option<Lea
             lead.when = When::Ever;
         } else if token.is(Cue::History) {
             lead.when = When::Ever;
-        } else if token.is(Cue::Diagnosis) || matches!(token.norm.as_str(), "is on" | "on" | "currently on" | "is receiving" | "receiving" | "is currently on" | "is currently receiving") {
+        } else if token.is(Cue::Diagnosis) || matches!(token.norm.as_str(), "is on" | "on" | "currently on" | "is receiving" | "receiving" | "receive" | "receives" | "require" | "requires" | "undergoing" | "is undergoing" | "is currently on" | "is currently receiving") {
             // "is on dialysis"
         } else {
             continue;

@@ -4,7 +4,7 @@ use pa_model::Decimal;
 use pa_model::vocabulary::{Lab, LabId};
 
 use super::{Bound, LabValue, Pick, Range};
-use crate::criteria::Node;
+use crate::criteria::{Node, Rule};
 use crate::language::Cue;
 use crate::phrase::account::Account;
 use crate::phrase::quantity::{self, window};
@@ -14,6 +14,9 @@ use crate::phrase::{Context, Reading};
 /// Reads `HbA1c of 7 % or more within the past 90 days`, `≥ 10% body surface area`, `NYHA class II
 /// to IV`, `LDL-C between 70 and 189 mg/dL`.
 pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
+    if let Some(reading) = blood_pressure(context, tokens) {
+        return Some(reading);
+    }
     let at = tokens.iter().position(|t| t.lab().is_some())?;
     let id = predicted(context, tokens, tokens[at].lab()?);
     let lab = context.vocabulary.lab(id);
@@ -21,6 +24,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut range: Option<Range> = None;
     let mut within = None;
     let mut pick = Pick::Latest;
+    let mut detectable = false;
     let unit = |tokens: &[Token], at: usize| unit_tokens(lab, tokens, at);
     let mut i = 0;
     while i < tokens.len() {
@@ -29,6 +33,8 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             i + 1
         } else if let Some(end) = site(lab, tokens, i) {
             end
+        } else if token.group().is_some_and(|g| says_again(lab, g, range.as_ref())) {
+            i + 1
         } else if let Some((found, _)) = token.group().and_then(|g| quantity::bounds(g, 0, &unit).filter(|f| f.1 == g.len())) {
             // "detectable (greater than 0 IU/mL)"
             let inner = token.group()?;
@@ -55,13 +61,23 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
                 return None;
             }
             end
+        } else if token.is(Cue::And) && range.is_some() && dates_the_value(tokens, i + 1) {
+            // "is 7 % or more and was drawn within the last 6 months"
+            i + 1
+        } else if lab.name.contains("class") && matches!(token.norm.as_str(), "symptom" | "symptoms") {
+            // "NYHA class II or III symptoms"
+            i + 1
         } else if token.is(Cue::TwoDays) {
             pick = Pick::TwoDays;
             i + 1
         } else if token.is(Cue::Baseline) {
             pick = Pick::Baseline;
+            // "before starting therapy with Serostim"
+            i + 1 + usize::from(tokens.get(i + 1).is_some_and(|t| context.is_policy_drug(t)))
+        } else if matches!(token.norm.as_str(), "detectable" | "was detectable" | "quantifiable") && lab.kind != "score" {
+            detectable = true;
             i + 1
-        } else if i < at && token.is(Cue::History) {
+        } else if (i < at && token.is(Cue::History)) || matches!(token.norm.as_str(), "at any time" | "any time" | "at any time in") {
             pick = Pick::Ever;
             i + 1
         } else if i < at && token.condition().is_some() && tokens.get(i + 1).is_some_and(|t| t.norm.ends_with("classified as")) {
@@ -78,8 +94,87 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         account.take(i..end);
         i = end;
     }
+    if detectable && range.is_none() {
+        let zero = Bound { value: Decimal::ZERO, inclusive: false };
+        range = Some(Range::Between { min: Some(zero), max: None });
+    }
     let fact = LabValue { lab: lab.name.clone(), range: range?, unit: lab.unit.clone(), within_days: within, pick };
     context.close(account, Node::fact(fact))
+}
+
+/// "blood pressure below 160/100 mmHg": both values are asked for; what is forbidden, either one.
+fn blood_pressure(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
+    let pair = tokens.windows(2).position(|w| w[0].norm == "blood" && w[1].norm == "pressure");
+    let (at, named) = match pair {
+        Some(at) => (at, 2),
+        None => (tokens.iter().position(|t| t.norm == "bp")?, 1),
+    };
+    let slash = (at..tokens.len()).find(|i| tokens[*i].is_sign('/'))?;
+    let systolic = context.vocabulary.find_lab("systolic blood pressure")?;
+    let diastolic = context.vocabulary.find_lab("diastolic blood pressure")?;
+    let lab = context.vocabulary.lab(systolic);
+    let none = |_: &[Token], _: usize| 0;
+    let from = slash.checked_sub(2)?;
+    let low = [tokens.get(from)?.clone(), tokens.get(slash + 1)?.clone()];
+    let (first, end) = quantity::bounds(&tokens[from..slash], 0, &none).filter(|f| f.1 == 2)?;
+    let (second, _) = quantity::bounds(&low, 0, &none)?;
+    let mut account = Account::new(tokens);
+    account.take(at..at + named);
+    account.take(from..from + end);
+    let after = slash + 2 + unit_tokens(lab, tokens, slash + 2);
+    account.take(slash..after);
+    let mut within = None;
+    let mut i = after;
+    while i < tokens.len() {
+        match window(tokens, i) {
+            Some((days, end)) => {
+                within = Some(days);
+                account.take(i..end);
+                i = end;
+            }
+            None => i += 1,
+        }
+    }
+    let value = |id: LabId, bounds: quantity::Bounds| {
+        let lab = context.vocabulary.lab(id);
+        Node::fact(LabValue {
+            lab: lab.name.clone(),
+            range: Range::Between { min: bounds.min, max: bounds.max },
+            unit: lab.unit.clone(),
+            within_days: within,
+            pick: Pick::Latest,
+        })
+    };
+    let both = vec![value(systolic, first), value(diastolic, second)];
+    // A high threshold is reached by either value, a low one kept by both.
+    let either = context.exclusion.get() || first.min.is_some();
+    context.close(account, Node::new(if either { Rule::Any(both) } else { Rule::All(both) }))
+}
+
+/// Whether only a window follows, behind words that carry no condition.
+fn dates_the_value(tokens: &[Token], at: usize) -> bool {
+    let from = tokens[at..].iter().take_while(|t| t.is(Cue::Inert) && t.terms.is_empty()).count() + at;
+    window(tokens, from).is_some_and(|(_, end)| end == tokens.len())
+}
+
+/// "below 300 ng/dL (10.4 nmol/L)": the same value in another unit, within rounding.
+fn says_again(lab: &Lab, inner: &[Token], range: Option<&Range>) -> bool {
+    let Some(Range::Between { min, max }) = range else { return false };
+    let Some(value) = inner.first().and_then(Token::number) else { return false };
+    let taken = unit_tokens(lab, inner, 1);
+    if taken == 0 || taken + 1 != inner.len() {
+        return false;
+    }
+    let text: Vec<&str> = inner[1..].iter().map(|t| t.raw.as_str()).collect();
+    let converted = lab.canonical(value, Some(&text.concat()));
+    let near = |bound: &Option<Bound>| match (bound, converted) {
+        (Some(bound), Some(converted)) => {
+            let (a, b) = (bound.value.micros(), converted.micros());
+            (a - b).unsigned_abs() * 20 <= a.unsigned_abs()
+        }
+        _ => false,
+    };
+    near(min) || near(max)
 }
 
 /// Whether a token names the lab; "FEV1 … predicted" names the per cent of predicted.
@@ -122,7 +217,7 @@ fn site(lab: &Lab, tokens: &[Token], at: usize) -> Option<usize> {
 /// "atopic dermatitis involving ≥ 10 % body surface area": the value is asked for; the condition, of
 /// which the rest of the policy speaks, is only the subject.
 fn is_setting(tokens: &[Token], at: usize) -> bool {
-    let joins = |t: &Token| matches!(t.norm.as_str(), "involving" | "affecting" | "covering" | "characterized by" | "involvement" | "involvement of");
+    let joins = |t: &Token| matches!(t.norm.as_str(), "involving" | "affects" | "affect" | "covers" | "cover" | "involves" | "affecting" | "covering" | "characterized by" | "involvement" | "involvement of");
     tokens[at].condition().is_some() && tokens.get(at + 1).is_some_and(joins)
 }
 
@@ -140,7 +235,7 @@ fn repeats(group: &[Token], id: LabId) -> bool {
 }
 
 /// How many tokens at `at` are a unit of this lab: the longest spelling it knows.
-fn unit_tokens(lab: &Lab, tokens: &[Token], at: usize) -> usize {
+pub(crate) fn unit_tokens(lab: &Lab, tokens: &[Token], at: usize) -> usize {
     let mut text = String::new();
     let mut best = 0;
     let mut previous_end = None;

@@ -16,7 +16,17 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut account = Account::new(tokens);
     let mut found = PrescribedBy { specialties: Vec::new(), consultation: false };
     for (i, token) in tokens.iter().enumerate() {
-        if let Some(id) = token.specialty() {
+        if let Some(inner) = token.group()
+            && inner.iter().any(|t| t.specialty().is_some())
+            && inner.iter().all(|t| t.specialty().is_some() || t.is(Cue::Examples) || t.is_comma() || t.is_sign('.') || t.is(Cue::Or))
+        {
+            for id in inner.iter().filter_map(Token::specialty) {
+                let name = context.vocabulary.specialty(id).name.clone();
+                if !found.specialties.contains(&name) {
+                    found.specialties.push(name);
+                }
+            }
+        } else if let Some(id) = token.specialty() {
             let name = context.vocabulary.specialty(id).name.clone();
             if !found.specialties.contains(&name) {
                 found.specialties.push(name);
@@ -41,7 +51,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
 fn is_noun(token: &Token) -> bool {
     matches!(
         token.norm.as_str(),
-        "specialist" | "specialist in" | "specializing" | "physician" | "provider" | "practitioner" | "prescriber" | "doctor" | "specialty" | "board" | "certified" | "board certified" | "specializes" | "specialized" | "field" | "area" | "clinic" | "surgeon"
+        "specialist" | "specialist in" | "specializing" | "physician" | "provider" | "practitioner" | "prescriber" | "doctor" | "specialty" | "board" | "certified" | "board certified" | "specializes" | "specialize" | "specialized" | "field" | "area" | "clinic" | "surgeon"
             | "expert" | "one of the following" | "office" | "care" | "experienced" | "expertise" | "qualified" | "healthcare" | "professional" | "health" | "practice" | "such as" | "including" | "other"
     )
 }

@@ -3,6 +3,7 @@
 use super::InProgram;
 use crate::criteria::Node;
 use crate::language::Cue;
+use crate::kinds::trial::read::words;
 use crate::phrase::account::Account;
 use crate::phrase::quantity::{minimum_duration, window};
 use crate::phrase::token::Token;
@@ -19,6 +20,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         let token = &tokens[i];
         let end = if let Some(id) = token.program() {
             found.programs.push(context.vocabulary.program(id).name.clone());
+            i + 1
+        } else if i > 0 && tokens[i - 1].program().is_some() && token.group().is_some_and(is_description) {
+            account.qualifiers.push(words(std::slice::from_ref(token)));
             i + 1
         } else if let Some((days, end)) = window(tokens, i) {
             if found.within_days.replace(days).is_some() {
@@ -55,6 +59,18 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         return None;
     }
     context.close(account, Node::fact(found))
+}
+
+/// "(diet, activity and behavioral modification)": what the programme consists of.
+fn is_description(inner: &[Token]) -> bool {
+    inner.iter().all(|t| {
+        !t.is(Cue::Not)
+            && t.number().is_none()
+            && !t.is_drug()
+            && t.condition().is_none()
+            && t.lab().is_none()
+            && t.group().is_none()
+    })
 }
 
 /// "a lifestyle or weight management program": the words before "or" share the head.

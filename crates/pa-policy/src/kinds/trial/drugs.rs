@@ -28,6 +28,9 @@ pub struct DrugRef {
     /// another brand of the same ingredient does.
     #[serde(default, skip_serializing_if = "is_false")]
     pub other_than_requested: bool,
+    /// Ingredients that do not count ("an anticonvulsant other than levetiracetam"). Only of a class.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub except: Vec<String>,
 }
 
 /// What a drug's name is.
@@ -56,6 +59,9 @@ impl std::fmt::Display for DrugRef {
         match self.what {
             What::Requested => f.write_str("the requested drug")?,
             _ => f.write_str(&self.name)?,
+        }
+        if !self.except.is_empty() {
+            write!(f, " other than {}", crate::print::or_list(&self.except))?;
         }
         if let Some(dose) = self.min_daily {
             let sign = if dose.inclusive { "≥" } else { ">" };

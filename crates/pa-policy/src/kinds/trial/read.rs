@@ -8,11 +8,11 @@ use std::ops::Range;
 use super::{Count, DrugItem, Trial, Tried, Wanted, Way, What};
 use crate::criteria::Node;
 use crate::language::Cue;
-use crate::phrase::account::Account;
+use crate::phrase::account::{Account, is_subject};
 use crate::kinds::diagnosis::{Diagnosis, When, Whose};
 use crate::criteria::Rule;
 use crate::phrase::list::conditions::{ConditionList, conditions};
-use crate::phrase::list::drugs::{Asked, DrugList, drugs};
+use crate::phrase::list::drugs::{Asked, DrugList, by_subclass, drugs};
 use crate::phrase::list::Joiner;
 use crate::phrase::quantity::{duration, minimum_duration, window};
 use crate::phrase::token::Token;
@@ -41,7 +41,16 @@ enum Segment {
 /// Reads `failure of a trial of at least 30 days of, or intolerance to, metformin`, `tried X for 8
 /// weeks`, `inadequate response to two of A, B or C`.
 pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
-    if !tokens.iter().any(|t| t.is_drug() || t.norm.starts_with("requested ")) {
+    let implied;
+    let tokens = match implied_drug(tokens) {
+        Some(said) => {
+            implied = said;
+            implied.as_slice()
+        }
+        None => tokens,
+    };
+    let names = |t: &Token| t.is_drug() || t.norm.starts_with("requested ");
+    if !tokens.iter().any(|t| names(t) || t.group().is_some_and(|g| g.iter().any(names))) {
         return None;
     }
     let mut account = Account::new(tokens);
@@ -55,7 +64,45 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let list = segments.iter().find_map(|(s, _)| if let Segment::Drugs(l) = s { Some(l) } else { None })?;
     account.qualifiers.extend(list.qualifiers.iter().cloned());
     let mut items = list.items.clone();
-    let mut count = count(list)?;
+    let combined = |t: &Token| matches!(t.norm.as_str(), "combined" | "in combination" | "together");
+    let pooled = segments.iter().any(|(s, _)| *s == Segment::Total)
+        && items.len() > 1
+        && tokens.iter().any(combined);
+    if pooled {
+        // "24 months of total treatment with A and B combined": one sum over both.
+        items = vec![DrugItem { any_of: items.into_iter().flat_map(|i| i.any_of).collect() }];
+        for (at, token) in tokens.iter().enumerate() {
+            if combined(token) {
+                account.take(at..at + 1);
+            }
+        }
+    }
+    let mut every = false;
+    if list.all
+        && let [only] = items.as_slice()
+        && only.any_of.len() > 1
+        && only.any_of.iter().all(|d| d.what != What::Class)
+    {
+        // "ALL bisphosphonates (alendronate, risedronate, and zoledronic acid)"
+        items = only.any_of.iter().map(|d| DrugItem { any_of: vec![d.clone()] }).collect();
+        every = true;
+    }
+    if let Some(class) = &list.by_class {
+        let [only] = items.as_slice() else { return None };
+        items = by_subclass(context, class, &only.any_of);
+        if list.count.is_none_or(|n| items.len() < usize::from(n)) {
+            return None;
+        }
+    }
+    let mut count = if let (Some(_), Some(n)) = (&list.by_class, list.count) {
+        Count::Items(n)
+    } else if every {
+        Count::AllItems
+    } else if pooled {
+        Count::Items(1)
+    } else {
+        count(list)?
+    };
     if let (Count::Ingredients(n), [only]) = (count, items.as_slice())
         && only.any_of.iter().all(|d| d.what != What::Class)
     {
@@ -69,6 +116,14 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             tried.together &= count == Count::AllItems;
         }
     }
+    let only_use = segments.iter().all(|(s, at)| match s {
+        Segment::Cue(_) => tokens[at.start].norm.starts_with("use") || tokens[at.start].norm == "usage of",
+        segment => matches!(segment, Segment::Drugs(_) | Segment::Join(None)),
+    });
+    if context.exclusion.get() && only_use {
+        // "Use of X" among what is excluded: present use, whatever was taken before.
+        return None;
+    }
     let contraindicating = segments.iter().find_map(|(s, _)| if let Segment::Because(l) = s { Some(l) } else { None });
     let under = segments.iter().find_map(|(s, _)| if let Segment::Under(days) = s { Some(*days) } else { None });
     if let Some(days) = under {
@@ -76,6 +131,8 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         return match ways.as_mut_slice() {
             [Way::Tried(tried)] if tried.min_days.is_none() && tried.outcome == Wanted::Any && contraindicating.is_none() => {
                 tried.min_days = Some(days);
+                // So long over all courses together: a limit of use looks at the sum.
+                tried.total = true;
                 let trial = Trial { count, items: items.clone(), ways };
                 context.close(account, Node::new(Rule::Not(Box::new(Node::fact(trial)))))
             }
@@ -102,10 +159,37 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     context.close(account, node)
 }
 
+/// "Patient has been established on therapy for at least 6 months": where no drug is named, the therapy
+/// is the requested drug's.
+fn implied_drug(tokens: &[Token]) -> Option<Vec<Token>> {
+    let named = |t: &Token| !t.terms.is_empty() || t.group().is_some() || t.norm.starts_with("requested ");
+    let timed = (0..tokens.len())
+        .any(|i| minimum_duration(tokens, i).or_else(|| maximum_duration(tokens, i)).is_some());
+    if !timed || tokens.iter().any(named) {
+        return None;
+    }
+    let noun = |t: &Token| matches!(t.norm.as_str(), "therapy" | "treatment" | "drug" | "medication" | "of therapy" | "of treatment");
+    let cue = |t: &Token| t.is(Cue::Try) || is_current(t) || t.is(Cue::Participation);
+    let at = tokens.iter().position(noun)?;
+    let cued = tokens.iter().position(cue)?;
+    if tokens.iter().filter(|t| noun(t)).count() > 1 {
+        return None;
+    }
+    let mut out = tokens.to_vec();
+    out[at].norm = "requested drug".to_owned();
+    out[at].cues = Vec::new();
+    if out[cued].is(Cue::Participation) {
+        out[cued].cues = vec![Cue::Try];
+    }
+    Some(out)
+}
+
 /// "(for example, coronary artery disease or a prior stroke)": what contraindicates the drug.
 fn because(context: &Context<'_>, inner: &[Token]) -> Option<ConditionList> {
     let mut i = 0;
-    while inner.get(i).is_some_and(|t| t.is(Cue::Examples) || t.is_comma() || t.is_sign('.')) {
+    while inner.get(i).is_some_and(|t| {
+        t.is(Cue::Examples) || t.is_comma() || t.is_sign('.') || t.is(Cue::History) || t.norm == "a"
+    }) {
         i += 1;
     }
     let mut list = conditions(context, inner, i)?;
@@ -151,6 +235,11 @@ fn segments(
     let mut i = 0;
     while i < tokens.len() {
         let token = &tokens[i];
+        let named_again = |j: usize| tokens[j].is_drug() && !is_subject(context, tokens, j);
+        if is_subject(context, tokens, i) && (i + 1..tokens.len()).any(named_again) {
+            i += 1;
+            continue;
+        }
         let (segment, end) = if let Some((days, end)) = window(tokens, i) {
             (Segment::Window(days), end)
         } else if let Some((days, end)) = minimum_duration(tokens, i) {
@@ -158,6 +247,9 @@ fn segments(
         } else if token.is(Cue::While) && (token.norm.starts_with("after") || token.norm.starts_with("following")) && let Some((days, end)) = minimum_duration(tokens, i + 1) {
             // "failure after at least 14 days", "after a trial of 8 weeks"
             (Segment::Days(days), end)
+        } else if token.norm == "despite" && out.is_empty() {
+            // "remains symptomatic despite a 2-week trial of": the trial failed.
+            (Segment::Cue(Cue::Fail), i + 1)
         } else if let Some((days, end)) = maximum_duration(tokens, i) {
             (Segment::Under(days), end)
         } else if is_pronoun(token) && out.last().is_some_and(|(s, _)| matches!(s, Segment::Cue(_))) && !tokens.get(i + 1).is_some_and(Token::is_drug) {
@@ -182,14 +274,25 @@ fn segments(
             continue;
         } else if token.is(Cue::Contraindication) && ["all", "both", "are all"].iter().any(|w| token.norm.starts_with(w)) {
             (Segment::EveryContraindicated, i + 1)
+        } else if token.is(Cue::Total) && token.is(Cue::Try) {
+            out.push((Segment::Total, i..i + 1));
+            (Segment::Cue(Cue::Try), i + 1)
         } else if let Some(cue) = cue_of(token) {
             (Segment::Cue(cue), i + 1)
         } else if matches!(token.norm.as_str(), "use" | "used" | "uses") && window(tokens, i + 1).is_some() {
             (Segment::Cue(Cue::Try), i + 1)
-        } else if is_current(token) {
+        } else if is_current(token) && tokens.get(i + 1).is_some_and(|t| t.is(Cue::Or)) && window(tokens, i + 2).is_some() {
+            // "currently or within the past 14 days": the window holds present use as well.
+            account.take(i..i + 2);
+            i += 2;
+            continue;
+        } else if is_current(token) || is_present(tokens, i) {
             (Segment::Current, i + 1)
         } else if token.is(Cue::Concurrent) && token.norm.starts_with("combination") {
             (Segment::Together, i + 1)
+        } else if token.is(Cue::Concurrent) && context.exclusion.get() {
+            // "use of X at the same time" forbids present use.
+            return None;
         } else if token.is(Cue::Unless) {
             (Segment::Unless, i + 1)
         } else if token.is(Cue::Total) {
@@ -240,8 +343,14 @@ fn cue_of(token: &Token) -> Option<Cue> {
 
 /// Present use, said outright; "use" and "on" alone are too weak beside other cues.
 fn is_current(token: &Token) -> bool {
-    let strong = ["current", "is on", "is taking", "is receiving", "is using", "continues", "remains on", "ongoing", "has been receiving", "is being", "has been taking", "been taking", "have been taking", "been using", "has been using", "have been using", "been receiving", "have been receiving", "is still", "still"];
-    token.is(Cue::Current) && strong.iter().any(|s| token.norm.starts_with(s))
+    let strong = ["current", "is current", "are current", "has current", "is on", "is taking", "is receiving", "is using", "continues", "remains on", "ongoing", "has been receiving", "is being", "has been taking", "been taking", "have been taking", "been using", "has been using", "have been using", "been receiving", "have been receiving", "is still", "still"];
+    matches!(token.norm.as_str(), "currently" | "presently") || token.is(Cue::Current) && strong.iter().any(|s| token.norm.starts_with(s))
+}
+
+/// "must still be taking", "is on".
+fn is_present(tokens: &[Token], at: usize) -> bool {
+    let verb = matches!(tokens[at].norm.as_str(), "taking" | "receiving" | "using" | "on");
+    verb && at > 0 && matches!(tokens[at - 1].norm.as_str(), "is" | "are" | "be" | "still" | "now")
 }
 
 fn nested(inner: &[Token]) -> Option<u32> {
@@ -268,7 +377,7 @@ fn nested(inner: &[Token]) -> Option<u32> {
 /// "for migraine prevention", "for the treatment of asthma": what the drug was taken for, which no
 /// record of a drug shows.
 pub(crate) fn purpose(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<usize> {
-    let opens = |t: &Token| matches!(t.norm.as_str(), "for" | "used for" | "for the treatment of" | "being treated for" | "indicated for");
+    let opens = |t: &Token| matches!(t.norm.as_str(), "for" | "used for" | "for the treatment of" | "being treated for" | "being prescribed for" | "prescribed for" | "being used for" | "taken for" | "in the treatment of" | "indicated for");
     if !opens(tokens.get(at)?) {
         return None;
     }
@@ -337,6 +446,8 @@ fn ways(context: &Context<'_>, segments: &[(Segment, Range<usize>)]) -> Option<V
             Segment::Under(_) | Segment::Because(_) => {}
             Segment::Total => tried.total = true,
             Segment::Together => tried.together = true,
+            // "has tried or is currently taking": present use is a trial as well.
+            Segment::Current if ways == [Cue::Try] && join.flatten() == Some(Joiner::Or) => join = None,
             Segment::Current => {
                 tried.current = true;
                 // "is receiving, or is intolerant to": present use is one of the ways.
@@ -385,7 +496,7 @@ fn add_way(ways: &mut Vec<Cue>, cue: Cue, join: Option<Joiner>) -> Option<()> {
         }
         (_, _, Some(Joiner::Or)) => ways.push(cue),
         // "tried and could not tolerate": the intolerance decides.
-        (true, false, Some(Joiner::And) | None) if last == Cue::Try => {
+        (true, false, Some(Joiner::And) | None) if last == Cue::Try && cue == Cue::Intolerance => {
             if let Some(slot) = ways.last_mut() {
                 *slot = cue;
             }
@@ -415,7 +526,7 @@ fn finish(context: &Context<'_>, cues: &[Cue], tried: Tried) -> Option<Vec<Way>>
     let timed = tried.min_days.is_some();
     if cues.is_empty() {
         // "metformin for at least 90 days" is a trial by its length alone.
-        return (timed && context.bare.get()).then(|| vec![course(Wanted::Any)]);
+        return (timed && (context.bare.get() || tried.current)).then(|| vec![course(Wanted::Any)]);
     }
     let courses = ways.iter().filter(|w| matches!(w, Way::Tried(_))).count();
     let demands = timed || tried.within_days.is_some() || tried.current || tried.total;

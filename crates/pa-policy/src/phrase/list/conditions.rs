@@ -14,6 +14,8 @@ pub(crate) struct ConditionList {
     pub(crate) refs: Vec<ConditionRef>,
     pub(crate) joiner: Joiner,
     pub(crate) qualifiers: Vec<String>,
+    /// Examples of it are told as history ("including prior myocardial infarction").
+    pub(crate) past: bool,
     /// The token after the list.
     pub(crate) end: usize,
 }
@@ -28,6 +30,7 @@ pub(crate) fn conditions(
         refs: Vec::new(),
         joiner: Joiner::Or,
         qualifiers: Vec::new(),
+        past: false,
         end: at,
     };
     let mut joiners = Vec::new();
@@ -59,7 +62,7 @@ fn entry(
     if let Some((ids, next)) = shared_head(context, tokens, at) {
         list.refs
             .extend(ids.into_iter().map(|id| named(context, id)));
-        return Some(next);
+        return Some(next + usize::from(is_letters(tokens.get(next))));
     }
     let mut i = at;
     let mut qualifiers = Vec::new();
@@ -73,6 +76,11 @@ fn entry(
         } else if is_causing_drug(tokens, i) {
             qualifiers.push(format!("{}-related", token.norm));
             i += 1;
+        } else if (token.is_sign(',') || token.is(Cue::Or))
+            && !qualifiers.is_empty()
+            && tokens.get(i + 1).is_some_and(|t| t.is(Cue::Qualifier) || (token.is_sign(',') && t.condition().is_some()))
+        {
+            // "stable, symptomatic heart failure"
         } else if !(is_determiner(token) || repeats) {
             break;
         }
@@ -82,7 +90,7 @@ fn entry(
         list.refs
             .extend(ids.into_iter().map(|id| named(context, id)));
         list.qualifiers.extend(qualifiers);
-        return Some(next);
+        return Some(next + usize::from(is_letters(tokens.get(next))));
     }
     let token = tokens.get(i)?;
     if let Shape::Code(range) = &token.shape {
@@ -94,12 +102,16 @@ fn entry(
         return Some(i + 1);
     }
     let mut reference = vec![named(context, token.condition()?)];
+    let name_at = i;
     i += 1;
     while let Some(token) = tokens.get(i) {
         if let Some(inner) = token.group() {
+            list.past |= inner.iter().any(|t| t.is(Cue::History) && !t.is(Cue::Diagnosis));
             if !parenthesis(context, inner, &mut reference, &mut qualifiers) {
                 break;
             }
+            i += 1;
+        } else if token.is_sign(',') && tokens.get(i + 1).is_some_and(|t| t.norm == "with or without") {
             i += 1;
         } else if token.norm == "with or without" {
             i = match conditions(context, tokens, i + 1) {
@@ -107,6 +119,13 @@ fn entry(
                 // "migraine with or without aura"
                 None => (i + 2).min(tokens.len()),
             };
+        } else if let Some((examples, end)) = examples_behind(context, tokens, i) {
+            reference.extend(examples);
+            list.past |= tokens[i..].iter().any(|t| t.is(Cue::History));
+            i = end;
+        } else if let Some((id, end)) = shared_tail(context, tokens, i, &tokens[name_at].norm) {
+            reference.push(named(context, id));
+            i = end;
         } else if is_trailing_noun(token) {
             i += 1;
         } else {
@@ -118,11 +137,63 @@ fn entry(
     Some(i)
 }
 
+/// "…, including prior myocardial infarction, stroke, or TIA": examples without parentheses, to the end.
+fn examples_behind(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+) -> Option<(Vec<ConditionRef>, usize)> {
+    let from = at + usize::from(tokens.get(at)?.is_comma());
+    if !tokens.get(from)?.is(Cue::Examples) {
+        return None;
+    }
+    let told: Vec<Token> = tokens[from + 1..]
+        .iter()
+        .filter(|t| !(t.is(Cue::History) || t.is(Cue::Diagnosis)))
+        .cloned()
+        .collect();
+    let list = conditions(context, &told, 0).filter(|l| l.end == told.len())?;
+    Some((list.refs, tokens.len()))
+}
+
+/// "narcolepsy type 1 or type 2": words after the connective share the beginning of the name before it.
+fn shared_tail(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+    name: &str,
+) -> Option<(ConditionId, usize)> {
+    if !tokens.get(at)?.is(Cue::Or) || tokens.get(at + 1)?.condition().is_some() {
+        return None;
+    }
+    let words: Vec<&str> = name.split(' ').collect();
+    (1..=2).rev().find_map(|taken| {
+        let part = tokens.get(at + 1..at + 1 + taken)?;
+        if !part.iter().all(is_plain) {
+            return None;
+        }
+        let said = part.iter().map(|t| t.norm.as_str()).collect::<Vec<_>>().join(" ");
+        let id = (1..words.len()).find_map(|k| {
+            context
+                .vocabulary
+                .find_condition(&format!("{} {said}", words[..k].join(" ")))
+        })?;
+        Some((id, at + 1 + taken))
+    })
+}
+
 fn named(context: &Context<'_>, id: ConditionId) -> ConditionRef {
     ConditionRef {
         name: context.vocabulary.condition(id).name.clone(),
         codes: Vec::new(),
     }
+}
+
+/// "(AF)": the letters of the name before it.
+fn is_letters(token: Option<&Token>) -> bool {
+    token.and_then(Token::group).is_some_and(|g| {
+        matches!(g, [one] if one.condition().is_some() && one.raw.chars().all(|c| c.is_ascii_uppercase()))
+    })
 }
 
 fn is_determiner(token: &Token) -> bool {
@@ -271,15 +342,22 @@ fn parenthesis(
         return false;
     }
     let examples = inner.first().is_some_and(|t| t.is(Cue::Examples));
-    let body = &inner[usize::from(examples)..];
-    let body = if body.first().is_some_and(Token::is_comma) {
-        &body[1..]
-    } else {
-        body
-    };
+    let mut body = &inner[usize::from(examples)..];
+    while let [first, rest @ ..] = body
+        && (first.is_comma() || first.is_sign('.') || matches!(first.norm.as_str(), "i" | "e" | "ie" | "i.e"))
+    {
+        body = rest;
+    }
     if body.first().is_some_and(|t| t.norm == "with or without") {
         return conditions(context, body, 1).is_some_and(|l| l.end == body.len());
     }
+    // "(e.g., prior myocardial infarction or a history of stroke)": the examples say their tense again.
+    let told: Vec<Token> = body
+        .iter()
+        .filter(|t| !(t.is(Cue::History) || t.is(Cue::Diagnosis)))
+        .cloned()
+        .collect();
+    let body = if examples { told.as_slice() } else { body };
     if let Some(list) = conditions(context, body, 0).filter(|l| l.end == body.len()) {
         let repeats = list.refs.len() == 1 && reference.contains(&list.refs[0]);
         if examples {
@@ -291,5 +369,47 @@ fn parenthesis(
         qualifiers.extend(list.qualifiers);
         return true;
     }
+    // Examples of a condition that is known do not change it, so unknown names may stand among them.
+    let plain = |t: &Token| {
+        t.is_comma()
+            || t.is(Cue::Or)
+            || t.is(Cue::And)
+            || t.condition().is_some()
+            || (matches!(t.shape, Shape::Word)
+                && t.terms.is_empty()
+                && t.cues.iter().all(|c| matches!(c, Cue::Inert | Cue::Qualifier)))
+    };
+    if examples && body.iter().all(plain) {
+        let known = body.iter().filter_map(Token::condition);
+        reference.extend(known.map(|id| named(context, id)));
+        return true;
+    }
+    if let Some(kinds) = kinds_of(context, body, reference) {
+        *reference = kinds;
+        return true;
+    }
     false
+}
+
+/// "substance use disorder (opioid, alcohol, stimulant)": words that name kinds of the condition with
+/// the end of its name.
+fn kinds_of(
+    context: &Context<'_>,
+    body: &[Token],
+    reference: &[ConditionRef],
+) -> Option<Vec<ConditionRef>> {
+    let [whole] = reference else { return None };
+    let words: Vec<&str> = whole.name.split(' ').collect();
+    let parts = body.split(|t| t.is_comma() || t.is(Cue::Or) || t.is(Cue::And));
+    let mut out = Vec::new();
+    for part in parts.filter(|p| !p.is_empty()) {
+        let said = part.iter().map(|t| t.norm.as_str()).collect::<Vec<_>>().join(" ");
+        let id = (1..words.len()).find_map(|k| {
+            context
+                .vocabulary
+                .find_condition(&format!("{said} {}", words[k..].join(" ")))
+        })?;
+        out.push(named(context, id));
+    }
+    (!out.is_empty()).then_some(out)
 }

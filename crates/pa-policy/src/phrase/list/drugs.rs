@@ -1,9 +1,10 @@
 //! Lists of drugs and classes, with counts, doses, routes, examples and members in parentheses.
 
-use pa_model::vocabulary::{Route, Term};
+use pa_model::vocabulary::{IngredientId, Route, Term};
 
 use super::potency::potencies;
 use super::{Joiner, agreed, connective};
+use crate::kinds::trial::read::{purpose, words};
 use crate::kinds::trial::{DailyDose, DrugItem, DrugRef, What};
 use crate::language::Cue;
 use crate::phrase::Context;
@@ -21,6 +22,8 @@ pub(crate) struct DrugList {
     pub(crate) all: bool,
     /// The number counts classes ("agents from two classes").
     pub(crate) classes: bool,
+    /// The drugs must be of different classes of this class.
+    pub(crate) by_class: Option<DrugRef>,
     pub(crate) qualifiers: Vec<String>,
     /// The token after the list.
     pub(crate) end: usize,
@@ -47,6 +50,7 @@ pub(crate) fn drugs(
         count: None,
         all: false,
         classes: false,
+        by_class: None,
         qualifiers: Vec::new(),
         end: at,
     };
@@ -91,6 +95,7 @@ fn item(
     let mut i = at;
     let mut qualifiers = Vec::new();
     let mut route = None;
+    let mut routes = Vec::new();
     let first = list.items.is_empty();
     let mut refs = loop {
         if let Some((refs, next)) =
@@ -101,8 +106,14 @@ fn item(
         }
         let token = tokens.get(i)?;
         // "another drug for prophylaxis (Haegarda, Orladeyo)": the names in parentheses are meant.
-        if let Some(named) = token.group().and_then(|g| listed(context, g, asked)) {
+        if let Some(named) = token.group().and_then(|g| listed(context, exampled(g), asked)) {
             i += 1;
+            if first && (list.count.is_some_and(|n| n > 1) || list.all) {
+                // "two preventive therapies (an ARB, a beta blocker, a tricyclic)": each is an item.
+                list.items = named.into_iter().map(|r| DrugItem { any_of: vec![r] }).collect();
+                list.qualifiers.extend(qualifiers);
+                return Some((i, other));
+            }
             break named;
         }
         if is_requested(token) {
@@ -114,10 +125,22 @@ fn item(
             break combination(context, tokens, &mut i)
                 .unwrap_or_else(|| named(context, token).into_iter().collect());
         }
+        if list.count.is_some() && first && is_example_lead(tokens, i) {
+            // "two drugs for pain, such as an NSAID, gabapentin, or duloxetine"
+            i += 1 + usize::from(token.is_comma());
+            continue;
+        }
+        if !first && token.norm == "one" {
+            i += 1;
+            continue;
+        }
         if token.is(Cue::Another) {
             other = true;
         } else if first && let Some((count, next)) = count_at(tokens, i) {
-            list.count = Some(count);
+            // "two of the following three classes": the first number counts.
+            list.count = list.count.or(Some(count));
+            // "each of two" asks it of so many.
+            list.all = false;
             i = next;
             continue;
         } else if first && matches!(token.norm.as_str(), "both" | "each of" | "all" | "each") {
@@ -130,12 +153,24 @@ fn item(
                     .get(i + 2)
                     .is_some_and(|t| route_word(&t.norm).is_some())
             {
+                let second = tokens.get(i + 2).and_then(|t| route_word(&t.norm));
+                routes = route.into_iter().chain(second).collect();
                 route = None;
                 i += 2;
             }
-        } else if list.count.is_some() && token.is_sign(':') {
+        } else if list.count.is_some() && (token.is_sign(':') || token.is_comma() && tokens.get(i + 1).is_some_and(is_distinct)) {
         } else if token.is(Cue::Qualifier) {
             qualifiers.push(token.norm.clone());
+        } else if let Some(end) = purpose(context, tokens, i)
+            .filter(|end| {
+                tokens.get(*end).is_some_and(|t| t.group().is_some())
+                    || (*end < tokens.len() && is_example_lead(tokens, *end))
+            })
+        {
+            // "one other systemic therapy for Crohn's disease (azathioprine or methotrexate)"
+            qualifiers.push(words(&tokens[i..end]));
+            i = end;
+            continue;
         } else if !is_determiner(token) {
             return None;
         }
@@ -144,6 +179,11 @@ fn item(
     if refs.is_empty() {
         return None;
     }
+    let class = match refs.as_slice() {
+        [only] if only.what == What::Class => Some(only.clone()),
+        _ => None,
+    };
+    let mut distinct = false;
     if let Some((dose, next)) = daily_dose(tokens, i) {
         refs.iter_mut().for_each(|r| r.min_daily = Some(dose));
         i = next;
@@ -153,6 +193,24 @@ fn item(
             if !parenthesis(context, inner, asked, &mut refs, &mut qualifiers) {
                 break;
             }
+        } else if is_distinct(token) {
+            distinct = true;
+        } else if token.is(Cue::Qualifier)
+            && tokens.get(i + 1).is_some_and(|t| t.group().is_some() || t.norm == "for the treatment of" || t.norm == "for")
+        {
+            // "a beta blocker at the maximally tolerated dose (e.g., carvedilol)"
+            qualifiers.push(token.norm.clone());
+        } else if let Some(end) = purpose(context, tokens, i).filter(|end| {
+            tokens
+                .get(*end)
+                .and_then(Token::group)
+                .is_some_and(|g| g.iter().any(Token::is_drug))
+                || (*end < tokens.len() && is_example_lead(tokens, *end))
+                || tokens.get(*end).is_some_and(|t| t.norm == "other than")
+        }) {
+            qualifiers.push(words(&tokens[i..end]));
+            i = end;
+            continue;
         } else if token.is_sign(':')
             && list.count.is_none()
             && refs.iter().all(|r| r.what == What::Class)
@@ -172,16 +230,58 @@ fn item(
         {
             i = end;
             continue;
+        } else if let Some(end) = other_than_policy_drug(context, tokens, i) {
+            other = true;
+            i = end;
+            continue;
+        } else if let Some((except, end)) = other_than_named(context, tokens, i)
+            && refs.iter().all(|r| r.what == What::Class)
+        {
+            refs.iter_mut().for_each(|r| r.except.extend(except.iter().cloned()));
+            i = end;
+            continue;
         } else if !is_trailing_noun(token) {
             break;
         }
         i += 1;
     }
+    let before = context.mentioned.borrow();
     for reference in &mut refs {
+        if other && asked == Asked::For && reference.what == What::Class {
+            // "levetiracetam, and one other anticonvulsant": other than what was asked before.
+            let class = context.vocabulary.find_class(&reference.name);
+            let ingredients = before.iter().filter(|i| {
+                context.vocabulary.ingredient(**i).memberships.iter().any(|m| {
+                    class.is_some_and(|class| {
+                        m.class == class || context.vocabulary.class(m.class).ancestors.contains(&class)
+                    })
+                })
+            });
+            reference.except = ingredients
+                .map(|i| context.vocabulary.ingredient(*i).name.clone())
+                .collect();
+        }
         reference.other_than_requested |= other;
         if reference.route.is_none() {
             reference.route = route.map(|r| r.word().to_owned());
         }
+    }
+    if routes.len() > 1 {
+        // "an oral or nasal CGRP antagonist": the class by either route.
+        let by_route = |r: &DrugRef| -> Vec<DrugRef> {
+            if r.what != What::Class {
+                return vec![r.clone()];
+            }
+            let by = |route: &Route| DrugRef { route: Some(route.word().to_owned()), ..r.clone() };
+            routes.iter().map(by).collect()
+        };
+        refs = refs.iter().flat_map(by_route).collect();
+    }
+    if distinct {
+        if list.count.is_none() || !list.items.is_empty() {
+            return None;
+        }
+        list.by_class = Some(class?);
     }
     // "metformin or a metformin-containing product" names one thing twice.
     let item = DrugItem { any_of: refs };
@@ -190,6 +290,116 @@ fn item(
     }
     list.qualifiers.extend(qualifiers);
     Some((i, other))
+}
+
+/// "a biologic other than an adalimumab product": the class without the drug that the policy is for.
+fn other_than_policy_drug(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<usize> {
+    if !matches!(tokens.get(at)?.norm.as_str(), "other than" | "excluding" | "besides") {
+        return None;
+    }
+    let mut i = at + 1;
+    while tokens.get(i).is_some_and(|t| matches!(t.norm.as_str(), "a" | "an" | "the")) {
+        i += 1;
+    }
+    let named = tokens.get(i)?;
+    if !(context.is_policy_drug(named) || is_requested(named)) {
+        return None;
+    }
+    i += 1;
+    while tokens.get(i).is_some_and(|t| is_trailing_noun(t) || t.group().is_some_and(|g| g.iter().all(|t| context.is_policy_drug(t)))) {
+        i += 1;
+    }
+    Some(i)
+}
+
+/// "from different classes", "each from a different class".
+fn is_distinct(token: &Token) -> bool {
+    token.norm.contains("different")
+        && token.norm.contains("class")
+        && token.norm.contains("from")
+}
+
+/// The drugs of a class by its own classes, each an item: those named as examples, and the rest of the
+/// class's classes.
+pub(crate) fn by_subclass(
+    context: &Context<'_>,
+    class: &DrugRef,
+    named: &[DrugRef],
+) -> Vec<DrugItem> {
+    let vocabulary = context.vocabulary;
+    let Some(id) = vocabulary.find_class(&class.name) else {
+        return Vec::new();
+    };
+    let ingredient = |r: &DrugRef| {
+        vocabulary
+            .resolve_drug(&r.name)
+            .map(|d| d.ingredients)
+            .unwrap_or_default()
+    };
+    let named: Vec<DrugRef> = named.iter().filter(|r| r.name != class.name).cloned().collect();
+    let own: Vec<_> = named.iter().filter(|r| r.what != What::Class).flat_map(&ingredient).collect();
+    let mut items: Vec<DrugItem> = named.iter().map(|r| DrugItem { any_of: vec![r.clone()] }).collect();
+    let below: Vec<_> = vocabulary.classes().filter(|(_, c)| c.ancestors.contains(&id)).collect();
+    for (sub, row) in &below {
+        // Only the classes right below; those further down are parts of them.
+        let part = below.iter().any(|(other, _)| row.ancestors.contains(other));
+        let said = named.iter().any(|r| r.name == row.name);
+        let holds = |i: &IngredientId| {
+            vocabulary.ingredient(*i).memberships.iter().any(|m| {
+                m.class == *sub || vocabulary.class(m.class).ancestors.contains(sub)
+            })
+        };
+        if part || said || own.iter().any(holds) {
+            continue;
+        }
+        items.push(DrugItem { any_of: vec![reference(row.name.clone(), What::Class)] });
+    }
+    // A drug of two classes counts once: a class that shares a drug with one before it is left out.
+    let members = |item: &DrugItem| -> Vec<IngredientId> {
+        let of = |r: &DrugRef| match vocabulary.find_class(&r.name).filter(|_| r.what == What::Class) {
+            Some(class) => vocabulary
+                .ingredients()
+                .filter(|(_, i)| {
+                    i.memberships.iter().any(|m| {
+                        m.class == class || vocabulary.class(m.class).ancestors.contains(&class)
+                    })
+                })
+                .map(|(id, _)| id)
+                .collect(),
+            None => ingredient(r),
+        };
+        item.any_of.iter().flat_map(of).collect()
+    };
+    let mut kept: Vec<(DrugItem, Vec<IngredientId>)> = Vec::new();
+    for item in items {
+        let own = members(&item);
+        if !kept.iter().any(|(_, others)| own.iter().any(|i| others.contains(i))) {
+            kept.push((item, own));
+        }
+    }
+    kept.into_iter().map(|(item, _)| item).collect()
+}
+
+/// "an anticonvulsant other than levetiracetam or Briviact": the ingredients that do not count.
+fn other_than_named(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+) -> Option<(Vec<String>, usize)> {
+    if !matches!(tokens.get(at)?.norm.as_str(), "other than" | "excluding" | "besides" | "except") {
+        return None;
+    }
+    let list = drugs(context, tokens, at + 1, Asked::For)?;
+    let mut out = Vec::new();
+    for named in list.items.iter().flat_map(|i| &i.any_of) {
+        if named.what == What::Class || named.what == What::Requested {
+            return None;
+        }
+        for id in context.vocabulary.resolve_drug(&named.name)?.ingredients {
+            out.push(context.vocabulary.ingredient(id).name.clone());
+        }
+    }
+    Some((out, list.end))
 }
 
 /// "an oral or intravenous bisphosphonate": the words before the connective share the head of the
@@ -257,6 +467,7 @@ fn reference(name: String, what: What) -> DrugRef {
         min_daily: None,
         route: None,
         other_than_requested: false,
+        except: Vec::new(),
     }
 }
 
@@ -306,6 +517,9 @@ fn count_at(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
     let mut i = at;
     if tokens.get(i)?.is(Cue::AtLeast) || matches!(tokens[i].norm.as_str(), "any" | "either") {
         i += 1;
+    }
+    if matches!(tokens.get(i)?.norm.as_str(), "one drug from" | "one agent from") {
+        return Some((1, i + 1));
     }
     let number = tokens.get(i)?.number()?;
     let count = u8::try_from(number.micros() / 1_000_000)
@@ -382,7 +596,31 @@ fn is_determiner(token: &Token) -> bool {
             | "preventive"
             | "oral agent"
             | "member of the class"
-    )
+            | "combination"
+            | "combination product"
+            | "containing"
+            | "therapies"
+            | "self"
+            | "administered"
+            | "prophylactic"
+            | "single"
+            | "single agent"
+            | "pharmacologic"
+            | "drug therapy"
+            | "maintenance"
+            | "daily"
+            | "regular"
+            | "least one"
+            | "systemic"
+            | "contain"
+            | "contains"
+            | "that"
+            | "centrally"
+            | "acting"
+            | "standard of care"
+    ) || is_distinct(token)
+        // "non-opioid drugs": a word that names no drug here.
+        || (token.terms.is_empty() && (token.norm == "non" || token.norm.starts_with("opioid")))
 }
 
 fn is_trailing_noun(token: &Token) -> bool {
@@ -427,6 +665,18 @@ fn is_trailing_noun(token: &Token) -> bool {
             | "containing inhaler"
             | "medicine"
             | "enhancer"
+            | "use"
+            | "patch"
+            | "patche"
+            | "spray"
+            | "nasal spray"
+            | "pen"
+            | "solution"
+            | "suspension"
+            | "extended"
+            | "release"
+            | "extended release"
+            | "immediate release"
     )
 }
 
@@ -461,6 +711,8 @@ fn daily_dose(tokens: &[Token], at: usize) -> Option<(DailyDose, usize)> {
         matches!(
             t.norm.as_str(),
             "at" | "of"
+                | "taken"
+                | "taken at"
                 | "a"
                 | "dose"
                 | "dosage"
@@ -472,13 +724,22 @@ fn daily_dose(tokens: &[Token], at: usize) -> Option<(DailyDose, usize)> {
     }) {
         from += 1;
     }
-    let (bounds, end) = quantity::bounds(tokens, from, &unit)?;
+    let (bounds, mut end) = quantity::bounds(tokens, from, &unit)?;
+    // "5 mg or more per day"
+    while tokens.get(end).is_some_and(|t| {
+        t.is_sign('/')
+            || matches!(t.norm.as_str(), "daily" | "per day" | "day" | "per" | "once daily" | "a day")
+    }) {
+        end += 1;
+    }
     let daily = tokens[from..end]
         .iter()
         .any(|t| t.norm.contains("daily") || t.norm.contains("day"));
+    // "high-intensity statin (atorvastatin 40-80 mg)": a statin's dose is told by the day.
+    let range = bounds.min.is_some() && bounds.max.is_some();
     let milligrams = tokens[from..end].iter().any(|t| t.norm == "mg");
     match (bounds.min, bounds.max) {
-        (Some(min), None) if milligrams && daily => Some((
+        (Some(min), max) if milligrams && (if max.is_some() { range } else { daily }) => Some((
             DailyDose {
                 mg: min.value,
                 inclusive: min.inclusive,
@@ -520,6 +781,14 @@ fn parenthesis(
         }
         return true;
     }
+    // "(alendronate is preferred)" narrows nothing.
+    let recommends = body.last().is_some_and(|t| t.norm.ends_with("preferred"));
+    if recommends
+        && refs.iter().all(|r| r.what == What::Class)
+        && body.iter().all(|t| t.is_drug() || t.is_comma() || t.is(Cue::Or) || t.is(Cue::And) || t.is(Cue::Inert))
+    {
+        return true;
+    }
     // Examples of a class do not change it, so a name that is not known may stand among them.
     let plain = |t: &Token| {
         t.is_comma()
@@ -529,8 +798,10 @@ fn parenthesis(
             || t.is(Cue::And)
             || (t.shape == Shape::Word && t.cues.is_empty() && t.condition().is_none())
     };
-    if examples && refs.iter().all(|r| r.what == What::Class) && body.iter().all(plain) {
-        refs.extend(body.iter().filter_map(|t| named(context, t)));
+    if examples && body.iter().all(plain) {
+        if refs.iter().all(|r| r.what == What::Class) {
+            refs.extend(body.iter().filter_map(|t| named(context, t)));
+        }
         return true;
     }
     let silent = |t: &Token| {
@@ -538,7 +809,7 @@ fn parenthesis(
             || t.is(Cue::Or)
             || t.is(Cue::And)
             || t.is(Cue::Inert)
-            || Route::parse(&t.norm).is_some()
+            || route_word(&t.norm).is_some()
     };
     if inner.iter().all(|t| silent(t) || t.is(Cue::Qualifier)) {
         qualifiers.extend(
@@ -550,6 +821,33 @@ fn parenthesis(
         return true;
     }
     false
+}
+
+/// "such as", with or without a comma before it.
+fn is_example_lead(tokens: &[Token], at: usize) -> bool {
+    let at = at + usize::from(tokens[at].is_comma());
+    tokens.get(at).is_some_and(|t| t.is(Cue::Examples))
+}
+
+/// What stands behind "e.g." in a parenthesis.
+fn exampled(inner: &[Token]) -> &[Token] {
+    let mut body = inner;
+    while let [first, rest @ ..] = body
+        && (first.is(Cue::Examples) || first.is_comma() || first.is_sign('.'))
+    {
+        body = rest;
+    }
+    body
+}
+
+/// The drugs named as examples in a parenthesis that holds nothing else.
+pub(crate) fn exampled_drugs(
+    context: &Context<'_>,
+    inner: &[Token],
+    asked: Asked,
+) -> Option<Vec<DrugRef>> {
+    inner.first().filter(|t| t.is(Cue::Examples))?;
+    listed(context, exampled(inner), asked)
 }
 
 /// Tokens that are nothing but a list of drugs, any of which counts.
@@ -578,7 +876,7 @@ fn names_of_one(context: &Context<'_>, refs: &[DrugRef], listed: &[DrugRef]) -> 
 /// Whether only closing words follow a list inside its parenthesis.
 fn complete(tokens: &[Token], end: usize) -> bool {
     tokens[end..].iter().all(|t| {
-        t.is_comma() || t.is_sign('.') || matches!(t.norm.as_str(), "etc" | "and" | "other")
+        t.is_comma() || t.is_sign('.') || matches!(t.norm.as_str(), "etc" | "and" | "other" | "or" | "others" | "among")
     })
 }
 

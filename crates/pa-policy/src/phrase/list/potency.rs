@@ -70,6 +70,7 @@ pub(super) fn potencies(
             min_daily: None,
             route: None,
             other_than_requested: false,
+            except: Vec::new(),
         })
     });
     Some((refs.collect::<Option<Vec<_>>>()?, i + 1))

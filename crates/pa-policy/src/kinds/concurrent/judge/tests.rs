@@ -10,6 +10,7 @@ use crate::truth::Truth::{Met, NotMet, Unknown};
 fn another(name: &str) -> DrugRef {
     DrugRef {
         other_than_requested: true,
+        except: Vec::new(),
         ..named(name, What::Class)
     }
 }
