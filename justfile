@@ -38,6 +38,10 @@ bench *ARGS:
 scale SIZES='100,1000,10000,200000,1000000':
     cargo run -q --release -p pa-tests --bin bench -- --scale {{SIZES}}
 
+# Have a real model (PA_LLM_URL, PA_LLM_MODEL) reword letters, and see what the guard makes of it
+llm-check:
+    sh tests/llm-check.sh
+
 # Measure compiling and judging
 bench-policies:
     cargo bench -p pa-policy

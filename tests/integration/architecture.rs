@@ -9,7 +9,7 @@ use std::process::Command;
 use crate::tools::{TOOLS, project};
 
 /// Crates that touch no file, clock, environment or random source.
-const PURE: [&str; 2] = ["pa-model", "pa-policy"];
+const PURE: [&str; 3] = ["pa-model", "pa-policy", "pa-submission"];
 
 /// What would let them.
 const IMPURE: [&str; 16] = [
@@ -83,6 +83,7 @@ fn the_crates_are_these() {
         "pa-policy",
         "pa-query",
         "pa-search",
+        "pa-submission",
     ];
     assert_eq!(crates(), expected);
     for name in &expected {
@@ -120,6 +121,7 @@ fn libraries_depend_downwards() {
     assert_eq!(of("pa-policy"), ["pa-model"]);
     assert_eq!(of("pa-db"), ["pa-model"]);
     assert_eq!(of("pa-search"), ["pa-model", "pa-policy"]);
+    assert_eq!(of("pa-submission"), ["pa-model", "pa-policy"]);
 }
 
 #[test]

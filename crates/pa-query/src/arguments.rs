@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::builder::{NonEmptyStringValueParser, PossibleValue, PossibleValuesParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use pa_cli::terminal::Color;
-use pa_model::{Date, RequestKind};
+use pa_model::{Date, Request, RequestKind};
 
 use crate::forms;
 
@@ -13,6 +13,8 @@ const USAGE: &str = "\
 pa-query --patient ID --drug NAME [OPTIONS]
        pa-query --requests FILE|- [OPTIONS]
        pa-query search TEXT... [OPTIONS]
+       pa-query form --patient ID --drug NAME [OPTIONS]
+       pa-query letter --patient ID --drug NAME [OPTIONS]
        pa-query similar --patient ID [OPTIONS]
        pa-query patterns [--drug NAME] [OPTIONS]
        pa-query log | replay ENTRY --record FILE [OPTIONS]";
@@ -28,6 +30,8 @@ Examples:
   pa-query similar --patient P050 --drug Mounjaro
   pa-query --requests requests.ndjson --record decisions.ndjson > results.ndjson
   pa-query replay 7 --record decisions.ndjson
+  pa-query form --patient P050 --drug Mounjaro --format pdf --output request.pdf
+  pa-query letter --patient P050 --drug Mounjaro
 
 Exit status:
   0  done (with --exit-code: approve or not_required)
@@ -190,6 +194,10 @@ pub(crate) enum Command {
     Log(LogArguments),
     /// Judge a recorded request again and say whether the result is the same
     Replay(ReplayArguments),
+    /// Fill in the payer's request form
+    Form(FormArguments),
+    /// Write the letter of medical necessity, or an appeal
+    Letter(LetterArguments),
 }
 
 impl Command {
@@ -201,6 +209,8 @@ impl Command {
             Self::Patterns(_) => "patterns",
             Self::Log(_) => "log",
             Self::Replay(_) => "replay",
+            Self::Form(_) => "form",
+            Self::Letter(_) => "letter",
         }
     }
 }
@@ -305,6 +315,69 @@ pub(crate) struct SimilarArguments {
     pub(crate) format: ListFormat,
 }
 
+/// One request, for the commands that answer one.
+#[derive(Debug, Args)]
+pub(crate) struct One {
+    /// The patient's id
+    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) patient: String,
+    /// The requested drug, by brand or generic name
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) drug: String,
+    /// Judge under this plan; else under the patient's own
+    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) plan: Option<String>,
+    /// First request, or continuation of therapy [default: initial]
+    #[arg(long, value_enum)]
+    pub(crate) kind: Option<Kind>,
+    /// The day to judge on; else the day on which the record was true
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) as_of: Option<Date>,
+}
+
+impl One {
+    /// The request.
+    pub(crate) fn request(&self) -> Request {
+        Request {
+            patient_id: self.patient.clone(),
+            drug: self.drug.clone(),
+            plan_id: self.plan.clone(),
+            kind: self.kind.map(Into::into).unwrap_or_default(),
+            as_of: self.as_of,
+        }
+    }
+}
+
+/// `pa-query form`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  pa-query form --patient P050 --drug Mounjaro --format pdf --output request.pdf
+  pa-query form --patient P050 --drug Mounjaro --format json | jq .to_complete")]
+pub(crate) struct FormArguments {
+    #[command(flatten)]
+    pub(crate) request: One,
+    /// How to print the form
+    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    pub(crate) format: FormFormat,
+    /// Write to this file instead of stdout, whole or not at all
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// `pa-query form --format`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FormFormat {
+    /// For a chart or a ticket
+    #[default]
+    Markdown,
+    /// For programs: every field with its state, value and evidence
+    Json,
+    /// One page that needs nothing else, to read, print or complete by hand
+    Html,
+    /// To fax or upload
+    Pdf,
+}
+
 /// `pa-query search`.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -339,6 +412,58 @@ pub(crate) enum ListFormat {
     Text,
     /// An array, best first
     Json,
+}
+
+/// `pa-query letter`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  pa-query letter --patient P050 --drug Mounjaro
+  pa-query letter --patient P050 --drug Mounjaro --appeal \"step therapy not met\" --format pdf -o appeal.pdf
+  pa-query letter --patient P050 --drug Mounjaro --llm http://127.0.0.1:8080 --model NAME")]
+pub(crate) struct LetterArguments {
+    #[command(flatten)]
+    pub(crate) request: One,
+    /// Appeal a person's denial, and answer this reason of it
+    #[arg(long, value_name = "REASON")]
+    pub(crate) appeal: Option<String>,
+    #[command(flatten)]
+    pub(crate) llm: Llm,
+    /// How to print the letter
+    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    pub(crate) format: LetterFormat,
+    /// Write to this file instead of stdout, whole or not at all
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// A language model that may reword a letter.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Language model")]
+pub(crate) struct Llm {
+    /// Let a model behind this OpenAI-compatible address reword the letter; its key from
+    /// PA_LLM_API_KEY or OPENAI_API_KEY
+    #[arg(long, value_name = "URL", requires = "model", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) llm: Option<String>,
+    /// The model's name
+    #[arg(long, value_name = "NAME", requires = "llm", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) model: Option<String>,
+    /// Seconds to wait for a reply
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub(crate) llm_timeout: u32,
+}
+
+/// `pa-query letter --format`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LetterFormat {
+    /// For a terminal or an editor
+    #[default]
+    Text,
+    /// For programs: sentences with their facts, facts with their places
+    Json,
+    /// For a chart or a ticket
+    Markdown,
+    /// To sign and send
+    Pdf,
 }
 
 fn form_names() -> PossibleValuesParser {

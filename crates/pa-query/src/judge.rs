@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use anyhow::{anyhow, bail};
 use pa_db::{Database, StoredPatient};
+use pa_model::form::FormTemplate;
 use pa_model::vocabulary::Vocabulary;
-use pa_model::{PlanRow, Request};
+use pa_model::{Patient, PlanRow, Request};
 use pa_policy::criteria::CompiledPolicy;
 use pa_policy::determine::{DetermineInput, PolicyChoice, determine, select_policy};
 use pa_search::{Entry, PolicyIndex};
@@ -28,6 +29,15 @@ pub(crate) struct Judge<'i> {
     index: &'i PolicyIndex,
     vocabulary: &'static Vocabulary,
     plans: Plans,
+}
+
+/// A request, judged, with what it was judged from.
+#[derive(Debug)]
+pub(crate) struct Case {
+    /// The result.
+    pub(crate) answer: Answer,
+    /// The record.
+    pub(crate) patient: Patient,
 }
 
 /// A version of a policy, loaded.
@@ -51,6 +61,11 @@ impl<'i> Judge<'i> {
 
     /// Judges a request.
     pub(crate) fn judge(&mut self, request: &Request) -> anyhow::Result<Answer> {
+        Ok(self.case(request)?.answer)
+    }
+
+    /// Judges a request, and gives what it was judged from with the answer.
+    pub(crate) fn case(&mut self, request: &Request) -> anyhow::Result<Case> {
         let stored = stored(&self.database, &self.path, &request.patient_id)?;
         let patient = &stored.patient;
         let plan_id = match (&request.plan_id, &patient.coverage) {
@@ -96,13 +111,22 @@ impl<'i> Judge<'i> {
             PolicyChoice::One(Version { entry, policy }) => (Some(policy), Some(entry)),
             _ => (None, None),
         };
-        Ok(Answer {
-            determination,
-            policy,
-            entry,
-            row,
-            record: stored.text,
+        Ok(Case {
+            answer: Answer {
+                determination,
+                policy,
+                entry,
+                row,
+                record: stored.text,
+            },
+            patient: stored.patient,
         })
+    }
+
+    /// The request form of the plan's payer.
+    pub(crate) fn form(&self, row: Option<&PlanRow>) -> anyhow::Result<Option<FormTemplate>> {
+        let Some(row) = row else { return Ok(None) };
+        Ok(self.database.form(&row.payer)?)
     }
 
     /// The policy that decides, remembered by plan, drug and day.

@@ -4,14 +4,17 @@ mod answer;
 mod arguments;
 mod bulk;
 mod cite;
+mod form;
 mod forms;
 mod judge;
 mod ledger;
+mod letter;
 mod log;
 mod outline;
 mod patterns;
 mod replay;
 mod search;
+mod sheet;
 mod similar;
 mod treatment;
 
@@ -50,6 +53,8 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             Command::Patterns(patterns) => patterns::run(patterns, files),
             Command::Log(log) => log::run(log, files),
             Command::Replay(replay) => replay::run(replay, files),
+            Command::Form(form) => form::run(form, files),
+            Command::Letter(letter) => letter::run(letter, files),
         };
     }
     match &ask.requests {

@@ -2,7 +2,7 @@
 //! together, and nothing below a part that does not concern the patient.
 
 use pa_policy::evaluate::{NodeResult, Operator, Source, Standing};
-use pa_policy::finding::Basis;
+use pa_policy::finding::{Basis, Evidence};
 use pa_policy::truth::Truth;
 
 /// What stands before a criterion.
@@ -70,6 +70,8 @@ pub(crate) struct Item<'r> {
     pub(crate) source: Option<&'r Source>,
     /// Why, the record's entries, what could not be read.
     pub(crate) details: Vec<Detail<'r>>,
+    /// The record's entries, also those that a reason tells already.
+    pub(crate) evidence: &'r [Evidence],
     pub(crate) children: Vec<Item<'r>>,
 }
 
@@ -123,6 +125,7 @@ fn item(node: &NodeResult) -> Item<'_> {
         text: text(node),
         source: node.source.as_ref(),
         details: details(node),
+        evidence: &node.evidence,
         children: parts,
     }
 }

@@ -120,7 +120,7 @@ impl Page {
 }
 
 /// Text in which nothing is markup.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in clean(text).chars() {
         if matches!(

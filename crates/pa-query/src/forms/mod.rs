@@ -8,7 +8,10 @@ mod markdown;
 #[cfg(test)]
 mod sample;
 mod text;
-mod words;
+pub(crate) mod words;
+
+pub(crate) use html::escape;
+pub(crate) use markdown::escape as markdown_text;
 
 use pa_cli::terminal::Color;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};

@@ -95,12 +95,12 @@ fn dollars(amount: f64) -> String {
 }
 
 /// Where the policy says it: `file:line`.
-pub(super) fn place(source: &Source) -> String {
+pub(crate) fn place(source: &Source) -> String {
     format!("{}:{}", source.file, source.line)
 }
 
 /// The criteria and the exclusions, apart.
-pub(super) fn criteria(answer: &Answer) -> (Vec<Item<'_>>, Vec<Item<'_>>) {
+pub(crate) fn criteria(answer: &Answer) -> (Vec<Item<'_>>, Vec<Item<'_>>) {
     let Some(root) = &answer.determination.criteria else {
         return (Vec::new(), Vec::new());
     };
@@ -139,7 +139,7 @@ pub(super) fn not_met(item: &Item<'_>) -> String {
 }
 
 /// What is to be confirmed, as the prescriber would say it.
-pub(super) fn attestation(answer: &Answer, attestation: &Attestation) -> String {
+pub(crate) fn attestation(answer: &Answer, attestation: &Attestation) -> String {
     let source = attestation.source.as_ref();
     let excluded = source.is_some_and(|at| is_exclusion(answer.policy.as_deref(), at));
     let absent = if excluded { "Absent: " } else { "" };
@@ -161,6 +161,6 @@ pub(super) fn alternatives(d: &Determination) -> &[String] {
 }
 
 /// Whether a person needs the entry on the page; the day of birth stands in the record.
-pub(super) fn is_shown(pointer: &str) -> bool {
+pub(crate) fn is_shown(pointer: &str) -> bool {
     pointer != "/birth_date"
 }

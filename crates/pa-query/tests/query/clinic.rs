@@ -82,6 +82,9 @@ impl Clinic {
             let parsed = serde_json::from_value(row.clone()).unwrap();
             loader.plan(&parsed, &row.to_string()).unwrap();
         }
+        let form = form();
+        let parsed = serde_json::from_value(form.clone()).unwrap();
+        loader.form(&parsed, &form.to_string()).unwrap();
         loader.commit().unwrap();
     }
 
@@ -151,6 +154,16 @@ impl Clinic {
 /// The text of a test policy.
 pub(crate) fn policy(file: &str) -> String {
     std::fs::read_to_string(Path::new("tests/data/policies").join(file)).unwrap()
+}
+
+/// A form as payers have it, of the payer of the tests' policy.
+fn form() -> Value {
+    let all: Value = serde_json::from_str(include_str!("../../../../data/forms.json")).unwrap();
+    let mut form = all[0].clone();
+    form["form_id"] = "summit-pa-request".into();
+    form["payer"] = "Summit".into();
+    form["title"] = "Summit Prior Authorization Request".into();
+    form
 }
 
 /// The record of the contract's example, with other fields.

@@ -4,6 +4,9 @@
 mod answers;
 mod bulk;
 mod clinic;
+mod endpoint;
+mod form;
+mod letter;
 mod mistakes;
 mod patterns;
 mod record;
