@@ -419,11 +419,10 @@ impl Lexicon {
             for phrase in *list {
                 let words: Vec<String> = phrase.split(' ').map(str::to_owned).collect();
                 let entries = phrases.entry(words[0].clone()).or_default();
-                entries.push((words, *meaning));
+                // Longest first, so that the first hit is the longest.
+                let at = entries.partition_point(|(known, _)| known.len() >= words.len());
+                entries.insert(at, (words, *meaning));
             }
-        }
-        for entries in phrases.values_mut() {
-            entries.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         }
         let lines = PLAIN.lines().filter(|line| !line.starts_with('#'));
         let plain = lines.flat_map(str::split_whitespace).map(str::to_owned);

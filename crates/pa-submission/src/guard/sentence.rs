@@ -239,7 +239,8 @@ impl Content {
         let pairs = self.negations.iter().zip(&given.negations);
         for (asked, said) in pairs {
             let same = asked == said && self.names == given.names;
-            if !same && !(outer(self, *asked) && outer(given, *said)) {
+            let moved = outer(self, *asked) && outer(given, *said);
+            if !(same || moved) {
                 out.push("a negation stands elsewhere".to_owned());
             }
         }
@@ -353,7 +354,7 @@ fn date_at(tokens: &[String], at: usize) -> Option<(usize, String)> {
     if let Some(iso) = token(0).filter(|t| t.len() == 10) {
         let parts: Vec<&str> = iso.split('-').collect();
         let digits = |p: &&str| p.bytes().all(|b| b.is_ascii_digit());
-        if parts.len() == 3 && parts[0].len() == 4 && parts.iter().all(|p| digits(&p)) {
+        if parts.len() == 3 && parts[0].len() == 4 && parts.iter().all(digits) {
             return Some((1, iso.to_owned()));
         }
     }
@@ -426,7 +427,7 @@ fn number_at(tokens: &[String], at: usize) -> Option<(usize, Decimal)> {
         return None;
     }
     match word(at + 1) {
-        Some(unit) if first >= 20 && first < 100 && unit < 10 => {
+        Some(unit) if (20..100).contains(&first) && unit < 10 => {
             Some((2, Decimal::from(first + unit)))
         }
         _ => Some((1, Decimal::from(first))),

@@ -33,7 +33,7 @@ pub fn compose(input: &LetterInput<'_>) -> Result<Letter, NoLetter> {
     let mut told: Vec<String> = Vec::new();
     let answer = answer(input, &answering, &mut facts, &mut told);
     let mut support = support(&others, input, &mut facts, &mut told);
-    support.extend(background(input, &mut facts, &mut told));
+    support.extend(background(input, &mut facts, &told));
     let mut result = criteria::result(&demands, input, &mut facts);
     let quotes = others.iter().chain(&answering);
     let quotes: Vec<Draft> = quotes
@@ -219,7 +219,7 @@ fn support(
 }
 
 /// Other diagnoses, values and drugs of the record, where there is room.
-fn background(input: &LetterInput<'_>, facts: &mut Facts, told: &mut Vec<String>) -> Vec<Draft> {
+fn background(input: &LetterInput<'_>, facts: &mut Facts, told: &[String]) -> Vec<Draft> {
     let patient = input.patient;
     let as_of = input.determination.as_of;
     let mut entries: Vec<String> = Vec::new();
@@ -233,7 +233,7 @@ fn background(input: &LetterInput<'_>, facts: &mut Facts, told: &mut Vec<String>
     entries.extend(begun.map(|(i, _)| format!("/medications/{i}")));
     let values = patient.observations.iter().enumerate();
     let mut values: Vec<_> = values.filter(|(_, o)| o.date <= as_of).collect();
-    values.sort_by(|(_, a), (_, b)| b.date.cmp(&a.date));
+    values.sort_by_key(|(_, value)| std::cmp::Reverse(value.date));
     let mut names: Vec<&str> = Vec::new();
     for (i, value) in values {
         if !names.contains(&value.name.as_str()) {
