@@ -47,6 +47,7 @@ LAB = {
     "Epworth Sleepiness Scale": (["Epworth Sleepiness Scale"], "score", None),
     "Apnea-hypopnea index": (["Apnea-hypopnea index (AHI)"], "events/h", None),
     "Monthly headache days": (["Monthly headache days"], "days/month", None),
+    "Monthly migraine days": (["Monthly migraine days"], "days/month", None),
     "HCV RNA viral load": (["HCV RNA viral load"], "IU/mL", "11011-4"),
     "HIV-1 RNA viral load": (["HIV-1 RNA viral load"], "copies/mL", None),
     "Total testosterone": (["Total testosterone"], "ng/dL", "2986-8"),
@@ -67,6 +68,11 @@ LAB = {
     "PHQ-9 score": (["PHQ-9 score"], "score", "44261-6"),
     "Total serum IgE": (["Total serum IgE"], "[IU]/mL", "19113-0"),
     "TSH": (["TSH"], "m[IU]/L", "3016-3"),
+    "HDL-C": (["HDL-C", "HDL cholesterol"], "mg/dL", "2085-9"),
+    "AST": (["AST"], "U/L", "1920-8"),
+    "Creatinine": (["Creatinine"], "mg/dL", "2160-0"),
+    "LVOT peak gradient": (["LVOT peak gradient"], "mm[Hg]", None),
+    "MMSE total score": (["MMSE total score"], "score", None),
 }
 
 
@@ -243,7 +249,8 @@ class Build:
 class Line:
     """One line that a record can decide. `part`: i, r or b (both); an exclusion is always b."""
 
-    def __init__(self, id, text, kind, judge, part="i", hard=None, exclude=False):
+    def __init__(self, id, text, kind, judge, part="i", hard=None, exclude=False, hidden=False):
+        self.hidden = hidden  # a heading or lead-in that names the indication: in the tree, no leaf of its own
         self.id, self.text, self.kind, self.judge = id, text, KINDS[kind], judge
         self.part, self.hard, self.exclude = ("b" if exclude else part), hard, exclude
 
@@ -279,17 +286,26 @@ def judge(policy, kind, record):
         s = line.judge(p)
         assert s in (True, False, None), (policy.FILE, line.id, s)
         values[line.id] = s
+        if line.hidden:
+            continue
         assert leaves.get(line.text, s) is s, f"{policy.FILE}: two lines read alike and differ: {line.text}"
         leaves[line.text] = s
     status = getattr(policy, kind)(Statuses(values))
     return determination(None if status is ATT else status), {t: name_of(s) for t, s in leaves.items()}
 
 
-def choices(slots, kind, stem, suffix=None):
-    """The base patient, each variation alone, then pairs and triples."""
+COMBINED = ((26, 9), (15, 4))
+
+
+def choices(slots, kind, stem, suffix=None, combined=COMBINED):
+    """The base patient, each variation alone, then pairs and triples.
+
+    `combined` says, for first requests and for all others, how many cases there are at least and how many
+    pairs and triples; a policy module may state its own COMBINED.
+    """
     names = list(slots)
     out = [{}] + [{s: i} for s in names for i in range(1, len(slots[s]))]
-    floor, more = (26, 9) if kind == "initial" and not suffix else (15, 4)
+    floor, more = combined[0 if kind == "initial" and not suffix else 1]
     want = max(floor, len(out) + more)
     tries, seen = 0, {json.dumps(c, sort_keys=True) for c in out}
     while len(out) < want and tries < 4000:
@@ -308,23 +324,24 @@ def case_file(policy, kind, slots, suffix=None):
     number = policy.FILE.split("-")[0]
     stem = f"{number}-{suffix}" if suffix else (number if kind == "initial" else f"{number}-renewal")
     patients, expected = [], []
-    for i, c in enumerate(choices(slots, kind, stem, suffix)):
+    asked = getattr(policy, "UNSURE_APPROVALS", False)  # the base option counts too, and only approvals may be asked about
+    for i, c in enumerate(choices(slots, kind, stem, suffix, getattr(policy, "COMBINED", COMBINED))):
         b = Build(f"{stem}-{i}", policy.PLAN)
         also = False
         for s, options in slots.items():
             option = options[c.get(s, 0)]
-            also = also or (s in c and isinstance(option, Also))
+            also = also or ((asked or s in c) and isinstance(option, Also))
             for put in option:
                 put(b)
         record = b.record(f"F{stem}-{i:02d}")
         result, leaves = judge(policy, kind, record)
         row = {"patient_id": record["patient_id"], "determination": result}
-        if also and result != "pend":
+        if also and (result == "approve" if asked else result != "pend"):
             row["also_accept"] = ["pend"]
         row |= {"leaves": leaves, "varied": c}
         patients.append(record)
         expected.append(row)
-    mine = [l for l in policy.LINES if l.part in ("b", kind[0])]
+    mine = [l for l in policy.LINES if l.part in ("b", kind[0]) and not l.hidden]
     return f"{stem}.json", {
         "policy": f"policies/{policy.FILE}", "plan_id": policy.PLAN, "drug": policy.DRUG, "kind": kind,
         "computable_lines": [l.row() for l in mine], "attestation_lines": list(policy.ATTESTATIONS),

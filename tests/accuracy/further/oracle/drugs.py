@@ -84,6 +84,65 @@ BRAND = {
     "Spinraza": "nusinersen", "Zolgensma": "onasemnogene abeparvovec", "Bactrim": "sulfamethoxazole/trimethoprim",
     "Tagrisso": "osimertinib", "Tarceva": "erlotinib", "Iressa": "gefitinib", "Biaxin": "clarithromycin",
     "Zyrtec": "cetirizine", "Claritin": "loratadine", "Allegra": "fexofenadine", "Vyvanse": "lisdexamfetamine", "Effexor XR": "venlafaxine", "Zoloft": "sertraline",
+    # further names of policies 201 to 214
+    "Bydureon BCise": "exenatide", "Nesina": "alogliptin", "Qsymia": "phentermine/topiramate", "Steglatro": "ertugliflozin",
+    "Synjardy": "empagliflozin/metformin", "Xigduo XR": "dapagliflozin/metformin", "Glyxambi": "empagliflozin/linagliptin",
+    "Soliqua": "insulin glargine/lixisenatide", "Inpefa": "sotagliflozin", "Leqvio": "inclisiran",
+    "Roszet": "rosuvastatin/ezetimibe", "Caduet": "amlodipine/atorvastatin", "Livalo": "pitavastatin", "Camzyos": "mavacamten",
+    "Norpace": "disopyramide", "Ranexa": "ranolazine", "Calan SR": "verapamil", "Cardizem": "diltiazem",
+    "Inderal LA": "propranolol", "Tenormin": "atenolol", "Diflucan": "fluconazole", "Cyltezo": "adalimumab",
+    "Hyrimoz": "adalimumab", "Hadlima": "adalimumab", "Purixan": "mercaptopurine", "Zymfentra": "infliximab",
+    "Actemra": "tocilizumab", "Kevzara": "sarilumab", "Kineret": "anakinra", "Rituxan": "rituximab", "Sotyktu": "deucravacitinib",
+    "Dulera": "mometasone/formoterol", "Wixela Inhub": "fluticasone/salmeterol", "Qvar": "beclomethasone",
+    "Singulair": "montelukast", "Deltasone": "prednisone", "Adbry": "tralokinumab", "Ajovy": "fremanezumab",
+    "Emgality": "galcanezumab", "Vyepti": "eptinezumab", "Botox": "onabotulinumtoxinA", "Elavil": "amitriptyline",
+    "Pamelor": "nortriptyline", "Atacand": "candesartan", "Cymbalta": "duloxetine", "Spravato": "esketamine",
+    "Prozac": "fluoxetine", "Lexapro": "escitalopram", "Celexa": "citalopram", "Paxil": "paroxetine",
+    "Wellbutrin XL": "bupropion", "Pristiq": "desvenlafaxine", "Remeron": "mirtazapine", "Trintellix": "vortioxetine",
+    "Rexulti": "brexpiprazole", "Vraylar": "cariprazine", "Lithobid": "lithium", "Lumryz": "sodium oxybate",
+    "Concerta": "methylphenidate", "Dexedrine": "dextroamphetamine", "Benadryl": "diphenhydramine", "Vistaril": "hydroxyzine",
+    "Atarax": "hydroxyzine", "Tofranil": "imipramine", "Anafranil": "clomipramine", "Briumvi": "ublituximab",
+    "Lemtrada": "alemtuzumab", "Mavenclad": "cladribine", "Mayzent": "siponimod", "Betaseron": "interferon beta-1b",
+    "Rebif": "interferon beta-1a", "Plegridy": "peginterferon beta-1a", "Vumerity": "diroximel fumarate", "Sovaldi": "sofosbuvir",
+    "Zepatier": "elbasvir/grazoprevir", "Vosevi": "sofosbuvir/velpatasvir/voxilaprevir", "Copegus": "ribavirin",
+    "Pacerone": "amiodarone", "Prilosec": "omeprazole", "Serostim": "somatropin", "Humatrope": "somatropin",
+    "Omnitrope": "somatropin", "Nutropin AQ": "somatropin", "Skytrofa": "lonapegsomatropin", "Sogroya": "somapacitan",
+    "Ngenla": "somatrogon", "Increlex": "mecasermin", "Marinol": "dronabinol", "Megace": "megestrol",
+    # further names of policies 221 to 234
+    "Corlanor": "ivabradine", "Nizoral": "ketoconazole", "Sporanox": "itraconazole", "Bystolic": "nebivolol",
+    "Altace": "ramipril", "Vasotec": "enalapril", "Ingrezza": "valbenazine", "Austedo": "deutetrabenazine",
+    "Austedo XR": "deutetrabenazine", "Xenazine": "tetrabenazine", "Gocovri": "amantadine", "Latuda": "lurasidone",
+    "Geodon": "ziprasidone", "Caplyta": "lumateperone", "Amerge": "naratriptan", "Frova": "frovatriptan",
+    "Mitigare": "colchicine", "Pepcid": "famotidine", "Xyzal": "levocetirizine", "Clarinex": "desloratadine",
+    "Evista": "raloxifene", "Miacalcin": "calcitonin", "Duzallo": "lesinurad/allopurinol", "Siliq": "brodalumab",
+    "Celebrex": "celecoxib", "Mobic": "meloxicam", "Voltaren": "diclofenac", "Lasix": "furosemide", "Hygroton": "chlorthalidone",
+    "Plavix": "clopidogrel", "Lovenox": "enoxaparin", "Cipro": "ciprofloxacin", "Demadex": "torsemide",
+    "Azor": "amlodipine/olmesartan", "Bonsity": "teriparatide", "Microzide": "hydrochlorothiazide",
+    "Zestoretic": "lisinopril/hydrochlorothiazide", "Symbyax": "olanzapine/fluoxetine", "Brukinsa": "zanubrutinib",
+    # further names of policies 241 to 254
+    "Lomaira": "phentermine", "Emsam": "selegiline", "Juxtapid": "lomitapide", "Zebeta": "bisoprolol", "Protonix": "pantoprazole",
+    "Nexium": "esomeprazole", "Prevacid": "lansoprazole", "Aciphex": "rabeprazole", "Dexilant": "dexlansoprazole",
+    "Vimovo": "naproxen/esomeprazole", "Edurant": "rilpivirine", "Juluca": "dolutegravir/rilpivirine", "Cibinqo": "abrocitinib",
+    "Medrol": "methylprednisolone", "Rhinocort": "budesonide", "Briviact": "brivaracetam",
+    "Nuedexta": "dextromethorphan/quinidine", "Azilect": "rasagiline", "Betapace": "sotalol", "Keppra XR": "levetiracetam",
+    "Testopel": "testosterone", "Jatenzo": "testosterone undecanoate", "Xtandi": "enzalutamide", "Erleada": "apalutamide",
+    "Nubeqa": "darolutamide", "Zytiga": "abiraterone", "Casodex": "bicalutamide", "Eligard": "leuprolide", "Zoladex": "goserelin",
+    "Firmagon": "degarelix", "Trelstar": "triptorelin", "Taxotere": "docetaxel", "Belbuca": "buprenorphine",
+    "Butrans": "buprenorphine", "Lyrica": "pregabalin", "Qualaquin": "quinine",
+    # further names of policies 261 to 273
+    "Brenzavvy": "bexagliflozin", "Xultophy": "insulin degludec/liraglutide", "Adlyxin": "lixisenatide", "Lotensin": "benazepril",
+    "Altoprev": "lovastatin", "Multaq": "dronedarone", "Rythmol": "propafenone", "Tambocor": "flecainide",
+    "Tikosyn": "dofetilide", "Norvir": "ritonavir", "Simponi Aria": "golimumab", "Rheumatrex": "methotrexate",
+    "Temovate": "clobetasol", "Diprolene": "betamethasone", "Dovonex": "calcipotriene", "Tazorac": "tazarotene",
+    "Ilumya": "tildrakizumab", "Bimzelx": "bimekizumab", "Incruse Ellipta": "umeclidinium", "Alvesco": "ciclesonide",
+    "Arnuity Ellipta": "fluticasone", "Treximet": "sumatriptan/naproxen", "Axert": "almotriptan", "Zavzpret": "zavegepant",
+    "Reyvow": "lasmiditan", "Lybalvi": "olanzapine/samidorphan", "Daklinza": "daclatasvir", "Pegasys": "peginterferon alfa-2a",
+    "Baraclude": "entecavir", "Vemlidy": "tenofovir alafenamide", "Viread": "tenofovir disoproxil", "Hetlioz": "tasimelteon",
+    "Rozerem": "ramelteon", "Luvox": "fluvoxamine", "Halcion": "triazolam",
+    # further names of policies 281 to 289
+    "Trulance": "plecanatide", "Ibsrela": "tenapanor", "Motegrity": "prucalopride", "Enulose": "lactulose",
+    "Qelbree": "viloxazine", "Focalin": "dexmethylphenidate", "Zanaflex": "tizanidine", "Theo-24": "theophylline",
+    "Intuniv": "guanfacine", "Marplan": "isocarboxazid", "Levitra": "vardenafil",
 }
 INGREDIENT = {k.lower(): v.split("/") for k, v in BRAND.items()}
 
@@ -99,9 +158,9 @@ def ingredients_of(med):
     return text.split("/") if text else INGREDIENT.get(med["drug"].lower(), med["drug"].lower().split("/"))
 
 
-GLP1 = {"semaglutide", "liraglutide", "tirzepatide", "dulaglutide", "exenatide"}
+GLP1 = {"semaglutide", "liraglutide", "tirzepatide", "dulaglutide", "exenatide", "lixisenatide"}
 DPP4 = {"sitagliptin", "linagliptin", "saxagliptin", "alogliptin"}
-SGLT2 = {"empagliflozin", "dapagliflozin", "canagliflozin", "ertugliflozin", "bexagliflozin"}
+SGLT2 = {"empagliflozin", "dapagliflozin", "canagliflozin", "ertugliflozin", "bexagliflozin", "sotagliflozin"}
 STATIN = {"atorvastatin", "rosuvastatin", "simvastatin", "pravastatin", "lovastatin", "pitavastatin", "fluvastatin"}
 PCSK9 = {"evolocumab", "alirocumab"}
 ACE = {"lisinopril", "enalapril", "ramipril", "benazepril", "captopril", "quinapril", "fosinopril"}
@@ -133,3 +192,26 @@ BISPHOSPHONATE = {"alendronate", "risedronate", "ibandronate", "zoledronic acid"
 OAB_ANTIMUSCARINIC = {"oxybutynin", "tolterodine", "solifenacin", "fesoterodine", "trospium", "darifenacin"}
 AROMATASE = {"letrozole", "anastrozole", "exemestane"}
 CDK46 = {"palbociclib", "ribociclib", "abemaciclib"}
+INSULIN = {"insulin glargine", "insulin detemir", "insulin degludec", "insulin lispro", "insulin aspart", "insulin nph", "insulin regular"}
+OTHER_WEIGHT = {"semaglutide", "liraglutide", "tirzepatide", "phentermine", "orlistat"}
+CGRP_MAB = {"fremanezumab", "galcanezumab", "eptinezumab", "erenumab"}
+CGRP = CGRP_MAB | GEPANT
+ANTIPSYCHOTIC = {"aripiprazole", "lurasidone", "olanzapine", "quetiapine", "risperidone", "ziprasidone", "paliperidone", "haloperidol",
+                 "cariprazine", "brexpiprazole", "lumateperone", "asenapine", "iloperidone", "clozapine", "chlorpromazine",
+                 "fluphenazine", "perphenazine"}
+ANTIDEPRESSANT = {"fluoxetine", "sertraline", "escitalopram", "citalopram", "paroxetine", "venlafaxine", "duloxetine", "bupropion",
+                  "mirtazapine", "amitriptyline", "nortriptyline"}
+SSRI = {"citalopram", "escitalopram", "fluoxetine", "paroxetine", "sertraline", "fluvoxamine"}
+TRICYCLIC = {"amitriptyline", "nortriptyline", "imipramine"}
+TCA = TRICYCLIC | {"desipramine", "doxepin"}
+STIMULANT = {"methylphenidate", "dexmethylphenidate", "amphetamine", "dextroamphetamine", "lisdexamfetamine"}
+VMAT2 = {"valbenazine", "deutetrabenazine", "tetrabenazine"}
+BINDER = {"patiromer", "sodium zirconium cyclosilicate", "sodium polystyrene sulfonate"}
+LOOP = {"furosemide", "torsemide", "bumetanide"}
+THIAZIDE = {"chlorthalidone", "hydrochlorothiazide", "indapamide", "metolazone"}
+PPI = {"omeprazole", "esomeprazole", "lansoprazole", "pantoprazole", "rabeprazole", "dexlansoprazole"}
+NASAL_STEROID = {"fluticasone", "mometasone", "budesonide", "triamcinolone", "beclomethasone", "ciclesonide"}
+SYSTEMIC_STEROID = {"prednisone", "prednisolone", "methylprednisolone", "dexamethasone"}
+TESTO = {"testosterone", "testosterone cypionate", "testosterone enanthate", "testosterone undecanoate"}
+GNRH = {"leuprolide", "goserelin", "degarelix", "triptorelin", "relugolix"}
+TARGETED_IMMUNE = IMMUNE_BIOLOGIC | JAK | {"sarilumab", "anakinra", "apremilast", "deucravacitinib", "bimekizumab"}

@@ -85,7 +85,7 @@ def build():
                       "ingredient": p.INGREDIENT, "covered": True, "pa_required": True,
                       "policy_id": head.group(1) if head else re.sub(r"\.(md|txt)$", "", p.FILE),
                       "tier": 3, "copay": 50.0, "step_therapy": False, "quantity_limit": None, "alternatives": []})
-        rows.append(f"| {p.FILE.split('-')[0]} | {p.DRUG} | {p.CLASS} | {p.STYLE} | {len(p.LINES)} + {len(p.ATTESTATIONS)} | "
+        rows.append(f"| {p.FILE.split('-')[0]} | {p.DRUG} | {p.CLASS} | {p.STYLE} | {sum(not l.hidden for l in p.LINES)} + {len(p.ATTESTATIONS)} | "
                     f"{total} | {seen['approve']} / {seen['refer']} / {seen['pend']} |")
     files["../plans.json"] = "[\n" + ",\n".join(compact(r) for r in plans) + "\n]\n"
     return files, rows, problems

@@ -92,6 +92,7 @@ ALIASES = {
     "Hemoglobin A1c": "HbA1c", "A1C": "HbA1c", "Body mass index": "BMI", "Weight": "Body weight",
     "Estimated GFR": "eGFR", "LDL cholesterol": "LDL-C", "Potassium": "Serum potassium",
     "Uric acid": "Serum uric acid", "UACR": "Urine albumin-to-creatinine ratio",
+    "HDL cholesterol": "HDL-C",
     "Left ventricular ejection fraction": "LVEF", "ESS": "Epworth Sleepiness Scale",
     "AHI": "Apnea-hypopnea index", "T-score": "Bone mineral density T-score",
     "BSA": "Body surface area affected",
