@@ -46,10 +46,10 @@ fn examples() {
 fn further_documents() {
     scored(
         "further",
-        2000,
+        5000,
         &Least {
-            right: 95.0,
-            read: 95.0,
+            right: 94.0,
+            read: 97.0,
         },
     );
 }

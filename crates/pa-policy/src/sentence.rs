@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use pa_model::vocabulary::{ConditionId, Term};
 
-
 use crate::criteria::{Node, Rule};
 use crate::kinds::diagnosis::When;
 use crate::kinds::lab::read::unit_tokens;
@@ -50,7 +49,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
 fn opened_windows(tokens: &[Token]) -> Option<Vec<Token>> {
     let window = |t: &Token| {
         let Some(inner) = t.group() else { return false };
-        let from = inner.iter().take_while(|t| t.is(Cue::Inert) && !t.is(Cue::Window)).count();
+        let from = inner
+            .iter()
+            .take_while(|t| t.is(Cue::Inert) && !t.is(Cue::Window))
+            .count();
         quantity::window(inner, from).is_some_and(|(_, end)| end == inner.len())
     };
     tokens.iter().any(window).then(|| {
@@ -89,7 +91,11 @@ fn enumerated(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize)
         while let [rest @ .., last] = part
             && (last.is(Cue::And) || last.is(Cue::Or) || last.is_comma())
         {
-            let or = if last.is_comma() { any } else { Some(last.is(Cue::Or)) };
+            let or = if last.is_comma() {
+                any
+            } else {
+                Some(last.is(Cue::Or))
+            };
             if any.is_some() && or != any {
                 return None;
             }
@@ -112,18 +118,39 @@ fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     let says = |t: &Token| {
         matches!(
             t.norm.as_str(),
-            "confirmed by" | "verified by" | "proven by" | "based on" | "determined by" | "established by"
-                | "diagnosed by" | "documented by" | "supported by" | "as documented by" | "evidenced by"
-                | "as evidenced by" | "as confirmed by" | "demonstrated by" | "by"
+            "confirmed by"
+                | "verified by"
+                | "proven by"
+                | "based on"
+                | "determined by"
+                | "established by"
+                | "diagnosed by"
+                | "documented by"
+                | "supported by"
+                | "as documented by"
+                | "evidenced by"
+                | "as evidenced by"
+                | "as confirmed by"
+                | "demonstrated by"
+                | "by"
         ) || (t.norm == "confirmed" || t.norm == "verified")
     };
-    let at = tokens.iter().rposition(says).filter(|at| *at > 0 && at + 1 < tokens.len())?;
+    let at = tokens
+        .iter()
+        .rposition(says)
+        .filter(|at| *at > 0 && at + 1 < tokens.len())?;
     let plain = |t: &Token| {
         t.terms.is_empty()
             && t.number().is_none()
-            && t.group().is_none_or(|g| g.iter().all(|t| t.terms.is_empty() && t.number().is_none() && !t.is(Cue::Not)))
+            && t.group().is_none_or(|g| {
+                g.iter()
+                    .all(|t| t.terms.is_empty() && t.number().is_none() && !t.is(Cue::Not))
+            })
             && matches!(t.shape, Shape::Word | Shape::Sign(_) | Shape::Group(_))
-            && !t.cues.iter().any(|c| !matches!(c, Cue::Inert | Cue::Qualifier | Cue::Or | Cue::And))
+            && !t
+                .cues
+                .iter()
+                .any(|c| !matches!(c, Cue::Inert | Cue::Qualifier | Cue::Or | Cue::And))
     };
     if !tokens[at + 1..].iter().all(plain) {
         return None;
@@ -183,8 +210,8 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     if attestation::is_spoken_by_prescriber(tokens) || attestation::is_intention(tokens) {
         return Some(Node::new(Rule::Attestation));
     }
-    if let Some(node) = by_drug(context, tokens, text, depth)
-        .or_else(|| for_drug(context, tokens, text, depth))
+    if let Some(node) =
+        by_drug(context, tokens, text, depth).or_else(|| for_drug(context, tokens, text, depth))
     {
         return Some(node);
     }
@@ -203,8 +230,9 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| sexed(context, tokens, text, depth))
         .or_else(|| negated(context, tokens))
         .or_else(|| {
-            attestation::read(tokens, text)
-                .filter(|_| depth == 0 || !(names_other_drug(context, tokens) || is_fragment(tokens)))
+            attestation::read(tokens, text).filter(|_| {
+                depth == 0 || !(names_other_drug(context, tokens) || is_fragment(tokens))
+            })
         })
 }
 
@@ -217,10 +245,11 @@ fn names_other_drug(context: &Context<'_>, tokens: &[Token]) -> bool {
 
 /// "III symptoms": a value and a noun cut off their sentence attest nothing.
 fn is_fragment(tokens: &[Token]) -> bool {
-    let value = |t: &Token| {
-        t.number().is_some() || t.norm.chars().all(|c| matches!(c, 'i' | 'v' | 'x'))
+    let value =
+        |t: &Token| t.number().is_some() || t.norm.chars().all(|c| matches!(c, 'i' | 'v' | 'x'));
+    let says = |t: &&Token| {
+        t.shape == Shape::Word && !value(t) && !(t.is(Cue::Inert) && t.terms.is_empty())
     };
-    let says = |t: &&Token| t.shape == Shape::Word && !value(t) && !(t.is(Cue::Inert) && t.terms.is_empty());
     tokens.first().is_some_and(value) || tokens.iter().filter(says).count() == 0
 }
 
@@ -266,9 +295,7 @@ fn may_state_a_fact(tokens: &[Token]) -> bool {
 /// "Fasenra: 6 years of age or older; Tezspire: 12 years of age or older": each part is asked where its
 /// drug is requested.
 fn by_drug(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
-    let labelled = |part: &[Token]| {
-        matches!(part, [name, colon, _, ..] if context.is_policy_drug(name) && colon.is_sign(':'))
-    };
+    let labelled = |part: &[Token]| matches!(part, [name, colon, _, ..] if context.is_policy_drug(name) && colon.is_sign(':'));
     if depth > 0 || !labelled(tokens) {
         return None;
     }
@@ -294,14 +321,23 @@ fn by_drug(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) ->
 /// "Hypomagnesemia (Veltassa)", "Cluster headache, for Ajovy", in a policy for several drugs: asked where
 /// that drug is requested.
 fn for_drug(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
-    let [rest @ .., last] = tokens else { return None };
-    let several = context.policy_drugs.iter().filter(|t| matches!(t, Term::Brand(_))).count() > 1;
+    let [rest @ .., last] = tokens else {
+        return None;
+    };
+    let several = context
+        .policy_drugs
+        .iter()
+        .filter(|t| matches!(t, Term::Brand(_)))
+        .count()
+        > 1;
     if depth > 0 || !several || rest.iter().any(Token::is_drug) {
         return None;
     }
     let (name, rest) = match (last.group(), rest) {
         (Some([name]), rest) => (name, rest),
-        (None, [rest @ .., comma, r#for]) if r#for.norm == "for" && comma.is_sign(',') => (last, rest),
+        (None, [rest @ .., comma, r#for]) if r#for.norm == "for" && comma.is_sign(',') => {
+            (last, rest)
+        }
         _ => return None,
     };
     let drug = named(context, name).filter(|_| context.is_policy_drug(name))?;
@@ -343,16 +379,30 @@ fn with_parenthesis(
     text: &str,
     depth: usize,
 ) -> Option<Node> {
-    let at = tokens
-        .iter()
-        .rposition(|t| t.group().is_some_and(|g| g.len() > 1 && !g.iter().all(|t| matches!(t.shape, Shape::Code(_) | Shape::Sign(_)))))?;
+    let at = tokens.iter().rposition(|t| {
+        t.group().is_some_and(|g| {
+            g.len() > 1
+                && !g
+                    .iter()
+                    .all(|t| matches!(t.shape, Shape::Code(_) | Shape::Sign(_)))
+        })
+    })?;
     let inner = tokens[at].group()?;
     let inside = statement(context, inner, text, depth + 1).filter(is_coded)?;
     let mut outer = tokens[..at].to_vec();
     outer.extend_from_slice(&tokens[at + 1..]);
     // "treatment-naive (no previous use of a direct-acting antiviral)": the parenthesis defines it.
-    let naive = |t: &Token| matches!(t.norm.as_str(), "naive" | "naïve" | "treatment naive" | "treatment naïve");
-    if outer.iter().any(naive) && outer.iter().all(|t| naive(t) || t.is(Cue::Inert) || t.is_sign('-')) {
+    let naive = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "naive" | "naïve" | "treatment naive" | "treatment naïve"
+        )
+    };
+    if outer.iter().any(naive)
+        && outer
+            .iter()
+            .all(|t| naive(t) || t.is(Cue::Inert) || t.is_sign('-'))
+    {
         return Some(inside);
     }
     let outside = statement(context, &outer, text, depth + 1).filter(is_coded)?;
@@ -372,10 +422,9 @@ fn is_coded(node: &Node) -> bool {
 fn counted(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
     let mut i = 0;
     // "has at least one weight-related condition (…)"
-    while tokens
-        .get(i)
-        .is_some_and(|t| (t.is(Cue::Inert) || t.norm == "with" || t.is(Cue::Diagnosis)) && t.terms.is_empty())
-        && !is_count(&tokens[i])
+    while tokens.get(i).is_some_and(|t| {
+        (t.is(Cue::Inert) || t.norm == "with" || t.is(Cue::Diagnosis)) && t.terms.is_empty()
+    }) && !is_count(&tokens[i])
     {
         i += 1;
     }
@@ -394,10 +443,13 @@ fn counted(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) ->
             || t.is(Cue::OrMore)
             || t.is(Cue::Another)
             || (t.condition().is_some()
-                && tokens.get(i + 1).is_some_and(|n| n.is_sign(':') || n.group().is_some()))
+                && tokens
+                    .get(i + 1)
+                    .is_some_and(|n| n.is_sign(':') || n.group().is_some()))
             || is_counted_noun(t)
             || t.is_sign('-')
-            || t.group().is_some_and(|g| g.len() == 1 && g[0].number() == number)
+            || t.group()
+                .is_some_and(|g| g.len() == 1 && g[0].number() == number)
     }) {
         i += 1;
     }
@@ -537,7 +589,10 @@ fn comma_list(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize)
     let parts: Vec<&[Token]> = tokens.split(|t| t.is_sign(',')).collect();
     let (last, before) = parts.split_last()?;
     let [or, rest @ ..] = last else { return None };
-    let cut = before.iter().any(|p| p.iter().any(|t| t.is(Cue::Unless) || t.is(Cue::If) || t.is(Cue::While)));
+    let cut = before.iter().any(|p| {
+        p.iter()
+            .any(|t| t.is(Cue::Unless) || t.is(Cue::If) || t.is(Cue::While))
+    });
     if before.len() < 2 || !or.is(Cue::Or) || cut {
         return None;
     }
@@ -616,9 +671,20 @@ fn is_join(token: &Token) -> bool {
 fn is_definition(token: &Token) -> bool {
     matches!(
         token.norm.as_str(),
-        "by experiencing" | "shown by" | "as shown by" | "defined by" | "as defined by" | "defined as"
-            | "evidenced by" | "as evidenced by" | "demonstrated by" | "as demonstrated by" | "indicated by"
-            | "as indicated by" | "based on" | "confirmed by"
+        "by experiencing"
+            | "shown by"
+            | "as shown by"
+            | "defined by"
+            | "as defined by"
+            | "defined as"
+            | "evidenced by"
+            | "as evidenced by"
+            | "demonstrated by"
+            | "as demonstrated by"
+            | "indicated by"
+            | "as indicated by"
+            | "based on"
+            | "confirmed by"
     )
 }
 
@@ -637,7 +703,10 @@ fn elliptic_value(context: &Context<'_>, left: &[Token], right: &[Token]) -> Opt
     let row = context.vocabulary.lab(lab.lab()?);
     let (_, end) = quantity::bounds(right, at, &|tokens, at| unit_tokens(row, tokens, at))?;
     // "plus at least one of: …" counts what follows.
-    if right[at..end].iter().any(|t| t.number().is_some() && t.raw.chars().all(char::is_alphabetic)) {
+    if right[at..end]
+        .iter()
+        .any(|t| t.number().is_some() && t.raw.chars().all(char::is_alphabetic))
+    {
         return None;
     }
     // The name may stand behind its bound, or the bound be an age, a dose or a time.
@@ -650,7 +719,9 @@ fn elliptic_value(context: &Context<'_>, left: &[Token], right: &[Token]) -> Opt
     };
     let reach = right[end..]
         .iter()
-        .position(|t| t.is(Cue::Or) || t.is(Cue::And) || t.is(Cue::If) || t.is_comma() || t.norm == "with")
+        .position(|t| {
+            t.is(Cue::Or) || t.is(Cue::And) || t.is(Cue::If) || t.is_comma() || t.norm == "with"
+        })
         .map_or(right.len(), |p| end + p);
     if right[at..reach].iter().any(other) {
         return None;
@@ -675,10 +746,10 @@ fn divided(
     let replaced = replace_pronoun(context, left_tokens, right_tokens)
         .or_else(|| replace_condition(context, left_tokens, right_tokens))
         .or_else(|| {
-        (how == Divide::Unless)
-            .then(|| elliptic_excuse(context, left_tokens, right_tokens))
-            .flatten()
-    });
+            (how == Divide::Unless)
+                .then(|| elliptic_excuse(context, left_tokens, right_tokens))
+                .flatten()
+        });
     let right_tokens = replaced.as_deref().unwrap_or(right_tokens);
     let bare = context.bare.replace(false);
     let left = statement(context, left_tokens, text, depth + 1);
@@ -701,9 +772,9 @@ fn divided(
         Divide::CommaOr | Divide::Or => {
             // "no A or B" is one phrase; what is left for here after a negation is ambiguous.
             // A bare name after "A and B, C, or" belongs to the list, not to the whole.
-            let joined = left_tokens
-                .iter()
-                .any(|t| t.is(Cue::And) || t.is(Cue::While) || t.is(Cue::Unless) || t.norm == "with");
+            let joined = left_tokens.iter().any(|t| {
+                t.is(Cue::And) || t.is(Cue::While) || t.is(Cue::Unless) || t.norm == "with"
+            });
             if (negative(&left) || joined) && is_bare_name(right_tokens) {
                 return None;
             }
@@ -717,7 +788,11 @@ fn divided(
                 Rule::Criterion(Criterion::Trial(t)) if t.ways == [Way::Intolerance]
             );
             (is_coded(&right) && is_coded(&left)).then(|| {
-                if intolerant { right } else { join(left, right, true) }
+                if intolerant {
+                    right
+                } else {
+                    join(left, right, true)
+                }
             })
         }
         // What "with" adds to an absence is part of what must be absent.
@@ -841,7 +916,21 @@ fn replace_pronoun(context: &Context<'_>, left: &[Token], right: &[Token]) -> Op
         matches!(
             t.raw.to_lowercase().as_str(),
             "it" | "them" | "one" | "all" | "both" | "each" | "these" | "either" | "any"
-        ) || matches!(t.norm.as_str(), "such therapy" | "such treatment" | "such agents" | "that drug" | "this drug" | "these drugs" | "these medications" | "those medications" | "these agents" | "that medication" | "has done so" | "have done so")
+        ) || matches!(
+            t.norm.as_str(),
+            "such therapy"
+                | "such treatment"
+                | "such agents"
+                | "that drug"
+                | "this drug"
+                | "these drugs"
+                | "these medications"
+                | "those medications"
+                | "these agents"
+                | "that medication"
+                | "has done so"
+                | "have done so"
+        )
     };
     let last = right.iter().rposition(|t| {
         pronoun(t)
@@ -906,7 +995,8 @@ fn replace_pronoun(context: &Context<'_>, left: &[Token], right: &[Token]) -> Op
 
 /// "Personal history of X, or a first-degree relative with it".
 fn replace_condition(context: &Context<'_>, left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
-    let told = right.iter().any(|t| t.is(Cue::FamilyHistory)) && right.iter().all(|t| t.condition().is_none());
+    let told = right.iter().any(|t| t.is(Cue::FamilyHistory))
+        && right.iter().all(|t| t.condition().is_none());
     let pronoun = |t: &Token| matches!(t.norm.as_str(), "it" | "them" | "the same" | "either");
     let at = right.iter().position(pronoun).filter(|_| told)?;
     let start = left.iter().position(|t| t.condition().is_some())?;
@@ -1044,29 +1134,29 @@ fn is_bare_name(tokens: &[Token]) -> bool {
     let speaks = |t: &Token| {
         !matches!(t.norm.as_str(), "combined" | "together" | "used together")
             && [
-            Cue::Diagnosis,
-            Cue::History,
-            Cue::FamilyHistory,
-            Cue::EitherHistory,
-            Cue::Try,
-            Cue::Fail,
-            Cue::Intolerance,
-            Cue::Contraindication,
-            Cue::Concurrent,
-            Cue::Current,
-            Cue::Not,
-            Cue::AtLeast,
-            Cue::AtMost,
-            Cue::MoreThan,
-            Cue::LessThan,
-            Cue::OrMore,
-            Cue::OrLess,
-            Cue::Prescribed,
-            Cue::Consultation,
-            Cue::Participation,
-        ]
-        .iter()
-        .any(|cue| t.is(*cue))
+                Cue::Diagnosis,
+                Cue::History,
+                Cue::FamilyHistory,
+                Cue::EitherHistory,
+                Cue::Try,
+                Cue::Fail,
+                Cue::Intolerance,
+                Cue::Contraindication,
+                Cue::Concurrent,
+                Cue::Current,
+                Cue::Not,
+                Cue::AtLeast,
+                Cue::AtMost,
+                Cue::MoreThan,
+                Cue::LessThan,
+                Cue::OrMore,
+                Cue::OrLess,
+                Cue::Prescribed,
+                Cue::Consultation,
+                Cue::Participation,
+            ]
+            .iter()
+            .any(|cue| t.is(*cue))
             || matches!(
                 t.norm.as_str(),
                 "is" | "must" | "meets" | "member" | "patient"
@@ -1132,7 +1222,9 @@ fn conditional(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize
     };
     let mut when = statement(context, when, text, depth + 1).filter(is_coded)?;
     if let Rule::Criterion(Criterion::Diagnosis(d)) = &mut when.rule
-        && d.conditions.iter().any(|c| leaves_history(context, &c.name))
+        && d.conditions
+            .iter()
+            .any(|c| leaves_history(context, &c.name))
     {
         // Whoever had the event comes under the condition ("if the patient has clinical ASCVD").
         d.when = When::Ever;
@@ -1141,8 +1233,12 @@ fn conditional(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize
     let approves = |t: &Token| {
         context.is_policy_drug(t)
             || (t.is(Cue::Inert) && t.terms.is_empty())
-            || t.group().is_some_and(|g| g.iter().all(|t| context.is_policy_drug(t)))
-            || matches!(t.norm.as_str(), "capsule" | "tablet" | "injection" | "product")
+            || t.group()
+                .is_some_and(|g| g.iter().all(|t| context.is_policy_drug(t)))
+            || matches!(
+                t.norm.as_str(),
+                "capsule" | "tablet" | "injection" | "product"
+            )
     };
     if at > 0 && tokens[at].norm.starts_with("for ") && then.iter().all(approves) {
         return Some(when);
@@ -1156,7 +1252,9 @@ fn conditional(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize
 
 /// Whether a condition, or one that it includes, is an event that leaves a history code.
 fn leaves_history(context: &Context<'_>, name: &str) -> bool {
-    let Some(id) = context.vocabulary.find_condition(name) else { return false };
+    let Some(id) = context.vocabulary.find_condition(name) else {
+        return false;
+    };
     let row = context.vocabulary.condition(id);
     let told = |id: &ConditionId| !context.vocabulary.condition(*id).history_codes.is_empty();
     told(&id) || row.includes.iter().any(told)
@@ -1164,9 +1262,23 @@ fn leaves_history(context: &Context<'_>, name: &str) -> bool {
 
 /// "A male 50 years of age or over with osteoporosis": the sex, and what else is said.
 fn sexed(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
-    let word = |t: &Token| matches!(t.norm.as_str(), "male" | "female" | "man" | "woman" | "men" | "women" | "biological male" | "biological female");
+    let word = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "male"
+                | "female"
+                | "man"
+                | "woman"
+                | "men"
+                | "women"
+                | "biological male"
+                | "biological female"
+        )
+    };
     let at = tokens.iter().position(word)?;
-    if tokens.iter().filter(|t| word(t)).count() > 1 || tokens.iter().any(|t| t.is(Cue::Not) || t.is(Cue::Or)) {
+    if tokens.iter().filter(|t| word(t)).count() > 1
+        || tokens.iter().any(|t| t.is(Cue::Not) || t.is(Cue::Or))
+    {
         return None;
     }
     let sex = fact(context, &tokens[at..=at])?;

@@ -235,8 +235,13 @@ impl<'a> Walker<'a> {
                 .push(self.scope(block, Some(section::gate(gate))));
             named = true;
         }
-        if let Some(age) = title.age.filter(|_| !own_title && title.whole && (named || heading)) {
-            inner.scopes.push(self.scope(block, Some(Criterion::from(age))));
+        if let Some(age) = title
+            .age
+            .filter(|_| !own_title && title.whole && (named || heading))
+        {
+            inner
+                .scopes
+                .push(self.scope(block, Some(Criterion::from(age))));
         }
         if title.named_use && !own_title && title.whole {
             let scope = self.scope(block, None);
@@ -520,7 +525,9 @@ impl<'a> Walker<'a> {
             && matches!(counted.op, Some(Op::AtLeast(_)))
         {
             let lower = outer.to_lowercase();
-            let count = ["at least two", "at least three", "two", "three"].iter().find_map(|w| lower.rfind(w));
+            let count = ["at least two", "at least three", "two", "three"]
+                .iter()
+                .find_map(|w| lower.rfind(w));
             let nouns = ["agent", "drug", "medication", "therap", "class"];
             if let Some(at) = count.filter(|at| nouns.iter().any(|n| lower[*at..].contains(n))) {
                 prefix = outer[..at].trim_end();
@@ -774,7 +781,13 @@ fn trial_ingredients(node: &Node, context: &Context<'_>) -> Vec<IngredientId> {
     if let Rule::Criterion(Criterion::Trial(trial)) = &node.rule {
         let named = trial.items.iter().flat_map(|i| &i.any_of);
         for drug in named.filter(|d| matches!(d.what, What::Ingredient | What::Brand)) {
-            out.extend(context.vocabulary.resolve_drug(&drug.name).map(|d| d.ingredients).unwrap_or_default());
+            out.extend(
+                context
+                    .vocabulary
+                    .resolve_drug(&drug.name)
+                    .map(|d| d.ingredients)
+                    .unwrap_or_default(),
+            );
         }
     }
     for child in node.children() {

@@ -147,7 +147,10 @@ fn leading_condition(prefix: &str) -> Option<(&str, &str)> {
 /// go before each item.
 pub(super) fn every_excused(header: &mut group::GroupHeader<'_>) -> Option<&'static str> {
     let lower = header.suffix.to_lowercase();
-    let these = lower.contains("unless") && ["to these", "to all", "to both", "to each"].iter().any(|w| lower.contains(w));
+    let these = lower.contains("unless")
+        && ["to these", "to all", "to both", "to each"]
+            .iter()
+            .any(|w| lower.contains(w));
     let at = ["unless both", "unless all", "unless each", "unless there"]
         .iter()
         .find_map(|w| lower.find(w).filter(|_| *w != "unless there" || these))?;
@@ -170,7 +173,14 @@ pub(super) fn every_excused(header: &mut group::GroupHeader<'_>) -> Option<&'sta
 fn population(prefix: &str) -> Option<&str> {
     let lower = prefix.to_lowercase();
     let granted = [
-        "granted", "approved", "authorized", "considered", "provided", "covered", "issued", "given",
+        "granted",
+        "approved",
+        "authorized",
+        "considered",
+        "provided",
+        "covered",
+        "issued",
+        "given",
     ]
     .iter()
     .filter_map(|w| lower.find(&format!(" be {w} ")).map(|at| at + w.len() + 5))
@@ -178,15 +188,30 @@ fn population(prefix: &str) -> Option<&str> {
     let of = ["for the ", "for ", "to ", "in "]
         .iter()
         .find_map(|w| lower[granted..].starts_with(w).then(|| granted + w.len()))?;
-    let end = [" when", " if", " who meet", " provided", " that meet", " meeting"]
-        .iter()
-        .filter_map(|w| lower[of..].find(w).map(|at| of + at))
-        .min()
-        .unwrap_or(lower.len());
+    let end = [
+        " when",
+        " if",
+        " who meet",
+        " provided",
+        " that meet",
+        " meeting",
+    ]
+    .iter()
+    .filter_map(|w| lower[of..].find(w).map(|at| of + at))
+    .min()
+    .unwrap_or(lower.len());
     let named = prefix.get(of..end)?.trim();
-    let renews = ["continu", "renew", "reauthor", "up to", "month", "year of therapy", "the duration"]
-        .iter()
-        .any(|w| lower[of..end].contains(w));
+    let renews = [
+        "continu",
+        "renew",
+        "reauthor",
+        "up to",
+        "month",
+        "year of therapy",
+        "the duration",
+    ]
+    .iter()
+    .any(|w| lower[of..end].contains(w));
     (!renews && !named.is_empty()).then_some(named)
 }
 

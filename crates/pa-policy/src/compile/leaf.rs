@@ -74,7 +74,13 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
 pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     let text = answerless(text);
     let tokens = context.lex(text);
-    if tokens.is_empty() || is_duration_statement(&tokens) || is_routing(text) || is_example_note(text) || is_footer(text) || is_limit(&tokens) {
+    if tokens.is_empty()
+        || is_duration_statement(&tokens)
+        || is_routing(text)
+        || is_example_note(text)
+        || is_footer(text)
+        || is_limit(&tokens)
+    {
         return Leaf::Background;
     }
     if let Some(kind) = label(text).and_then(title::classify) {
@@ -145,14 +151,43 @@ fn excluded(context: &Context<'_>, tokens: &[Token], text: &str) -> Leaf {
 pub(super) fn explains(sentence: &str) -> bool {
     let lower = sentence.to_lowercase();
     [
-        "data are lacking", "data are not available", "data do not support", "there are no data", "there is no data",
-        "there is insufficient", "there is limited", "insufficient evidence", "insufficient data", "guidelines",
-        "not indicated", "is not recommended", "has not been established", "have not been established",
-        "has not been studied", "have not been studied", "not been evaluated", "not been adequately studied",
-        "is indicated", "are indicated", "the prescribing information", "clinical trials", "clinical studies",
-        "additional data", "not supported by", "is not approved for", "are not approved for",
-        "lack of evidence", "no evidence", "studies have", "trial results", "increased risk",
-        "potential for", "efficacy of", "safety of", "safety and efficacy", "coverage is not recommended for circumstances",
+        "data are lacking",
+        "data are not available",
+        "data do not support",
+        "there are no data",
+        "there is no data",
+        "there is insufficient",
+        "there is limited",
+        "insufficient evidence",
+        "insufficient data",
+        "guidelines",
+        "not indicated",
+        "is not recommended",
+        "has not been established",
+        "have not been established",
+        "has not been studied",
+        "have not been studied",
+        "not been evaluated",
+        "not been adequately studied",
+        "is indicated",
+        "are indicated",
+        "the prescribing information",
+        "clinical trials",
+        "clinical studies",
+        "additional data",
+        "not supported by",
+        "is not approved for",
+        "are not approved for",
+        "lack of evidence",
+        "no evidence",
+        "studies have",
+        "trial results",
+        "increased risk",
+        "potential for",
+        "efficacy of",
+        "safety of",
+        "safety and efficacy",
+        "coverage is not recommended for circumstances",
     ]
     .iter()
     .any(|w| lower.contains(w))
@@ -204,28 +239,87 @@ fn is_limit(tokens: &[Token]) -> bool {
             || t.is(Cue::AtMost)
             || matches!(t.shape, Shape::Sign(_))
             || (t.is(Cue::Inert) && t.terms.is_empty())
-            || matches!(t.norm.as_str(), "maximum" | "limit" | "tablet" | "capsule" | "pen" | "syringe" | "vial" | "dose" | "unit" | "ml" | "mg" | "daily" | "per" | "day" | "days" | "month" | "week" | "year" | "fill" | "no" | "renewal" | "refill" | "patch" | "kit" | "box" | "supply" | "quantity")
+            || matches!(
+                t.norm.as_str(),
+                "maximum"
+                    | "limit"
+                    | "tablet"
+                    | "capsule"
+                    | "pen"
+                    | "syringe"
+                    | "vial"
+                    | "dose"
+                    | "unit"
+                    | "ml"
+                    | "mg"
+                    | "daily"
+                    | "per"
+                    | "day"
+                    | "days"
+                    | "month"
+                    | "week"
+                    | "year"
+                    | "fill"
+                    | "no"
+                    | "renewal"
+                    | "refill"
+                    | "patch"
+                    | "kit"
+                    | "box"
+                    | "supply"
+                    | "quantity"
+            )
     };
-    let limits = tokens.iter().any(|t| t.norm == "maximum" || t.norm == "limit" || t.is(Cue::AtMost))
-        && tokens.iter().any(|t| matches!(t.norm.as_str(), "tablet" | "capsule" | "pen" | "syringe" | "vial" | "unit" | "fill" | "patch" | "kit" | "supply" | "quantity"));
-    let renews = matches!(tokens, [no, renewal] if no.norm == "no" && renewal.norm.starts_with("renewal"));
+    let limits = tokens
+        .iter()
+        .any(|t| t.norm == "maximum" || t.norm == "limit" || t.is(Cue::AtMost))
+        && tokens.iter().any(|t| {
+            matches!(
+                t.norm.as_str(),
+                "tablet"
+                    | "capsule"
+                    | "pen"
+                    | "syringe"
+                    | "vial"
+                    | "unit"
+                    | "fill"
+                    | "patch"
+                    | "kit"
+                    | "supply"
+                    | "quantity"
+            )
+        });
+    let renews =
+        matches!(tokens, [no, renewal] if no.norm == "no" && renewal.norm.starts_with("renewal"));
     renews || (limits && tokens.iter().all(known))
 }
 
 /// "State mandates may apply.": what holds for any policy.
 fn is_footer(text: &str) -> bool {
     let lower = text.to_lowercase();
-    ["state mandates may apply", "federal regulatory requirements", "benefit plan coverage may", "may not apply to all plans",
-     "subject to change without notice", "prior authorization is recommended for prescription benefit", "all approvals are provided for"]
-        .iter()
-        .any(|w| lower.contains(w))
+    [
+        "state mandates may apply",
+        "federal regulatory requirements",
+        "benefit plan coverage may",
+        "may not apply to all plans",
+        "subject to change without notice",
+        "prior authorization is recommended for prescription benefit",
+        "all approvals are provided for",
+    ]
+    .iter()
+    .any(|w| lower.contains(w))
 }
 
 /// "Note: Examples of corticosteroids are prednisone and methylprednisolone."
 fn is_example_note(text: &str) -> bool {
     let lower = text.to_lowercase();
-    let note = ["note:", "note -", "note –", "notes:"].iter().any(|n| lower.starts_with(n));
-    note && lower.contains("example") && !["not ", "except", "must", "only"].iter().any(|w| lower.contains(w))
+    let note = ["note:", "note -", "note –", "notes:"]
+        .iter()
+        .any(|n| lower.starts_with(n));
+    note && lower.contains("example")
+        && !["not ", "except", "must", "only"]
+            .iter()
+            .any(|w| lower.contains(w))
 }
 
 /// The label of a line such as "Length of Approval: 1 Year(s)".

@@ -4,9 +4,9 @@ use crate::criteria::Node;
 use crate::criteria::SectionKind;
 use crate::document::title;
 use crate::group;
+use crate::kinds::age::{Age, AgeBound, AgeUnit};
 use crate::kinds::requested::Requested;
 use crate::kinds::trial::What;
-use crate::kinds::age::{Age, AgeBound, AgeUnit};
 use crate::kinds::{
     Criterion,
     diagnosis::{Diagnosis, When, Whose},
@@ -48,7 +48,9 @@ pub(super) fn indication(context: &Context<'_>, text: &str) -> Option<Diagnosis>
     let mut account = Account::new(&tokens);
     account.take(start..list.end);
     // "Type 2 Diabetes with Chronic Kidney Disease": the first name is the gate; the criteria ask for both.
-    if tokens.get(list.end).is_some_and(|t| t.norm == "with" || t.is(Cue::And))
+    if tokens
+        .get(list.end)
+        .is_some_and(|t| t.norm == "with" || t.is(Cue::And))
         && let Some(second) = conditions(context, &tokens, list.end + 1)
     {
         account.take(list.end..second.end);
@@ -197,18 +199,33 @@ pub(super) fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Titl
         }
     }
     let header = group::header(text);
-    out.op = header.op.filter(|_| header.counts).or(instructed.then_some(group::Op::All));
+    out.op = header
+        .op
+        .filter(|_| header.counts)
+        .or(instructed.then_some(group::Op::All));
     out
 }
 
 /// "Narcolepsy (check all that apply; all are required for approval)": the title without what the reader
 /// of a form is told to do, and whether it was told that everything is required.
 fn without_instructions(text: &str) -> (&str, bool) {
-    let told = ["check all", "all are required", "all boxes", "required for approval", "every box", "must be checked"];
-    match text.trim_end_matches(':').strip_suffix(')').and_then(|t| t.rsplit_once('(')) {
-        Some((title, inner)) if told.iter().any(|w| inner.to_lowercase().contains(w)) => {
-            (title.trim_end(), inner.to_lowercase().contains("all") || inner.contains("every"))
-        }
+    let told = [
+        "check all",
+        "all are required",
+        "all boxes",
+        "required for approval",
+        "every box",
+        "must be checked",
+    ];
+    match text
+        .trim_end_matches(':')
+        .strip_suffix(')')
+        .and_then(|t| t.rsplit_once('('))
+    {
+        Some((title, inner)) if told.iter().any(|w| inner.to_lowercase().contains(w)) => (
+            title.trim_end(),
+            inner.to_lowercase().contains("all") || inner.contains("every"),
+        ),
         _ => (text, false),
     }
 }
@@ -227,9 +244,13 @@ impl Title {
         if let Some(kind) = intro(context, part).or_else(|| kind_of(context, part, is_heading)) {
             self.kind.get_or_insert(kind);
             let lower = part.to_lowercase();
-            let named = ["adults", "adolescents", "pediatric patients", "children"].iter().find(|w| {
-                ["in ", "for "].iter().any(|p| lower.contains(&format!(" {p}{w}")))
-            });
+            let named = ["adults", "adolescents", "pediatric patients", "children"]
+                .iter()
+                .find(|w| {
+                    ["in ", "for "]
+                        .iter()
+                        .any(|p| lower.contains(&format!(" {p}{w}")))
+                });
             if let Some(age) = named.and_then(|w| age_group(w)) {
                 self.age.get_or_insert(age);
             }
@@ -312,19 +333,54 @@ fn is_treatment(words: &str) -> bool {
     let lower = words.to_lowercase();
     let mut said = false;
     let known = lower.split_whitespace().all(|w| {
-        said |= matches!(w, "treatment" | "prevention" | "prophylaxis" | "therapy" | "management" | "maintenance");
-        matches!(w, "acute" | "preventive" | "preventative" | "treatment" | "prevention" | "prophylaxis" | "of" | "therapy" | "management" | "maintenance" | "long-term" | "short-term")
+        said |= matches!(
+            w,
+            "treatment" | "prevention" | "prophylaxis" | "therapy" | "management" | "maintenance"
+        );
+        matches!(
+            w,
+            "acute"
+                | "preventive"
+                | "preventative"
+                | "treatment"
+                | "prevention"
+                | "prophylaxis"
+                | "of"
+                | "therapy"
+                | "management"
+                | "maintenance"
+                | "long-term"
+                | "short-term"
+        )
     });
     known && said
 }
 
 /// The ages that a word of a title names.
 fn age_group(word: &str) -> Option<Age> {
-    let years = |value| Some(AgeBound { value, unit: AgeUnit::Years });
-    match word.to_lowercase().trim_end_matches(" patients").trim_end_matches(" members") {
-        "adult" | "adults" => Some(Age { min: years(18), max: None }),
-        "adolescent" | "adolescents" => Some(Age { min: years(12), max: years(17) }),
-        "pediatric" | "pediatrics" | "children" | "paediatric" => Some(Age { min: None, max: years(17) }),
+    let years = |value| {
+        Some(AgeBound {
+            value,
+            unit: AgeUnit::Years,
+        })
+    };
+    match word
+        .to_lowercase()
+        .trim_end_matches(" patients")
+        .trim_end_matches(" members")
+    {
+        "adult" | "adults" => Some(Age {
+            min: years(18),
+            max: None,
+        }),
+        "adolescent" | "adolescents" => Some(Age {
+            min: years(12),
+            max: years(17),
+        }),
+        "pediatric" | "pediatrics" | "children" | "paediatric" => Some(Age {
+            min: None,
+            max: years(17),
+        }),
         _ => None,
     }
 }
@@ -354,10 +410,17 @@ fn is_continuing(context: &Context<'_>, words: &str) -> bool {
             || t.is(Cue::Inert)
             || t.group().is_some()
             || context.is_policy_drug(t)
-            || matches!(t.norm.as_str(), "continuing" | "therapy" | "treatment" | "requested drug" | "established on")
+            || matches!(
+                t.norm.as_str(),
+                "continuing" | "therapy" | "treatment" | "requested drug" | "established on"
+            )
     };
-    let current = tokens.iter().any(|t| t.is(Cue::Current) || t.norm == "continuing" || t.norm == "established on");
-    let named = tokens.iter().any(|t| context.is_policy_drug(t) || matches!(t.norm.as_str(), "therapy" | "treatment"));
+    let current = tokens
+        .iter()
+        .any(|t| t.is(Cue::Current) || t.norm == "continuing" || t.norm == "established on");
+    let named = tokens
+        .iter()
+        .any(|t| context.is_policy_drug(t) || matches!(t.norm.as_str(), "therapy" | "treatment"));
     words.starts_with("Patient") && current && named && tokens.iter().all(about)
 }
 
@@ -523,8 +586,19 @@ pub(super) fn is_product_table(row: &str) -> bool {
     let lower = row.to_lowercase();
     let rule = lower.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
     let states = [
-        "diagnos", "trial", "fail", "must", "history", "contraindic", "intoleran", "criteria", "prescribed by", "≥",
-        "≤", "patient has", "member has",
+        "diagnos",
+        "trial",
+        "fail",
+        "must",
+        "history",
+        "contraindic",
+        "intoleran",
+        "criteria",
+        "prescribed by",
+        "≥",
+        "≤",
+        "patient has",
+        "member has",
     ]
     .iter()
     .any(|w| lower.contains(w));

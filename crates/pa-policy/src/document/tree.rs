@@ -168,7 +168,9 @@ impl Builder {
                 }
                 _ => n.indent > line.indent,
             });
-        let titled = opens && !text.ends_with('?') && match rank_of(text, true) {
+        let titled = opens
+            && !text.ends_with('?')
+            && match rank_of(text, true) {
                 Some(8) => true,
                 Some(9) => introduced,
                 _ => false,
@@ -208,7 +210,10 @@ impl Builder {
         };
         let Some(rank) = rank else {
             self.leave_groups(line.indent);
-            if let Some(Open { level: Level::Label { indent, .. }, id }) = self.open.last()
+            if let Some(Open {
+                level: Level::Label { indent, .. },
+                id,
+            }) = self.open.last()
                 && line.indent > *indent
                 && self.indented.last() != Some(id)
             {
@@ -238,7 +243,8 @@ impl Builder {
         // "CRITERIA FOR CONTINUED USE" and the sentence that introduces its list: one within the other.
         let introduced = rank == 8
             && self.open.last().is_some_and(|o| {
-                matches!(o.level, Level::Label { rank: 8, .. }) && self.tree.blocks[o.id].children.is_empty()
+                matches!(o.level, Level::Label { rank: 8, .. })
+                    && self.tree.blocks[o.id].children.is_empty()
             });
         while !introduced
             && self.open.last().is_some_and(|o| match o.level {
@@ -259,9 +265,8 @@ impl Builder {
 
     /// Whether lines stand in a section of exclusions: there a condition's name is an item.
     fn excluding(&mut self, excludes: Excluder<'_>) -> bool {
-        let titled = |o: &&Open| {
-            matches!(o.level, Level::Heading(_) | Level::Label { rank: ..=8, .. })
-        };
+        let titled =
+            |o: &&Open| matches!(o.level, Level::Heading(_) | Level::Label { rank: ..=8, .. });
         let Some(innermost) = self.open.iter().rev().find(titled) else {
             return false;
         };
@@ -275,7 +280,11 @@ impl Builder {
     /// Closes group headers whose indented lines are over.
     fn leave_groups(&mut self, indent: usize) {
         while let Some(Open {
-            level: Level::Label { rank: 10, indent: header },
+            level:
+                Level::Label {
+                    rank: 10,
+                    indent: header,
+                },
             id,
         }) = self.open.last()
             && indent <= *header
@@ -356,7 +365,11 @@ impl Builder {
                 }
                 continue;
             };
-            for (nth, reading) in [Some(marker), marker.as_letter()].into_iter().flatten().enumerate() {
+            for (nth, reading) in [Some(marker), marker.as_letter()]
+                .into_iter()
+                .flatten()
+                .enumerate()
+            {
                 // "i." that could be the ninth letter goes on a list only behind the eighth.
                 if reading.style != last.style || (nth == 1 && reading.value != last.value + 1) {
                     continue;

@@ -43,7 +43,10 @@ impl<'v> Target<'v> {
             None => None,
         };
         let (min_daily, other) = (named.min_daily, named.other_than_requested);
-        let except = named.except.iter().map(|name| vocabulary.find_ingredient(name));
+        let except = named
+            .except
+            .iter()
+            .map(|name| vocabulary.find_ingredient(name));
         Some(Self {
             what,
             min_daily,
@@ -94,7 +97,11 @@ impl<'v> Target<'v> {
             Found::Ingredient(id) if med.ingredients.contains(&id) => out.push((id, conditions())),
             Found::Ingredient(_) => {}
             Found::Class(class) => {
-                for id in med.ingredients.iter().filter(|id| !self.except.contains(id)) {
+                for id in med
+                    .ingredients
+                    .iter()
+                    .filter(|id| !self.except.contains(id))
+                {
                     let fit = member(facts, *id, class, med.route, || med.dose_for_class())
                         .and(conditions);
                     out.push((*id, fit));

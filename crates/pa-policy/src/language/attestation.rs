@@ -123,8 +123,19 @@ pub(crate) fn is_intention(tokens: &[Token]) -> bool {
     tokens[..at].iter().all(subject)
         && matches!(
             verb,
-            "continue" | "stop" | "discontinue" | "receive" | "take" | "switch" | "start" | "begin"
-                | "initiate" | "remain" | "undergo" | "follow" | "maintain"
+            "continue"
+                | "stop"
+                | "discontinue"
+                | "receive"
+                | "take"
+                | "switch"
+                | "start"
+                | "begin"
+                | "initiate"
+                | "remain"
+                | "undergo"
+                | "follow"
+                | "maintain"
         )
         && !tokens[at..]
             .iter()
@@ -179,9 +190,16 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     let biopsied = tokens.iter().any(|t| t.norm.contains("biopsy"));
     let compared = number
         && (tokens.iter().any(|t| t.norm.starts_with("between"))
-            || [Cue::AtLeast, Cue::AtMost, Cue::MoreThan, Cue::LessThan, Cue::OrMore, Cue::OrLess]
-                .into_iter()
-                .any(any));
+            || [
+                Cue::AtLeast,
+                Cue::AtMost,
+                Cue::MoreThan,
+                Cue::LessThan,
+                Cue::OrMore,
+                Cue::OrLess,
+            ]
+            .into_iter()
+            .any(any));
     let conditional = drug && any(Cue::If) && any(Cue::Current);
     (lab && compared && !biopsied)
         || conditional

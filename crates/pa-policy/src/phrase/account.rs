@@ -70,9 +70,7 @@ pub(crate) fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> 
     let mut first = 0;
     while tokens
         .get(first)
-        .is_some_and(|t| {
-            (t.is(Cue::Inert) || is_continuation(t)) && !context.is_policy_drug(t)
-        })
+        .is_some_and(|t| (t.is(Cue::Inert) || is_continuation(t)) && !context.is_policy_drug(t))
         && first < 2
     {
         first += 1;

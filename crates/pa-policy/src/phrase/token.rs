@@ -214,7 +214,10 @@ impl Lexer<'_> {
         let close = self.text.len() - rest.len() + rest.find(')')?;
         let abbreviation = rest.get(..close + rest.len() - self.text.len())?;
         // A word there ("inhaled") would say which one is meant; letters say the name again.
-        let letters = abbreviation.chars().filter(char::is_ascii_uppercase).count();
+        let letters = abbreviation
+            .chars()
+            .filter(char::is_ascii_uppercase)
+            .count();
         if abbreviation.contains(' ') || letters < 2 || end - at > 8 {
             return None;
         }

@@ -78,7 +78,9 @@ fn entry(
             i += 1;
         } else if (token.is_sign(',') || token.is(Cue::Or))
             && !qualifiers.is_empty()
-            && tokens.get(i + 1).is_some_and(|t| t.is(Cue::Qualifier) || (token.is_sign(',') && t.condition().is_some()))
+            && tokens.get(i + 1).is_some_and(|t| {
+                t.is(Cue::Qualifier) || (token.is_sign(',') && t.condition().is_some())
+            })
         {
             // "stable, symptomatic heart failure"
         } else if !(is_determiner(token) || repeats) {
@@ -106,12 +108,18 @@ fn entry(
     i += 1;
     while let Some(token) = tokens.get(i) {
         if let Some(inner) = token.group() {
-            list.past |= inner.iter().any(|t| t.is(Cue::History) && !t.is(Cue::Diagnosis));
+            list.past |= inner
+                .iter()
+                .any(|t| t.is(Cue::History) && !t.is(Cue::Diagnosis));
             if !parenthesis(context, inner, &mut reference, &mut qualifiers) {
                 break;
             }
             i += 1;
-        } else if token.is_sign(',') && tokens.get(i + 1).is_some_and(|t| t.norm == "with or without") {
+        } else if token.is_sign(',')
+            && tokens
+                .get(i + 1)
+                .is_some_and(|t| t.norm == "with or without")
+        {
             i += 1;
         } else if token.norm == "with or without" {
             i = match conditions(context, tokens, i + 1) {
@@ -172,7 +180,11 @@ fn shared_tail(
         if !part.iter().all(is_plain) {
             return None;
         }
-        let said = part.iter().map(|t| t.norm.as_str()).collect::<Vec<_>>().join(" ");
+        let said = part
+            .iter()
+            .map(|t| t.norm.as_str())
+            .collect::<Vec<_>>()
+            .join(" ");
         let id = (1..words.len()).find_map(|k| {
             context
                 .vocabulary
@@ -344,7 +356,9 @@ fn parenthesis(
     let examples = inner.first().is_some_and(|t| t.is(Cue::Examples));
     let mut body = &inner[usize::from(examples)..];
     while let [first, rest @ ..] = body
-        && (first.is_comma() || first.is_sign('.') || matches!(first.norm.as_str(), "i" | "e" | "ie" | "i.e"))
+        && (first.is_comma()
+            || first.is_sign('.')
+            || matches!(first.norm.as_str(), "i" | "e" | "ie" | "i.e"))
     {
         body = rest;
     }
@@ -377,7 +391,9 @@ fn parenthesis(
             || t.condition().is_some()
             || (matches!(t.shape, Shape::Word)
                 && t.terms.is_empty()
-                && t.cues.iter().all(|c| matches!(c, Cue::Inert | Cue::Qualifier)))
+                && t.cues
+                    .iter()
+                    .all(|c| matches!(c, Cue::Inert | Cue::Qualifier)))
     };
     if examples && body.iter().all(plain) {
         let known = body.iter().filter_map(Token::condition);
@@ -403,7 +419,11 @@ fn kinds_of(
     let parts = body.split(|t| t.is_comma() || t.is(Cue::Or) || t.is(Cue::And));
     let mut out = Vec::new();
     for part in parts.filter(|p| !p.is_empty()) {
-        let said = part.iter().map(|t| t.norm.as_str()).collect::<Vec<_>>().join(" ");
+        let said = part
+            .iter()
+            .map(|t| t.norm.as_str())
+            .collect::<Vec<_>>()
+            .join(" ");
         let id = (1..words.len()).find_map(|k| {
             context
                 .vocabulary

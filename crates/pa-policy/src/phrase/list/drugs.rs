@@ -106,11 +106,17 @@ fn item(
         }
         let token = tokens.get(i)?;
         // "another drug for prophylaxis (Haegarda, Orladeyo)": the names in parentheses are meant.
-        if let Some(named) = token.group().and_then(|g| listed(context, exampled(g), asked)) {
+        if let Some(named) = token
+            .group()
+            .and_then(|g| listed(context, exampled(g), asked))
+        {
             i += 1;
             if first && (list.count.is_some_and(|n| n > 1) || list.all) {
                 // "two preventive therapies (an ARB, a beta blocker, a tricyclic)": each is an item.
-                list.items = named.into_iter().map(|r| DrugItem { any_of: vec![r] }).collect();
+                list.items = named
+                    .into_iter()
+                    .map(|r| DrugItem { any_of: vec![r] })
+                    .collect();
                 list.qualifiers.extend(qualifiers);
                 return Some((i, other));
             }
@@ -158,15 +164,16 @@ fn item(
                 route = None;
                 i += 2;
             }
-        } else if list.count.is_some() && (token.is_sign(':') || token.is_comma() && tokens.get(i + 1).is_some_and(is_distinct)) {
+        } else if list.count.is_some()
+            && (token.is_sign(':')
+                || token.is_comma() && tokens.get(i + 1).is_some_and(is_distinct))
+        {
         } else if token.is(Cue::Qualifier) {
             qualifiers.push(token.norm.clone());
-        } else if let Some(end) = purpose(context, tokens, i)
-            .filter(|end| {
-                tokens.get(*end).is_some_and(|t| t.group().is_some())
-                    || (*end < tokens.len() && is_example_lead(tokens, *end))
-            })
-        {
+        } else if let Some(end) = purpose(context, tokens, i).filter(|end| {
+            tokens.get(*end).is_some_and(|t| t.group().is_some())
+                || (*end < tokens.len() && is_example_lead(tokens, *end))
+        }) {
             // "one other systemic therapy for Crohn's disease (azathioprine or methotrexate)"
             qualifiers.push(words(&tokens[i..end]));
             i = end;
@@ -196,7 +203,9 @@ fn item(
         } else if is_distinct(token) {
             distinct = true;
         } else if token.is(Cue::Qualifier)
-            && tokens.get(i + 1).is_some_and(|t| t.group().is_some() || t.norm == "for the treatment of" || t.norm == "for")
+            && tokens.get(i + 1).is_some_and(|t| {
+                t.group().is_some() || t.norm == "for the treatment of" || t.norm == "for"
+            })
         {
             // "a beta blocker at the maximally tolerated dose (e.g., carvedilol)"
             qualifiers.push(token.norm.clone());
@@ -237,7 +246,8 @@ fn item(
         } else if let Some((except, end)) = other_than_named(context, tokens, i)
             && refs.iter().all(|r| r.what == What::Class)
         {
-            refs.iter_mut().for_each(|r| r.except.extend(except.iter().cloned()));
+            refs.iter_mut()
+                .for_each(|r| r.except.extend(except.iter().cloned()));
             i = end;
             continue;
         } else if !is_trailing_noun(token) {
@@ -251,11 +261,17 @@ fn item(
             // "levetiracetam, and one other anticonvulsant": other than what was asked before.
             let class = context.vocabulary.find_class(&reference.name);
             let ingredients = before.iter().filter(|i| {
-                context.vocabulary.ingredient(**i).memberships.iter().any(|m| {
-                    class.is_some_and(|class| {
-                        m.class == class || context.vocabulary.class(m.class).ancestors.contains(&class)
+                context
+                    .vocabulary
+                    .ingredient(**i)
+                    .memberships
+                    .iter()
+                    .any(|m| {
+                        class.is_some_and(|class| {
+                            m.class == class
+                                || context.vocabulary.class(m.class).ancestors.contains(&class)
+                        })
                     })
-                })
             });
             reference.except = ingredients
                 .map(|i| context.vocabulary.ingredient(*i).name.clone())
@@ -272,7 +288,10 @@ fn item(
             if r.what != What::Class {
                 return vec![r.clone()];
             }
-            let by = |route: &Route| DrugRef { route: Some(route.word().to_owned()), ..r.clone() };
+            let by = |route: &Route| DrugRef {
+                route: Some(route.word().to_owned()),
+                ..r.clone()
+            };
             routes.iter().map(by).collect()
         };
         refs = refs.iter().flat_map(by_route).collect();
@@ -294,11 +313,17 @@ fn item(
 
 /// "a biologic other than an adalimumab product": the class without the drug that the policy is for.
 fn other_than_policy_drug(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<usize> {
-    if !matches!(tokens.get(at)?.norm.as_str(), "other than" | "excluding" | "besides") {
+    if !matches!(
+        tokens.get(at)?.norm.as_str(),
+        "other than" | "excluding" | "besides"
+    ) {
         return None;
     }
     let mut i = at + 1;
-    while tokens.get(i).is_some_and(|t| matches!(t.norm.as_str(), "a" | "an" | "the")) {
+    while tokens
+        .get(i)
+        .is_some_and(|t| matches!(t.norm.as_str(), "a" | "an" | "the"))
+    {
         i += 1;
     }
     let named = tokens.get(i)?;
@@ -306,7 +331,11 @@ fn other_than_policy_drug(context: &Context<'_>, tokens: &[Token], at: usize) ->
         return None;
     }
     i += 1;
-    while tokens.get(i).is_some_and(|t| is_trailing_noun(t) || t.group().is_some_and(|g| g.iter().all(|t| context.is_policy_drug(t)))) {
+    while tokens.get(i).is_some_and(|t| {
+        is_trailing_noun(t)
+            || t.group()
+                .is_some_and(|g| g.iter().all(|t| context.is_policy_drug(t)))
+    }) {
         i += 1;
     }
     Some(i)
@@ -314,9 +343,7 @@ fn other_than_policy_drug(context: &Context<'_>, tokens: &[Token], at: usize) ->
 
 /// "from different classes", "each from a different class".
 fn is_distinct(token: &Token) -> bool {
-    token.norm.contains("different")
-        && token.norm.contains("class")
-        && token.norm.contains("from")
+    token.norm.contains("different") && token.norm.contains("class") && token.norm.contains("from")
 }
 
 /// The drugs of a class by its own classes, each an item: those named as examples, and the rest of the
@@ -336,27 +363,50 @@ pub(crate) fn by_subclass(
             .map(|d| d.ingredients)
             .unwrap_or_default()
     };
-    let named: Vec<DrugRef> = named.iter().filter(|r| r.name != class.name).cloned().collect();
-    let own: Vec<_> = named.iter().filter(|r| r.what != What::Class).flat_map(&ingredient).collect();
-    let mut items: Vec<DrugItem> = named.iter().map(|r| DrugItem { any_of: vec![r.clone()] }).collect();
-    let below: Vec<_> = vocabulary.classes().filter(|(_, c)| c.ancestors.contains(&id)).collect();
+    let named: Vec<DrugRef> = named
+        .iter()
+        .filter(|r| r.name != class.name)
+        .cloned()
+        .collect();
+    let own: Vec<_> = named
+        .iter()
+        .filter(|r| r.what != What::Class)
+        .flat_map(&ingredient)
+        .collect();
+    let mut items: Vec<DrugItem> = named
+        .iter()
+        .map(|r| DrugItem {
+            any_of: vec![r.clone()],
+        })
+        .collect();
+    let below: Vec<_> = vocabulary
+        .classes()
+        .filter(|(_, c)| c.ancestors.contains(&id))
+        .collect();
     for (sub, row) in &below {
         // Only the classes right below; those further down are parts of them.
         let part = below.iter().any(|(other, _)| row.ancestors.contains(other));
         let said = named.iter().any(|r| r.name == row.name);
         let holds = |i: &IngredientId| {
-            vocabulary.ingredient(*i).memberships.iter().any(|m| {
-                m.class == *sub || vocabulary.class(m.class).ancestors.contains(sub)
-            })
+            vocabulary
+                .ingredient(*i)
+                .memberships
+                .iter()
+                .any(|m| m.class == *sub || vocabulary.class(m.class).ancestors.contains(sub))
         };
         if part || said || own.iter().any(holds) {
             continue;
         }
-        items.push(DrugItem { any_of: vec![reference(row.name.clone(), What::Class)] });
+        items.push(DrugItem {
+            any_of: vec![reference(row.name.clone(), What::Class)],
+        });
     }
     // A drug of two classes counts once: a class that shares a drug with one before it is left out.
     let members = |item: &DrugItem| -> Vec<IngredientId> {
-        let of = |r: &DrugRef| match vocabulary.find_class(&r.name).filter(|_| r.what == What::Class) {
+        let of = |r: &DrugRef| match vocabulary
+            .find_class(&r.name)
+            .filter(|_| r.what == What::Class)
+        {
             Some(class) => vocabulary
                 .ingredients()
                 .filter(|(_, i)| {
@@ -373,7 +423,10 @@ pub(crate) fn by_subclass(
     let mut kept: Vec<(DrugItem, Vec<IngredientId>)> = Vec::new();
     for item in items {
         let own = members(&item);
-        if !kept.iter().any(|(_, others)| own.iter().any(|i| others.contains(i))) {
+        if !kept
+            .iter()
+            .any(|(_, others)| own.iter().any(|i| others.contains(i)))
+        {
             kept.push((item, own));
         }
     }
@@ -386,7 +439,10 @@ fn other_than_named(
     tokens: &[Token],
     at: usize,
 ) -> Option<(Vec<String>, usize)> {
-    if !matches!(tokens.get(at)?.norm.as_str(), "other than" | "excluding" | "besides" | "except") {
+    if !matches!(
+        tokens.get(at)?.norm.as_str(),
+        "other than" | "excluding" | "besides" | "except"
+    ) {
         return None;
     }
     let list = drugs(context, tokens, at + 1, Asked::For)?;
@@ -518,7 +574,10 @@ fn count_at(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
     if tokens.get(i)?.is(Cue::AtLeast) || matches!(tokens[i].norm.as_str(), "any" | "either") {
         i += 1;
     }
-    if matches!(tokens.get(i)?.norm.as_str(), "one drug from" | "one agent from") {
+    if matches!(
+        tokens.get(i)?.norm.as_str(),
+        "one drug from" | "one agent from"
+    ) {
         return Some((1, i + 1));
     }
     let number = tokens.get(i)?.number()?;
@@ -728,7 +787,10 @@ fn daily_dose(tokens: &[Token], at: usize) -> Option<(DailyDose, usize)> {
     // "5 mg or more per day"
     while tokens.get(end).is_some_and(|t| {
         t.is_sign('/')
-            || matches!(t.norm.as_str(), "daily" | "per day" | "day" | "per" | "once daily" | "a day")
+            || matches!(
+                t.norm.as_str(),
+                "daily" | "per day" | "day" | "per" | "once daily" | "a day"
+            )
     }) {
         end += 1;
     }
@@ -785,7 +847,9 @@ fn parenthesis(
     let recommends = body.last().is_some_and(|t| t.norm.ends_with("preferred"));
     if recommends
         && refs.iter().all(|r| r.what == What::Class)
-        && body.iter().all(|t| t.is_drug() || t.is_comma() || t.is(Cue::Or) || t.is(Cue::And) || t.is(Cue::Inert))
+        && body.iter().all(|t| {
+            t.is_drug() || t.is_comma() || t.is(Cue::Or) || t.is(Cue::And) || t.is(Cue::Inert)
+        })
     {
         return true;
     }
@@ -876,7 +940,12 @@ fn names_of_one(context: &Context<'_>, refs: &[DrugRef], listed: &[DrugRef]) -> 
 /// Whether only closing words follow a list inside its parenthesis.
 fn complete(tokens: &[Token], end: usize) -> bool {
     tokens[end..].iter().all(|t| {
-        t.is_comma() || t.is_sign('.') || matches!(t.norm.as_str(), "etc" | "and" | "other" | "or" | "others" | "among")
+        t.is_comma()
+            || t.is_sign('.')
+            || matches!(
+                t.norm.as_str(),
+                "etc" | "and" | "other" | "or" | "others" | "among"
+            )
     })
 }
 
