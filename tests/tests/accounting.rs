@@ -121,7 +121,7 @@ fn a_word_that_changes_the_meaning_changes_the_reading() {
             for (n, word) in MEANING.iter().enumerate() {
                 // Every word stands at every place of some sentence; all of them at all places, with
                 // PA_FULL set, take minutes.
-                if !full && (at + n) % 9 != 0 {
+                if !full && (at + n) % 27 != 0 {
                     continue;
                 }
                 let changed = format!("{} {word}{}", &sentence[..at], &sentence[at..]);

@@ -72,7 +72,15 @@ fn take_general_name(tokens: &[Token], from: usize, account: &mut Account<'_>) {
         return;
     }
     let mut first = before - 1;
-    while first > 0 && before - first < 4 && tokens[first - 1].cues.is_empty() && tokens[first - 1].terms.is_empty() && tokens[first - 1].shape == Shape::Word {
+    // Only words known to say nothing else: "underlying in the mother" is another person's.
+    let general = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "neurologic" | "neurological" | "medical" | "chronic" | "underlying" | "autoimmune" | "comorbid"
+                | "cardiovascular" | "metabolic" | "psychiatric" | "inflammatory"
+        )
+    };
+    while first > 0 && before - first < 4 && general(&tokens[first - 1]) {
         first -= 1;
     }
     account.take(first..examples + 1);

@@ -80,6 +80,11 @@ pub(crate) fn drugs(
     // A name said twice is one item, but what joins it still counts.
     joiners.truncate(entries.saturating_sub(1));
     list.joiner = agreed(&joiners)?;
+    // "A and A" asks for something that one item does not say.
+    let repeated = entries > list.items.len() && list.count.is_none() && !list.all;
+    if repeated && list.joiner == Joiner::And {
+        return None;
+    }
     Some(list)
 }
 
@@ -862,7 +867,13 @@ fn parenthesis(
             || t.is(Cue::And)
             || (t.shape == Shape::Word && t.cues.is_empty() && t.condition().is_none())
     };
-    if examples && body.iter().all(plain) {
+    // An unknown word beside a known name would say something of it.
+    let mixed = body
+        .split(|t| t.is_comma() || t.is_sign('/') || t.is(Cue::Or) || t.is(Cue::And))
+        .any(|part| {
+            part.len() > 1 && part.iter().any(Token::is_drug) && !part.iter().all(Token::is_drug)
+        });
+    if examples && !mixed && body.iter().all(plain) {
         if refs.iter().all(|r| r.what == What::Class) {
             refs.extend(body.iter().filter_map(|t| named(context, t)));
         }
