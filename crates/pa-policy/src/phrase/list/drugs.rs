@@ -868,11 +868,10 @@ fn parenthesis(
             || (t.shape == Shape::Word && t.cues.is_empty() && t.condition().is_none())
     };
     // An unknown word beside a known name would say something of it.
+    let beside = |t: &Token| !t.is_drug() && !is_trailing_noun(t) && route_word(&t.norm).is_none();
     let mixed = body
         .split(|t| t.is_comma() || t.is_sign('/') || t.is(Cue::Or) || t.is(Cue::And))
-        .any(|part| {
-            part.len() > 1 && part.iter().any(Token::is_drug) && !part.iter().all(Token::is_drug)
-        });
+        .any(|part| part.iter().any(Token::is_drug) && part.iter().any(beside));
     if examples && !mixed && body.iter().all(plain) {
         if refs.iter().all(|r| r.what == What::Class) {
             refs.extend(body.iter().filter_map(|t| named(context, t)));
