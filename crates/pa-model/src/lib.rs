@@ -24,6 +24,22 @@ pub use patient::Patient;
 pub use plan::PlanRow;
 pub use request::{Request, RequestKind};
 
+/// Names of the months as dates in words have them, in lower case.
+pub const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// Whole days from `start` to `end` (negative where `end` is earlier): 1 to 31 January is 30.
 pub fn days_between(start: Date, end: Date) -> i32 {
     // Both ends are valid civil dates, so a span in days always exists.

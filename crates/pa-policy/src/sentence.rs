@@ -1,23 +1,25 @@
 //! A sentence: one fact, several joined by connectives, conditionals, an attestation, or unreadable.
 
+mod borrowed;
+mod conditional;
+mod listed;
+
 use std::ops::Range;
 
-use pa_model::vocabulary::{ConditionId, Term};
-
 use crate::criteria::{Node, Rule};
-use crate::kinds::diagnosis::When;
-use crate::kinds::lab::read::unit_tokens;
-use crate::kinds::requested::Requested;
+use crate::kinds::trial::Way;
 use crate::kinds::trial::read::words;
-use crate::kinds::trial::{Tried, Wanted, Way};
 use crate::kinds::{Criterion, READERS};
 use crate::language::{Cue, attestation};
 use crate::phrase::Context;
-use crate::phrase::account::is_enumeration;
-use crate::phrase::list::conditions::conditions;
-use crate::phrase::list::drugs::{Asked, drugs, named};
 use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
+use borrowed::{
+    elliptic_excuse, elliptic_value, inherit_outcome, replace_condition, replace_pronoun,
+    shared_length, shared_window,
+};
+use conditional::{by_drug, conditional, for_drug, leading_unless};
+use listed::{comma_list, counted, enumerated};
 
 /// A sentence with more tokens is not read: no criterion is so long.
 pub(crate) const MAX_TOKENS: usize = 400;
@@ -64,53 +66,6 @@ fn opened_windows(tokens: &[Token]) -> Option<Vec<Token>> {
             })
             .collect()
     })
-}
-
-/// "Failure of BOTH of the following: (1) modafinil or armodafinil AND (2) a stimulant": the words in
-/// front go before each numbered part.
-fn enumerated(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
-    let label = |t: &Token| t.group().is_some_and(|g| g.len() == 1 && is_enumeration(g));
-    let at: Vec<usize> = (0..tokens.len()).filter(|i| label(&tokens[*i])).collect();
-    let first = *at.first().filter(|_| at.len() > 1)?;
-    let mut lead = &tokens[..first];
-    let mut any = None;
-    while let [rest @ .., last] = lead {
-        match last.norm.as_str() {
-            "both" | "all of the following" | "all" | "each of" => any = Some(false),
-            "either" | "one of the following" | "any of the following" | "any" => any = Some(true),
-            "of" | "the following" | "following" | "the" => {}
-            _ if last.is_sign(':') || last.is_comma() => {}
-            _ => break,
-        }
-        lead = rest;
-    }
-    let mut nodes = Vec::new();
-    for (n, start) in at.iter().enumerate() {
-        let end = at.get(n + 1).copied().unwrap_or(tokens.len());
-        let mut part = trim(&tokens[start + 1..end]);
-        while let [rest @ .., last] = part
-            && (last.is(Cue::And) || last.is(Cue::Or) || last.is_comma())
-        {
-            let or = if last.is_comma() {
-                any
-            } else {
-                Some(last.is(Cue::Or))
-            };
-            if any.is_some() && or != any {
-                return None;
-            }
-            any = or;
-            part = rest;
-        }
-        let mut said = lead.to_vec();
-        said.extend_from_slice(part);
-        nodes.push(statement(context, &said, text, depth + 1).filter(is_coded)?);
-    }
-    Some(Node::new(if any.unwrap_or(false) {
-        Rule::Any(nodes)
-    } else {
-        Rule::All(nodes)
-    }))
 }
 
 /// "Turner syndrome confirmed by karyotyping": how a fact was found is the prescriber's to confirm.
@@ -292,62 +247,6 @@ fn may_state_a_fact(tokens: &[Token]) -> bool {
     })
 }
 
-/// "Fasenra: 6 years of age or older; Tezspire: 12 years of age or older": each part is asked where its
-/// drug is requested.
-fn by_drug(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
-    let labelled = |part: &[Token]| matches!(part, [name, colon, _, ..] if context.is_policy_drug(name) && colon.is_sign(':'));
-    if depth > 0 || !labelled(tokens) {
-        return None;
-    }
-    let mut nodes = Vec::new();
-    for part in tokens.split(|t| t.is_sign(';')).map(trim) {
-        if !labelled(part) {
-            return None;
-        }
-        let drug = named(context, &part[0])?;
-        let requested = Requested { drugs: vec![drug] };
-        nodes.push(Node::new(Rule::When {
-            when: Box::new(Node::fact(requested)),
-            then: Box::new(statement(context, &part[2..], text, depth + 1)?),
-        }));
-    }
-    Some(if nodes.len() == 1 {
-        nodes.remove(0)
-    } else {
-        Node::new(Rule::All(nodes))
-    })
-}
-
-/// "Hypomagnesemia (Veltassa)", "Cluster headache, for Ajovy", in a policy for several drugs: asked where
-/// that drug is requested.
-fn for_drug(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
-    let [rest @ .., last] = tokens else {
-        return None;
-    };
-    let several = context
-        .policy_drugs
-        .iter()
-        .filter(|t| matches!(t, Term::Brand(_)))
-        .count()
-        > 1;
-    if depth > 0 || !several || rest.iter().any(Token::is_drug) {
-        return None;
-    }
-    let (name, rest) = match (last.group(), rest) {
-        (Some([name]), rest) => (name, rest),
-        (None, [rest @ .., comma, r#for]) if r#for.norm == "for" && comma.is_sign(',') => {
-            (last, rest)
-        }
-        _ => return None,
-    };
-    let drug = named(context, name).filter(|_| context.is_policy_drug(name))?;
-    let then = statement(context, rest, text, depth + 1).filter(is_coded)?;
-    Some(Node::new(Rule::When {
-        when: Box::new(Node::fact(Requested { drugs: vec![drug] })),
-        then: Box::new(then),
-    }))
-}
-
 fn fact(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     context.attempts.set(context.attempts.get().checked_sub(1)?);
     READERS
@@ -417,115 +316,6 @@ fn is_coded(node: &Node) -> bool {
     }
 }
 
-/// "at least two of the following: hypertension, tobacco use, or a BMI of 30 or more", printed on one
-/// line.
-fn counted(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
-    let mut i = 0;
-    // "has at least one weight-related condition (…)"
-    while tokens.get(i).is_some_and(|t| {
-        (t.is(Cue::Inert) || t.norm == "with" || t.is(Cue::Diagnosis)) && t.terms.is_empty()
-    }) && !is_count(&tokens[i])
-    {
-        i += 1;
-    }
-    i += usize::from(tokens.get(i)?.is(Cue::AtLeast) || tokens[i].norm == "any");
-    let all = matches!(
-        tokens.get(i)?.norm.as_str(),
-        "all of the following" | "both" | "all"
-    );
-    let number = tokens[i].number();
-    if !is_count(&tokens[i]) {
-        return None;
-    }
-    i += 1;
-    while tokens.get(i).is_some_and(|t| {
-        t.is(Cue::Inert)
-            || t.is(Cue::OrMore)
-            || t.is(Cue::Another)
-            || (t.condition().is_some()
-                && tokens
-                    .get(i + 1)
-                    .is_some_and(|n| n.is_sign(':') || n.group().is_some()))
-            || is_counted_noun(t)
-            || t.is_sign('-')
-            || t.group()
-                .is_some_and(|g| g.len() == 1 && g[0].number() == number)
-    }) {
-        i += 1;
-    }
-    let list = match tokens.get(i)? {
-        colon if colon.is_sign(':') => &tokens[i + 1..],
-        named if i + 1 == tokens.len() => named.group()?,
-        examples if examples.is(Cue::Examples) => &tokens[i + 1..],
-        _ if tokens[i - 1].norm == "of" => &tokens[i..],
-        _ => return None,
-    };
-    let list = match list {
-        [first, rest @ ..] if first.is(Cue::Examples) => trim(rest),
-        list => list,
-    };
-    let mut parts: Vec<&[Token]> = list.split(Token::is_comma).collect();
-    if let [only] = parts.as_slice() {
-        parts = only.split(|t| t.is(Cue::Or)).collect();
-    }
-    let mut nodes = Vec::new();
-    for part in parts {
-        let part = match part {
-            [first, rest @ ..] if first.is(Cue::Or) || first.is(Cue::And) => rest,
-            part => part,
-        };
-        nodes.push(statement(context, part, text, depth + 1).filter(|n| !is_negative(n))?);
-    }
-    let count = number.and_then(|n| u8::try_from(n.micros() / 1_000_000).ok());
-    Some(Node::new(match count {
-        _ if all => Rule::All(nodes),
-        None | Some(1) => Rule::Any(nodes),
-        Some(n) if usize::from(n) <= nodes.len() => Rule::AtLeast(n, nodes),
-        Some(_) => return None,
-    }))
-}
-
-/// A number, or words that count like one.
-fn is_count(token: &Token) -> bool {
-    token.number().is_some()
-        || matches!(
-            token.norm.as_str(),
-            "all of the following"
-                | "both"
-                | "all"
-                | "any of"
-                | "one of"
-                | "any"
-                | "one of the following"
-                | "any of the following"
-                | "either"
-        )
-}
-
-/// What is counted: words that name no condition of their own.
-fn is_counted_noun(token: &Token) -> bool {
-    matches!(
-        token.norm.as_str(),
-        "criteria"
-            | "criterion"
-            | "risk factor"
-            | "risk"
-            | "factor"
-            | "comorbidity"
-            | "comorbid"
-            | "comorbidities"
-            | "weight"
-            | "obesity"
-            | "related"
-            | "additional"
-            | "associated"
-            | "complication"
-            | "coexisting"
-            | "medical"
-            | "of the"
-    )
-}
-
 /// Ways to divide a sentence, loosest first.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Divide {
@@ -582,28 +372,6 @@ fn compound(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -
             .into_iter()
             .find_map(|at| divided(context, tokens, text, depth, how, at))
     })
-}
-
-/// "an intolerance to X, a contraindication to Y, or a history of Z": parts that each say what they ask.
-fn comma_list(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
-    let parts: Vec<&[Token]> = tokens.split(|t| t.is_sign(',')).collect();
-    let (last, before) = parts.split_last()?;
-    let [or, rest @ ..] = last else { return None };
-    let cut = before.iter().any(|p| {
-        p.iter()
-            .any(|t| t.is(Cue::Unless) || t.is(Cue::If) || t.is(Cue::While))
-    });
-    if before.len() < 2 || !or.is(Cue::Or) || cut {
-        return None;
-    }
-    let parts = before.iter().copied().chain([rest]);
-    let nodes: Vec<Node> = parts
-        .map(|part| {
-            let node = statement(context, part, text, depth + 1)?;
-            (is_coded(&node) && !is_negative(&node) && !is_bare_name(part)).then_some(node)
-        })
-        .collect::<Option<_>>()?;
-    Some(Node::new(Rule::Any(nodes)))
 }
 
 /// Places at which a sentence may be divided in this way.
@@ -686,49 +454,6 @@ fn is_definition(token: &Token) -> bool {
             | "based on"
             | "confirmed by"
     )
-}
-
-/// "a BMI of 30 or more, or 27 or more with hypertension", "has decreased by half, or is below 10": a
-/// bound without a name is of what the left side measures.
-fn elliptic_value(context: &Context<'_>, left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
-    let named = |t: &Token| t.lab().is_some();
-    let mut labs = left.iter().filter(|t| named(t));
-    let lab = labs.next()?;
-    if labs.any(|t| t.terms != lab.terms) {
-        return None;
-    }
-    let right = trim(right);
-    let silent = |t: &&Token| t.is(Cue::Inert) && t.terms.is_empty() && t.norm != "age";
-    let at = right.iter().take_while(silent).count();
-    let row = context.vocabulary.lab(lab.lab()?);
-    let (_, end) = quantity::bounds(right, at, &|tokens, at| unit_tokens(row, tokens, at))?;
-    // "plus at least one of: …" counts what follows.
-    if right[at..end]
-        .iter()
-        .any(|t| t.number().is_some() && t.raw.chars().all(char::is_alphabetic))
-    {
-        return None;
-    }
-    // The name may stand behind its bound, or the bound be an age, a dose or a time.
-    let other = |t: &Token| {
-        named(t)
-            || t.is_drug()
-            || t.is(Cue::AgeOfYears)
-            || t.is(Cue::Age)
-            || quantity::unit_days(&t.norm).is_some()
-    };
-    let reach = right[end..]
-        .iter()
-        .position(|t| {
-            t.is(Cue::Or) || t.is(Cue::And) || t.is(Cue::If) || t.is_comma() || t.norm == "with"
-        })
-        .map_or(right.len(), |p| end + p);
-    if right[at..reach].iter().any(other) {
-        return None;
-    }
-    let mut out = vec![lab.clone()];
-    out.extend_from_slice(right);
-    Some(out)
 }
 
 fn divided(
@@ -836,198 +561,6 @@ fn divided(
         _ if negative(&left) && is_bare_name(right_tokens) => None,
         _ => Some(join(left, right, true)),
     }
-}
-
-/// "A1c of 7 % and BMI of 30, both within the past 90 days": a window behind the last of several
-/// values holds for each. Without "both" it may; then the stricter reading is taken.
-fn shared_window(left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
-    let lab = |tokens: &[Token]| tokens.iter().any(|t| t.lab().is_some());
-    let windows = |tokens: &[Token]| {
-        (0..tokens.len()).find_map(|i| quantity::window(tokens, i).map(|(_, end)| i..end))
-    };
-    let window = windows(right).filter(|_| lab(left) && lab(right) && windows(left).is_none())?;
-    let mut out = left.to_vec();
-    out.extend_from_slice(&right[window]);
-    Some(out)
-}
-
-/// "failure of A AND one B, each used for 60 days": without a cue before its drug, the right side asks
-/// what the left asks.
-fn inherit_outcome(left: &Node, right: &mut Node, tokens: &[Token]) {
-    let (Rule::Criterion(Criterion::Trial(left)), Rule::Criterion(Criterion::Trial(right))) =
-        (&left.rule, &mut right.rule)
-    else {
-        return;
-    };
-    let first = tokens.iter().position(Token::is_drug).unwrap_or_default();
-    let cued = tokens[..first].iter().any(|t| {
-        [
-            Cue::Try,
-            Cue::Fail,
-            Cue::Intolerance,
-            Cue::Contraindication,
-            Cue::Respond,
-            Cue::Current,
-        ]
-        .iter()
-        .any(|c| t.is(*c))
-    });
-    let [Way::Tried(own)] = right.ways.as_slice() else {
-        return;
-    };
-    if cued || own.outcome != Wanted::Any {
-        return;
-    }
-    let own = own.clone();
-    right.ways = left.ways.clone();
-    for way in &mut right.ways {
-        if let Way::Tried(tried) = way {
-            *tried = Tried {
-                outcome: tried.outcome,
-                ..own.clone()
-            };
-        }
-    }
-}
-
-/// "failure of A AND B, each used for 60 days": the length holds for each.
-fn shared_length(left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
-    let drug = |tokens: &[Token]| tokens.iter().any(Token::is_drug);
-    let length = |tokens: &[Token]| {
-        (0..tokens.len()).find_map(|i| quantity::minimum_duration(tokens, i).map(|(_, end)| i..end))
-    };
-    let each = right
-        .iter()
-        .any(|t| matches!(t.norm.as_str(), "each" | "both" | "all"));
-    let length =
-        length(right).filter(|_| each && drug(left) && drug(right) && length(left).is_none())?;
-    let mut out = left.to_vec();
-    out.extend_from_slice(&right[length]);
-    Some(out)
-}
-
-/// "… or an intolerance to all three", "… has been taking it for 4 weeks": words that stand for the
-/// drugs named on the left are replaced by them.
-fn replace_pronoun(context: &Context<'_>, left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
-    if right.iter().any(Token::is_drug) {
-        return None;
-    }
-    let pronoun = |t: &Token| {
-        matches!(
-            t.raw.to_lowercase().as_str(),
-            "it" | "them" | "one" | "all" | "both" | "each" | "these" | "either" | "any"
-        ) || matches!(
-            t.norm.as_str(),
-            "such therapy"
-                | "such treatment"
-                | "such agents"
-                | "that drug"
-                | "this drug"
-                | "these drugs"
-                | "these medications"
-                | "those medications"
-                | "these agents"
-                | "that medication"
-                | "has done so"
-                | "have done so"
-        )
-    };
-    let last = right.iter().rposition(|t| {
-        pronoun(t)
-            && right
-                .iter()
-                .skip_while(|o| *o != t)
-                .nth(1)
-                .is_none_or(|n| n.norm != "of")
-    })?;
-    let cued = right.iter().any(|t| {
-        [
-            Cue::Intolerance,
-            Cue::Contraindication,
-            Cue::Fail,
-            Cue::Try,
-            Cue::Current,
-        ]
-        .iter()
-        .any(|c| t.is(*c))
-    });
-    let other = |i: &usize| left[*i].is_drug() && !context.is_policy_drug(&left[*i]);
-    let start = (0..left.len())
-        .find(other)
-        .or_else(|| (0..left.len()).find(|i| left[*i].is_drug()))?;
-    let start = (0..=start)
-        .rev()
-        .take_while(|i| start - i < 4)
-        .find(|i| drugs(context, left, *i, Asked::For).is_some_and(|l| l.end > start))
-        .unwrap_or(start);
-    let list = drugs(context, left, start, Asked::For).filter(|_| cued)?;
-    let mut out = right[..last].to_vec();
-    if right[last].norm.ends_with("done so") {
-        out.push(right[last].clone());
-    }
-    let several = matches!(
-        right[last].raw.to_lowercase().as_str(),
-        "all" | "both" | "each"
-    );
-    if several {
-        out.push(Token {
-            norm: "both".to_owned(),
-            cues: Vec::new(),
-            ..right[last].clone()
-        });
-    }
-    let named = left[start..list.end].iter();
-    out.extend(named.filter(|t| !(several && t.norm == "both")).cloned());
-    let mut rest = last + 1;
-    // "all three", "all of these agents"
-    while right.get(rest).is_some_and(|t| {
-        t.number().is_some()
-            || matches!(
-                t.norm.as_str(),
-                "of" | "these" | "agent" | "drug" | "medication" | "product" | "of these"
-            )
-    }) {
-        rest += 1;
-    }
-    out.extend_from_slice(&right[rest..]);
-    Some(out)
-}
-
-/// "Personal history of X, or a first-degree relative with it".
-fn replace_condition(context: &Context<'_>, left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
-    let told = right.iter().any(|t| t.is(Cue::FamilyHistory))
-        && right.iter().all(|t| t.condition().is_none());
-    let pronoun = |t: &Token| matches!(t.norm.as_str(), "it" | "them" | "the same" | "either");
-    let at = right.iter().position(pronoun).filter(|_| told)?;
-    let start = left.iter().position(|t| t.condition().is_some())?;
-    let list = conditions(context, left, start)?;
-    let mut out = right[..at].to_vec();
-    out.extend_from_slice(&left[start..list.end]);
-    out.extend_from_slice(&right[at + 1..]);
-    Some(out)
-}
-
-/// "On an ACE inhibitor or ARB, unless contraindicated or not tolerated": the excuse is of the drugs
-/// named on the left.
-fn elliptic_excuse(context: &Context<'_>, left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
-    let excuses = |t: &Token| {
-        t.is(Cue::Intolerance)
-            || t.is(Cue::Contraindication)
-            || t.is(Cue::Or)
-            || t.is_comma()
-            || t.is(Cue::Inert)
-    };
-    let named = right
-        .iter()
-        .any(|t| t.is(Cue::Intolerance) || t.is(Cue::Contraindication));
-    if !named || !right.iter().all(excuses) || right.iter().any(Token::is_drug) {
-        return None;
-    }
-    let start = left.iter().position(Token::is_drug)?;
-    let list = drugs(context, left, start, Asked::For)?;
-    let mut out = right.to_vec();
-    out.extend_from_slice(&left[start..list.end]);
-    Some(out)
 }
 
 fn right_of(
@@ -1145,17 +678,12 @@ fn is_bare_name(tokens: &[Token]) -> bool {
                 Cue::Concurrent,
                 Cue::Current,
                 Cue::Not,
-                Cue::AtLeast,
-                Cue::AtMost,
-                Cue::MoreThan,
-                Cue::LessThan,
-                Cue::OrMore,
-                Cue::OrLess,
                 Cue::Prescribed,
                 Cue::Consultation,
                 Cue::Participation,
             ]
             .iter()
+            .chain(&Cue::COMPARING)
             .any(|cue| t.is(*cue))
             || matches!(
                 t.norm.as_str(),
@@ -1163,101 +691,6 @@ fn is_bare_name(tokens: &[Token]) -> bool {
             )
     };
     !tokens.iter().any(speaks)
-}
-
-/// "Unless the patient is 65 or older, …".
-fn leading_unless(
-    context: &Context<'_>,
-    tokens: &[Token],
-    text: &str,
-    depth: usize,
-) -> Option<Node> {
-    let [first, rest @ ..] = tokens else {
-        return None;
-    };
-    if !first.is(Cue::Unless) {
-        return None;
-    }
-    let comma = rest.iter().position(|t| t.is_sign(','))?;
-    let excuse = statement(context, &rest[..comma], text, depth + 1).filter(is_coded)?;
-    let asked = statement(context, &rest[comma + 1..], text, depth + 1)?;
-    Some(Node::new(Rule::Any(vec![excuse, asked])))
-}
-
-/// Where the condition of a leading "if" ends: at "then" or a colon; else at the comma after it, which
-/// is not one between the names of a list ("for Mounjaro, Rybelsus or Victoza, failure of …").
-fn condition_end(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
-    if let Some(at) = tokens
-        .iter()
-        .position(|t| t.norm == "then" || t.is_sign(':'))
-    {
-        return Some(at);
-    }
-    if let Some(start) = tokens.iter().position(Token::is_drug)
-        && let Some(list) = drugs(context, tokens, start, Asked::For)
-        && tokens.get(list.end).is_some_and(|t| t.is_sign(','))
-        && !tokens[..start].iter().any(|t| t.is_sign(','))
-    {
-        return Some(list.end);
-    }
-    tokens.iter().position(|t| t.is_sign(','))
-}
-
-/// "If the request is for X, …" and "…, if …".
-fn conditional(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
-    let at = tokens.iter().position(|t| t.is(Cue::If))?;
-    if at > 0 && !divisions(&tokens[..at], Divide::CommaOr).is_empty() {
-        // "A, or B if C": the condition is the last part's alone.
-        return None;
-    }
-    let (when, then) = if at == 0 {
-        let comma = condition_end(context, tokens)?;
-        (&tokens[1..comma], &tokens[comma + 1..])
-    } else {
-        (&tokens[at + 1..], &tokens[..at])
-    };
-    let then = match then {
-        [first, rest @ ..] if first.norm == "then" => rest,
-        then => then,
-    };
-    let mut when = statement(context, when, text, depth + 1).filter(is_coded)?;
-    if let Rule::Criterion(Criterion::Diagnosis(d)) = &mut when.rule
-        && d.conditions
-            .iter()
-            .any(|c| leaves_history(context, &c.name))
-    {
-        // Whoever had the event comes under the condition ("if the patient has clinical ASCVD").
-        d.when = When::Ever;
-    }
-    // "X capsules are considered medically necessary for members who are 18 or older": asked outright.
-    let approves = |t: &Token| {
-        context.is_policy_drug(t)
-            || (t.is(Cue::Inert) && t.terms.is_empty())
-            || t.group()
-                .is_some_and(|g| g.iter().all(|t| context.is_policy_drug(t)))
-            || matches!(
-                t.norm.as_str(),
-                "capsule" | "tablet" | "injection" | "product"
-            )
-    };
-    if at > 0 && tokens[at].norm.starts_with("for ") && then.iter().all(approves) {
-        return Some(when);
-    }
-    let then = statement(context, then, text, depth)?;
-    Some(Node::new(Rule::When {
-        when: Box::new(when),
-        then: Box::new(then),
-    }))
-}
-
-/// Whether a condition, or one that it includes, is an event that leaves a history code.
-fn leaves_history(context: &Context<'_>, name: &str) -> bool {
-    let Some(id) = context.vocabulary.find_condition(name) else {
-        return false;
-    };
-    let row = context.vocabulary.condition(id);
-    let told = |id: &ConditionId| !context.vocabulary.condition(*id).history_codes.is_empty();
-    told(&id) || row.includes.iter().any(told)
 }
 
 /// "A male 50 years of age or over with osteoporosis": the sex, and what else is said.

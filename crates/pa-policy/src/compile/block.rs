@@ -4,7 +4,7 @@ use pa_model::vocabulary::IngredientId;
 
 use super::assemble::{Entry, Scope};
 use super::combine::{Part, combine};
-use super::header::{self, HeaderReading, approval_lead, every_excused, section_lead};
+use super::header::{self, HeaderReading, every_excused};
 use super::leaf::{self, Leaf};
 use super::{CriteriaSection, LineReading, Reading, print, section};
 use crate::criteria::{Header, Line, Node, Rule, Section, SectionKind};
@@ -517,25 +517,7 @@ impl<'a> Walker<'a> {
             counted.suffix = "";
         }
         let every = every_excused(&mut counted);
-        let mut prefix = approval_lead(section_lead(counted.prefix));
-        // "two agents for prophylaxis (at least one agent in any two of the following classes)": the count in
-        // the parenthesis is the stricter one.
-        if let Some((outer, inner)) = prefix.split_once('(')
-            && !inner.contains(')')
-            && matches!(counted.op, Some(Op::AtLeast(_)))
-        {
-            let lower = outer.to_lowercase();
-            let count = ["at least two", "at least three", "two", "three"]
-                .iter()
-                .find_map(|w| lower.rfind(w));
-            let nouns = ["agent", "drug", "medication", "therap", "class"];
-            if let Some(at) = count.filter(|at| nouns.iter().any(|n| lower[*at..].contains(n))) {
-                prefix = outer[..at].trim_end();
-            }
-        }
-        for joint in [" when", " if", " where", " provided"] {
-            prefix = prefix.strip_suffix(joint).unwrap_or(prefix);
-        }
+        let prefix = header::lead(&counted);
         let titled = block.text.trim_end_matches(':').ends_with([')', ']']);
         let excluding = place.section == SectionKind::Exclusion;
         let reading = header::read(self.context, prefix, &carry.prefix, excluding, titled);

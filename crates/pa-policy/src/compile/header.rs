@@ -168,6 +168,31 @@ pub(super) fn every_excused(header: &mut group::GroupHeader<'_>) -> Option<&'sta
     Some(excuse)
 }
 
+/// The words of a header that say something of the patient: without what grants the approval, and without
+/// a count before the one that holds.
+pub(super) fn lead<'t>(header: &group::GroupHeader<'t>) -> &'t str {
+    let mut lead = approval_lead(section_lead(header.prefix));
+    // "two agents for prophylaxis (at least one agent in any two of the following classes)": the count in
+    // the parenthesis is the stricter one.
+    if let Some((outer, inner)) = lead.split_once('(')
+        && !inner.contains(')')
+        && matches!(header.op, Some(group::Op::AtLeast(_)))
+    {
+        let lower = outer.to_lowercase();
+        let count = ["at least two", "at least three", "two", "three"]
+            .iter()
+            .find_map(|w| lower.rfind(w));
+        let nouns = ["agent", "drug", "medication", "therap", "class"];
+        if let Some(at) = count.filter(|at| nouns.iter().any(|n| lower[*at..].contains(n))) {
+            lead = outer[..at].trim_end();
+        }
+    }
+    for joint in [" when", " if", " where", " provided"] {
+        lead = lead.strip_suffix(joint).unwrap_or(lead);
+    }
+    lead
+}
+
 /// "Authorization of 12 months may be granted for treatment of psoriasis when": whom the approval is
 /// for, where the words of approval name anybody.
 fn population(prefix: &str) -> Option<&str> {
@@ -216,7 +241,7 @@ fn population(prefix: &str) -> Option<&str> {
 }
 
 /// "Approve for 1 year if the patient meets": the words of approval before the count.
-pub(super) fn approval_lead(prefix: &str) -> &str {
+fn approval_lead(prefix: &str) -> &str {
     if let Some(named) = population(prefix) {
         return named;
     }
@@ -258,7 +283,7 @@ pub(super) fn approval_lead(prefix: &str) -> &str {
 }
 
 /// "Atherosclerotic disease (ASCVD). Approve …": the sentence that carries the count is the last.
-pub(super) fn section_lead(prefix: &str) -> &str {
+fn section_lead(prefix: &str) -> &str {
     match prefix.rfind(". ") {
         Some(at) => prefix[at + 2..].trim(),
         None => prefix,

@@ -333,21 +333,6 @@ fn drug_names(value: &str) -> Vec<String> {
         .collect()
 }
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
 /// Reads a date as payers print it: `2024-09-06`, `10/1/2025`, `03.01.25`, `September 6, 2024`,
 /// `Sept 2024` (its first day), `7/2025`.
 pub(crate) fn date(text: &str) -> Option<Date> {
@@ -369,7 +354,7 @@ pub(crate) fn date(text: &str) -> Option<Date> {
     };
     let month_name = |at: usize| {
         let word = parts.get(at)?.to_lowercase();
-        let found = MONTHS
+        let found = pa_model::MONTHS
             .iter()
             .position(|m| m.starts_with(word.as_str()) || (word == "sept" && *m == "september"));
         found.filter(|_| word.len() >= 3).map(|m| m as i8 + 1)

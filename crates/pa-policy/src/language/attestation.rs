@@ -190,16 +190,7 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     let biopsied = tokens.iter().any(|t| t.norm.contains("biopsy"));
     let compared = number
         && (tokens.iter().any(|t| t.norm.starts_with("between"))
-            || [
-                Cue::AtLeast,
-                Cue::AtMost,
-                Cue::MoreThan,
-                Cue::LessThan,
-                Cue::OrMore,
-                Cue::OrLess,
-            ]
-            .into_iter()
-            .any(any));
+            || Cue::COMPARING.into_iter().any(any));
     let conditional = drug && any(Cue::If) && any(Cue::Current);
     (lab && compared && !biopsied)
         || conditional

@@ -93,6 +93,18 @@ pub(crate) enum Cue {
     Qualifier,
 }
 
+impl Cue {
+    /// What compares a number.
+    pub(crate) const COMPARING: [Self; 6] = [
+        Self::AtLeast,
+        Self::AtMost,
+        Self::MoreThan,
+        Self::LessThan,
+        Self::OrMore,
+        Self::OrLess,
+    ];
+}
+
 const LISTS: &[(Cue, &str)] = &[
     (Cue::AtLeast, include_str!("at_least.txt")),
     (Cue::MoreThan, include_str!("more_than.txt")),

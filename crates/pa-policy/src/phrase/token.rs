@@ -124,6 +124,12 @@ impl Token {
     }
 }
 
+/// The folded words of tokens, joined by spaces.
+pub(crate) fn norms(tokens: &[Token]) -> String {
+    let norms: Vec<&str> = tokens.iter().map(|t| t.norm.as_str()).collect();
+    norms.join(" ")
+}
+
 /// Categories whose third character is a letter.
 const LETTERED: [&str; 6] = ["C7A", "C7B", "D3A", "M1A", "O9A", "Z3A"];
 

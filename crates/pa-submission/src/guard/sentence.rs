@@ -26,22 +26,6 @@ pub(super) struct Content {
     names: usize,
 }
 
-/// Names of months, for dates in words.
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
 /// Numbers in words.
 const NUMBERS: &[(&str, i32)] = &[
     ("zero", 0),
@@ -358,7 +342,12 @@ fn date_at(tokens: &[String], at: usize) -> Option<(usize, String)> {
             return Some((1, iso.to_owned()));
         }
     }
-    let month = |word: &str| MONTHS.iter().position(|m| *m == word).map(|m| m + 1);
+    let month = |word: &str| {
+        pa_model::MONTHS
+            .iter()
+            .position(|m| *m == word)
+            .map(|m| m + 1)
+    };
     let day = |word: &str| {
         let digits = word.trim_end_matches(|c: char| c.is_alphabetic());
         let number: usize = digits.parse().ok()?;

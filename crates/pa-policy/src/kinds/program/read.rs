@@ -6,7 +6,7 @@ use crate::language::Cue;
 use crate::kinds::trial::read::words;
 use crate::phrase::account::Account;
 use crate::phrase::quantity::{minimum_duration, window};
-use crate::phrase::token::Token;
+use crate::phrase::token::{Token, norms};
 use crate::phrase::{Context, Reading};
 
 /// Reads `enrolled in a weight management program for at least three months`.
@@ -78,7 +78,7 @@ fn head(context: &Context<'_>, tokens: &[Token], at: usize, found: &mut InProgra
     let or = (at + 1..tokens.len().min(at + 4)).find(|i| tokens[*i].is(Cue::Or))?;
     let last = tokens.get(or + 1).filter(|t| t.program().is_some())?;
     let words: Vec<&str> = last.norm.split(' ').collect();
-    let part = tokens[at..or].iter().map(|t| t.norm.as_str()).collect::<Vec<_>>().join(" ");
+    let part = norms(&tokens[at..or]);
     let id = (1..words.len())
         .find_map(|k| context.vocabulary.find_program(&format!("{part} {}", words[k..].join(" "))))?;
     found.programs.push(context.vocabulary.program(id).name.clone());

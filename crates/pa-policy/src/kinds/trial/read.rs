@@ -12,7 +12,7 @@ use crate::phrase::account::{Account, is_subject};
 use crate::kinds::diagnosis::{Diagnosis, When, Whose};
 use crate::criteria::Rule;
 use crate::phrase::list::conditions::{ConditionList, conditions};
-use crate::phrase::list::drugs::{Asked, DrugList, by_subclass, drugs};
+use crate::phrase::list::drugs::{Asked, DrugList, drugs, items_apart};
 use crate::phrase::list::Joiner;
 use crate::phrase::quantity::{duration, minimum_duration, window};
 use crate::phrase::token::Token;
@@ -89,7 +89,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     }
     if let Some(class) = &list.by_class {
         let [only] = items.as_slice() else { return None };
-        items = by_subclass(context, class, &only.any_of);
+        items = items_apart(context, class, &only.any_of);
         if list.count.is_none_or(|n| items.len() < usize::from(n)) {
             return None;
         }

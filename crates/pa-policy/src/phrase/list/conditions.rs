@@ -6,7 +6,7 @@ use super::{Joiner, agreed, connective};
 use crate::kinds::diagnosis::ConditionRef;
 use crate::language::Cue;
 use crate::phrase::Context;
-use crate::phrase::token::{Shape, Token};
+use crate::phrase::token::{Shape, Token, norms};
 
 /// A list of conditions as written.
 #[derive(Debug, Clone, PartialEq)]
@@ -180,11 +180,7 @@ fn shared_tail(
         if !part.iter().all(is_plain) {
             return None;
         }
-        let said = part
-            .iter()
-            .map(|t| t.norm.as_str())
-            .collect::<Vec<_>>()
-            .join(" ");
+        let said = norms(part);
         let id = (1..words.len()).find_map(|k| {
             context
                 .vocabulary
@@ -288,13 +284,7 @@ fn shared_head(
         if i == start || i - start > 4 {
             return None;
         }
-        parts.push(
-            tokens[start..i]
-                .iter()
-                .map(|t| t.norm.as_str())
-                .collect::<Vec<_>>()
-                .join(" "),
-        );
+        parts.push(norms(&tokens[start..i]));
         let (_, next) = connective(tokens, i)?;
         i = next;
         if parts.len() > 6 {
@@ -419,11 +409,7 @@ fn kinds_of(
     let parts = body.split(|t| t.is_comma() || t.is(Cue::Or) || t.is(Cue::And));
     let mut out = Vec::new();
     for part in parts.filter(|p| !p.is_empty()) {
-        let said = part
-            .iter()
-            .map(|t| t.norm.as_str())
-            .collect::<Vec<_>>()
-            .join(" ");
+        let said = norms(part);
         let id = (1..words.len()).find_map(|k| {
             context
                 .vocabulary

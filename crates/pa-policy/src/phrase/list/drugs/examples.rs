@@ -1,0 +1,171 @@
+//! What stands in parentheses or behind "such as" after a drug's or class's name.
+
+use super::words::{is_trailing_noun, route_word};
+use super::{Asked, drugs, named};
+use crate::kinds::trial::{DrugRef, What};
+use crate::language::Cue;
+use crate::phrase::Context;
+use crate::phrase::token::{Shape, Token};
+
+pub(super) fn parenthesis(
+    context: &Context<'_>,
+    inner: &[Token],
+    asked: Asked,
+    refs: &mut Vec<DrugRef>,
+    qualifiers: &mut Vec<String>,
+) -> bool {
+    let examples = inner
+        .first()
+        .is_some_and(|t| t.is(Cue::Examples) || t.norm == "i" || t.norm == "ie");
+    let mut from = usize::from(examples);
+    while inner
+        .get(from)
+        .is_some_and(|t| t.is_comma() || t.is_sign('.') || t.norm == "e")
+    {
+        from += 1;
+    }
+    let body = &inner[from..];
+    if let Some(list) = drugs(context, body, 0, asked).filter(|l| complete(body, l.end)) {
+        let listed: Vec<DrugRef> = list.items.into_iter().flat_map(|i| i.any_of).collect();
+        let narrows = refs.iter().all(|r| r.what == What::Class);
+        let repeats = listed.len() == 1 && !narrows;
+        if examples || asked == Asked::Against {
+            refs.extend(listed.into_iter().filter(|_| narrows));
+        } else if narrows {
+            *refs = listed;
+        } else if !repeats && listed.iter().any(|r| !refs.contains(r)) {
+            return names_of_one(context, refs, &listed);
+        }
+        return true;
+    }
+    // "(alendronate is preferred)" narrows nothing.
+    let recommends = body.last().is_some_and(|t| t.norm.ends_with("preferred"));
+    if recommends
+        && refs.iter().all(|r| r.what == What::Class)
+        && body.iter().all(|t| {
+            t.is_drug() || t.is_comma() || t.is(Cue::Or) || t.is(Cue::And) || t.is(Cue::Inert)
+        })
+    {
+        return true;
+    }
+    // Examples of a class do not change it, so a name that is not known may stand among them.
+    let plain = |t: &Token| {
+        t.is_comma()
+            || t.is_sign('/')
+            || t.is_drug()
+            || t.is(Cue::Or)
+            || t.is(Cue::And)
+            || (t.shape == Shape::Word && t.cues.is_empty() && t.condition().is_none())
+    };
+    // An unknown word beside a known name would say something of it.
+    let beside = |t: &Token| !t.is_drug() && !is_trailing_noun(t) && route_word(&t.norm).is_none();
+    let mixed = body
+        .split(|t| t.is_comma() || t.is_sign('/') || t.is(Cue::Or) || t.is(Cue::And))
+        .any(|part| part.iter().any(Token::is_drug) && part.iter().any(beside));
+    if examples && !mixed && body.iter().all(plain) {
+        if refs.iter().all(|r| r.what == What::Class) {
+            refs.extend(body.iter().filter_map(|t| named(context, t)));
+        }
+        return true;
+    }
+    let silent = |t: &Token| {
+        t.is_comma()
+            || t.is(Cue::Or)
+            || t.is(Cue::And)
+            || t.is(Cue::Inert)
+            || route_word(&t.norm).is_some()
+    };
+    if inner.iter().all(|t| silent(t) || t.is(Cue::Qualifier)) {
+        qualifiers.extend(
+            inner
+                .iter()
+                .filter(|t| t.is(Cue::Qualifier))
+                .map(|t| t.norm.clone()),
+        );
+        return true;
+    }
+    false
+}
+
+/// "such as", with or without a comma before it.
+pub(super) fn is_example_lead(tokens: &[Token], at: usize) -> bool {
+    let at = at + usize::from(tokens[at].is_comma());
+    tokens.get(at).is_some_and(|t| t.is(Cue::Examples))
+}
+
+/// What stands behind "e.g." in a parenthesis.
+pub(super) fn exampled(inner: &[Token]) -> &[Token] {
+    let mut body = inner;
+    while let [first, rest @ ..] = body
+        && (first.is(Cue::Examples) || first.is_comma() || first.is_sign('.'))
+    {
+        body = rest;
+    }
+    body
+}
+
+/// The drugs named as examples in a parenthesis that holds nothing else.
+pub(crate) fn exampled_drugs(
+    context: &Context<'_>,
+    inner: &[Token],
+    asked: Asked,
+) -> Option<Vec<DrugRef>> {
+    inner.first().filter(|t| t.is(Cue::Examples))?;
+    listed(context, exampled(inner), asked)
+}
+
+/// Tokens that are nothing but a list of drugs, any of which counts.
+pub(super) fn listed(
+    context: &Context<'_>,
+    tokens: &[Token],
+    asked: Asked,
+) -> Option<Vec<DrugRef>> {
+    let list = drugs(context, tokens, 0, asked)
+        .filter(|l| complete(tokens, l.end) && l.count.is_none())?;
+    Some(list.items.into_iter().flat_map(|i| i.any_of).collect())
+}
+
+/// Whether `listed` only says again, by brand or ingredient, what `refs` name.
+pub(super) fn names_of_one(context: &Context<'_>, refs: &[DrugRef], listed: &[DrugRef]) -> bool {
+    let ingredients = |r: &DrugRef| {
+        context
+            .vocabulary
+            .resolve_drug(&r.name)
+            .map(|d| d.ingredients)
+    };
+    let meant: Vec<_> = refs.iter().filter_map(ingredients).flatten().collect();
+    listed
+        .iter()
+        .filter_map(ingredients)
+        .flatten()
+        .all(|id| meant.contains(&id))
+}
+
+/// Whether only closing words follow a list inside its parenthesis.
+pub(super) fn complete(tokens: &[Token], end: usize) -> bool {
+    tokens[end..].iter().all(|t| {
+        t.is_comma()
+            || t.is_sign('.')
+            || matches!(
+                t.norm.as_str(),
+                "etc" | "and" | "other" | "or" | "others" | "among"
+            )
+    })
+}
+
+/// "such as A, B, or C" without parentheses: examples of the class before it.
+pub(super) fn examples_without_parenthesis(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+    asked: Asked,
+    refs: &mut Vec<DrugRef>,
+) -> Option<usize> {
+    let from = at + usize::from(tokens.get(at)?.is_comma());
+    if !tokens.get(from)?.is(Cue::Examples) {
+        return None;
+    }
+    let list = drugs(context, tokens, from + 1, asked)?;
+    refs.extend(list.items.into_iter().flat_map(|i| i.any_of));
+    Some(list.end)
+}

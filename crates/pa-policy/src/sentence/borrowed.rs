@@ -1,0 +1,265 @@
+//! What one part of a sentence borrows from the other: a window, a length, a name that a pronoun or
+//! nothing stands for.
+
+use super::trim;
+use crate::criteria::{Node, Rule};
+use crate::kinds::Criterion;
+use crate::kinds::lab::read::unit_tokens;
+use crate::kinds::trial::{Tried, Wanted, Way};
+use crate::language::Cue;
+use crate::phrase::Context;
+use crate::phrase::list::conditions::conditions;
+use crate::phrase::list::drugs::{Asked, drugs};
+use crate::phrase::quantity;
+use crate::phrase::token::Token;
+
+/// "a BMI of 30 or more, or 27 or more with hypertension", "has decreased by half, or is below 10": a
+/// bound without a name is of what the left side measures.
+pub(super) fn elliptic_value(
+    context: &Context<'_>,
+    left: &[Token],
+    right: &[Token],
+) -> Option<Vec<Token>> {
+    let named = |t: &Token| t.lab().is_some();
+    let mut labs = left.iter().filter(|t| named(t));
+    let lab = labs.next()?;
+    if labs.any(|t| t.terms != lab.terms) {
+        return None;
+    }
+    let right = trim(right);
+    let silent = |t: &&Token| t.is(Cue::Inert) && t.terms.is_empty() && t.norm != "age";
+    let at = right.iter().take_while(silent).count();
+    let row = context.vocabulary.lab(lab.lab()?);
+    let (_, end) = quantity::bounds(right, at, &|tokens, at| unit_tokens(row, tokens, at))?;
+    // "plus at least one of: …" counts what follows.
+    if right[at..end]
+        .iter()
+        .any(|t| t.number().is_some() && t.raw.chars().all(char::is_alphabetic))
+    {
+        return None;
+    }
+    // The name may stand behind its bound, or the bound be an age, a dose or a time.
+    let other = |t: &Token| {
+        named(t)
+            || t.is_drug()
+            || t.is(Cue::AgeOfYears)
+            || t.is(Cue::Age)
+            || quantity::unit_days(&t.norm).is_some()
+    };
+    let reach = right[end..]
+        .iter()
+        .position(|t| {
+            t.is(Cue::Or) || t.is(Cue::And) || t.is(Cue::If) || t.is_comma() || t.norm == "with"
+        })
+        .map_or(right.len(), |p| end + p);
+    if right[at..reach].iter().any(other) {
+        return None;
+    }
+    let mut out = vec![lab.clone()];
+    out.extend_from_slice(right);
+    Some(out)
+}
+
+/// "A1c of 7 % and BMI of 30, both within the past 90 days": a window behind the last of several
+/// values holds for each. Without "both" it may; then the stricter reading is taken.
+pub(super) fn shared_window(left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
+    let lab = |tokens: &[Token]| tokens.iter().any(|t| t.lab().is_some());
+    let windows = |tokens: &[Token]| {
+        (0..tokens.len()).find_map(|i| quantity::window(tokens, i).map(|(_, end)| i..end))
+    };
+    let window = windows(right).filter(|_| lab(left) && lab(right) && windows(left).is_none())?;
+    let mut out = left.to_vec();
+    out.extend_from_slice(&right[window]);
+    Some(out)
+}
+
+/// "failure of A AND one B, each used for 60 days": without a cue before its drug, the right side asks
+/// what the left asks.
+pub(super) fn inherit_outcome(left: &Node, right: &mut Node, tokens: &[Token]) {
+    let (Rule::Criterion(Criterion::Trial(left)), Rule::Criterion(Criterion::Trial(right))) =
+        (&left.rule, &mut right.rule)
+    else {
+        return;
+    };
+    let first = tokens.iter().position(Token::is_drug).unwrap_or_default();
+    let cued = tokens[..first].iter().any(|t| {
+        [
+            Cue::Try,
+            Cue::Fail,
+            Cue::Intolerance,
+            Cue::Contraindication,
+            Cue::Respond,
+            Cue::Current,
+        ]
+        .iter()
+        .any(|c| t.is(*c))
+    });
+    let [Way::Tried(own)] = right.ways.as_slice() else {
+        return;
+    };
+    if cued || own.outcome != Wanted::Any {
+        return;
+    }
+    let own = own.clone();
+    right.ways = left.ways.clone();
+    for way in &mut right.ways {
+        if let Way::Tried(tried) = way {
+            *tried = Tried {
+                outcome: tried.outcome,
+                ..own.clone()
+            };
+        }
+    }
+}
+
+/// "failure of A AND B, each used for 60 days": the length holds for each.
+pub(super) fn shared_length(left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
+    let drug = |tokens: &[Token]| tokens.iter().any(Token::is_drug);
+    let length = |tokens: &[Token]| {
+        (0..tokens.len()).find_map(|i| quantity::minimum_duration(tokens, i).map(|(_, end)| i..end))
+    };
+    let each = right
+        .iter()
+        .any(|t| matches!(t.norm.as_str(), "each" | "both" | "all"));
+    let length =
+        length(right).filter(|_| each && drug(left) && drug(right) && length(left).is_none())?;
+    let mut out = left.to_vec();
+    out.extend_from_slice(&right[length]);
+    Some(out)
+}
+
+/// "… or an intolerance to all three", "… has been taking it for 4 weeks": words that stand for the
+/// drugs named on the left are replaced by them.
+pub(super) fn replace_pronoun(
+    context: &Context<'_>,
+    left: &[Token],
+    right: &[Token],
+) -> Option<Vec<Token>> {
+    if right.iter().any(Token::is_drug) {
+        return None;
+    }
+    let pronoun = |t: &Token| {
+        matches!(
+            t.raw.to_lowercase().as_str(),
+            "it" | "them" | "one" | "all" | "both" | "each" | "these" | "either" | "any"
+        ) || matches!(
+            t.norm.as_str(),
+            "such therapy"
+                | "such treatment"
+                | "such agents"
+                | "that drug"
+                | "this drug"
+                | "these drugs"
+                | "these medications"
+                | "those medications"
+                | "these agents"
+                | "that medication"
+                | "has done so"
+                | "have done so"
+        )
+    };
+    let last = right.iter().rposition(|t| {
+        pronoun(t)
+            && right
+                .iter()
+                .skip_while(|o| *o != t)
+                .nth(1)
+                .is_none_or(|n| n.norm != "of")
+    })?;
+    let cued = right.iter().any(|t| {
+        [
+            Cue::Intolerance,
+            Cue::Contraindication,
+            Cue::Fail,
+            Cue::Try,
+            Cue::Current,
+        ]
+        .iter()
+        .any(|c| t.is(*c))
+    });
+    let other = |i: &usize| left[*i].is_drug() && !context.is_policy_drug(&left[*i]);
+    let start = (0..left.len())
+        .find(other)
+        .or_else(|| (0..left.len()).find(|i| left[*i].is_drug()))?;
+    let start = (0..=start)
+        .rev()
+        .take_while(|i| start - i < 4)
+        .find(|i| drugs(context, left, *i, Asked::For).is_some_and(|l| l.end > start))
+        .unwrap_or(start);
+    let list = drugs(context, left, start, Asked::For).filter(|_| cued)?;
+    let mut out = right[..last].to_vec();
+    if right[last].norm.ends_with("done so") {
+        out.push(right[last].clone());
+    }
+    let several = matches!(
+        right[last].raw.to_lowercase().as_str(),
+        "all" | "both" | "each"
+    );
+    if several {
+        out.push(Token {
+            norm: "both".to_owned(),
+            cues: Vec::new(),
+            ..right[last].clone()
+        });
+    }
+    let named = left[start..list.end].iter();
+    out.extend(named.filter(|t| !(several && t.norm == "both")).cloned());
+    let mut rest = last + 1;
+    // "all three", "all of these agents"
+    while right.get(rest).is_some_and(|t| {
+        t.number().is_some()
+            || matches!(
+                t.norm.as_str(),
+                "of" | "these" | "agent" | "drug" | "medication" | "product" | "of these"
+            )
+    }) {
+        rest += 1;
+    }
+    out.extend_from_slice(&right[rest..]);
+    Some(out)
+}
+
+/// "Personal history of X, or a first-degree relative with it".
+pub(super) fn replace_condition(
+    context: &Context<'_>,
+    left: &[Token],
+    right: &[Token],
+) -> Option<Vec<Token>> {
+    let told = right.iter().any(|t| t.is(Cue::FamilyHistory))
+        && right.iter().all(|t| t.condition().is_none());
+    let pronoun = |t: &Token| matches!(t.norm.as_str(), "it" | "them" | "the same" | "either");
+    let at = right.iter().position(pronoun).filter(|_| told)?;
+    let start = left.iter().position(|t| t.condition().is_some())?;
+    let list = conditions(context, left, start)?;
+    let mut out = right[..at].to_vec();
+    out.extend_from_slice(&left[start..list.end]);
+    out.extend_from_slice(&right[at + 1..]);
+    Some(out)
+}
+
+/// "On an ACE inhibitor or ARB, unless contraindicated or not tolerated": the excuse is of the drugs
+/// named on the left.
+pub(super) fn elliptic_excuse(
+    context: &Context<'_>,
+    left: &[Token],
+    right: &[Token],
+) -> Option<Vec<Token>> {
+    let excuses = |t: &Token| {
+        t.is(Cue::Intolerance)
+            || t.is(Cue::Contraindication)
+            || t.is(Cue::Or)
+            || t.is_comma()
+            || t.is(Cue::Inert)
+    };
+    let named = right
+        .iter()
+        .any(|t| t.is(Cue::Intolerance) || t.is(Cue::Contraindication));
+    if !named || !right.iter().all(excuses) || right.iter().any(Token::is_drug) {
+        return None;
+    }
+    let start = left.iter().position(Token::is_drug)?;
+    let list = drugs(context, left, start, Asked::For)?;
+    let mut out = right.to_vec();
+    out.extend_from_slice(&left[start..list.end]);
+    Some(out)
+}

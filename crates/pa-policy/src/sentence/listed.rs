@@ -1,0 +1,201 @@
+//! Lists of statements within a sentence: counted, numbered, or joined by commas.
+
+use super::{is_bare_name, is_coded, is_negative, statement, trim};
+use crate::criteria::{Node, Rule};
+use crate::language::Cue;
+use crate::phrase::Context;
+use crate::phrase::account::is_enumeration;
+use crate::phrase::token::Token;
+
+/// "Failure of BOTH of the following: (1) modafinil or armodafinil AND (2) a stimulant": the words in
+/// front go before each numbered part.
+pub(super) fn enumerated(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let label = |t: &Token| t.group().is_some_and(|g| g.len() == 1 && is_enumeration(g));
+    let at: Vec<usize> = (0..tokens.len()).filter(|i| label(&tokens[*i])).collect();
+    let first = *at.first().filter(|_| at.len() > 1)?;
+    let mut lead = &tokens[..first];
+    let mut any = None;
+    while let [rest @ .., last] = lead {
+        match last.norm.as_str() {
+            "both" | "all of the following" | "all" | "each of" => any = Some(false),
+            "either" | "one of the following" | "any of the following" | "any" => any = Some(true),
+            "of" | "the following" | "following" | "the" => {}
+            _ if last.is_sign(':') || last.is_comma() => {}
+            _ => break,
+        }
+        lead = rest;
+    }
+    let mut nodes = Vec::new();
+    for (n, start) in at.iter().enumerate() {
+        let end = at.get(n + 1).copied().unwrap_or(tokens.len());
+        let mut part = trim(&tokens[start + 1..end]);
+        while let [rest @ .., last] = part
+            && (last.is(Cue::And) || last.is(Cue::Or) || last.is_comma())
+        {
+            let or = if last.is_comma() {
+                any
+            } else {
+                Some(last.is(Cue::Or))
+            };
+            if any.is_some() && or != any {
+                return None;
+            }
+            any = or;
+            part = rest;
+        }
+        let mut said = lead.to_vec();
+        said.extend_from_slice(part);
+        nodes.push(statement(context, &said, text, depth + 1).filter(is_coded)?);
+    }
+    Some(Node::new(if any.unwrap_or(false) {
+        Rule::Any(nodes)
+    } else {
+        Rule::All(nodes)
+    }))
+}
+
+/// "at least two of the following: hypertension, tobacco use, or a BMI of 30 or more", printed on one
+/// line.
+pub(super) fn counted(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let mut i = 0;
+    // "has at least one weight-related condition (…)"
+    while tokens.get(i).is_some_and(|t| {
+        (t.is(Cue::Inert) || t.norm == "with" || t.is(Cue::Diagnosis)) && t.terms.is_empty()
+    }) && !is_count(&tokens[i])
+    {
+        i += 1;
+    }
+    i += usize::from(tokens.get(i)?.is(Cue::AtLeast) || tokens[i].norm == "any");
+    let all = matches!(
+        tokens.get(i)?.norm.as_str(),
+        "all of the following" | "both" | "all"
+    );
+    let number = tokens[i].number();
+    if !is_count(&tokens[i]) {
+        return None;
+    }
+    i += 1;
+    while tokens.get(i).is_some_and(|t| {
+        t.is(Cue::Inert)
+            || t.is(Cue::OrMore)
+            || t.is(Cue::Another)
+            || (t.condition().is_some()
+                && tokens
+                    .get(i + 1)
+                    .is_some_and(|n| n.is_sign(':') || n.group().is_some()))
+            || is_counted_noun(t)
+            || t.is_sign('-')
+            || t.group()
+                .is_some_and(|g| g.len() == 1 && g[0].number() == number)
+    }) {
+        i += 1;
+    }
+    let list = match tokens.get(i)? {
+        colon if colon.is_sign(':') => &tokens[i + 1..],
+        named if i + 1 == tokens.len() => named.group()?,
+        examples if examples.is(Cue::Examples) => &tokens[i + 1..],
+        _ if tokens[i - 1].norm == "of" => &tokens[i..],
+        _ => return None,
+    };
+    let list = match list {
+        [first, rest @ ..] if first.is(Cue::Examples) => trim(rest),
+        list => list,
+    };
+    let mut parts: Vec<&[Token]> = list.split(Token::is_comma).collect();
+    if let [only] = parts.as_slice() {
+        parts = only.split(|t| t.is(Cue::Or)).collect();
+    }
+    let mut nodes = Vec::new();
+    for part in parts {
+        let part = match part {
+            [first, rest @ ..] if first.is(Cue::Or) || first.is(Cue::And) => rest,
+            part => part,
+        };
+        nodes.push(statement(context, part, text, depth + 1).filter(|n| !is_negative(n))?);
+    }
+    let count = number.and_then(|n| u8::try_from(n.micros() / 1_000_000).ok());
+    Some(Node::new(match count {
+        _ if all => Rule::All(nodes),
+        None | Some(1) => Rule::Any(nodes),
+        Some(n) if usize::from(n) <= nodes.len() => Rule::AtLeast(n, nodes),
+        Some(_) => return None,
+    }))
+}
+
+/// A number, or words that count like one.
+pub(super) fn is_count(token: &Token) -> bool {
+    token.number().is_some()
+        || matches!(
+            token.norm.as_str(),
+            "all of the following"
+                | "both"
+                | "all"
+                | "any of"
+                | "one of"
+                | "any"
+                | "one of the following"
+                | "any of the following"
+                | "either"
+        )
+}
+
+/// What is counted: words that name no condition of their own.
+pub(super) fn is_counted_noun(token: &Token) -> bool {
+    matches!(
+        token.norm.as_str(),
+        "criteria"
+            | "criterion"
+            | "risk factor"
+            | "risk"
+            | "factor"
+            | "comorbidity"
+            | "comorbid"
+            | "comorbidities"
+            | "weight"
+            | "obesity"
+            | "related"
+            | "additional"
+            | "associated"
+            | "complication"
+            | "coexisting"
+            | "medical"
+            | "of the"
+    )
+}
+
+/// "an intolerance to X, a contraindication to Y, or a history of Z": parts that each say what they ask.
+pub(super) fn comma_list(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let parts: Vec<&[Token]> = tokens.split(|t| t.is_sign(',')).collect();
+    let (last, before) = parts.split_last()?;
+    let [or, rest @ ..] = last else { return None };
+    let cut = before.iter().any(|p| {
+        p.iter()
+            .any(|t| t.is(Cue::Unless) || t.is(Cue::If) || t.is(Cue::While))
+    });
+    if before.len() < 2 || !or.is(Cue::Or) || cut {
+        return None;
+    }
+    let parts = before.iter().copied().chain([rest]);
+    let nodes: Vec<Node> = parts
+        .map(|part| {
+            let node = statement(context, part, text, depth + 1)?;
+            (is_coded(&node) && !is_negative(&node) && !is_bare_name(part)).then_some(node)
+        })
+        .collect::<Option<_>>()?;
+    Some(Node::new(Rule::Any(nodes)))
+}
