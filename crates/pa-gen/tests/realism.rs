@@ -105,7 +105,7 @@ fn drugs_are_those_of_the_vocabulary() {
         let mut names: Vec<_> = resolved
             .iter()
             .flatten()
-            .map(|id| vocabulary.ingredient(*id).name.clone())
+            .map(|id| vocabulary.ingredient(*id).name)
             .collect();
         names.sort();
         names

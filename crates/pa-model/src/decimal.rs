@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// A number with six decimal places, from about −9.2 × 10¹² to 9.2 × 10¹²: wide enough for viral
 /// loads, fine enough for every unit conversion of the vocabulary.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Decimal(i64);
+pub struct Decimal(pub(crate) i64);
 
 const SCALE: i64 = 1_000_000;
 

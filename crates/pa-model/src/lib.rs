@@ -4,6 +4,7 @@
 //! Pure: nothing here opens a file, asks the time or draws a random number. Readers take any
 //! [`std::io::Read`]; the day on which something is true always comes from outside.
 
+mod builtin;
 mod day;
 pub mod decimal;
 pub mod fhir;

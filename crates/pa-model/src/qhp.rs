@@ -106,12 +106,12 @@ impl Formulary {
                 let names = name
                     .ingredients
                     .iter()
-                    .map(|id| vocabulary.ingredient(*id).name.as_str());
+                    .map(|id| vocabulary.ingredient(*id).name);
                 names.collect::<Vec<_>>().join("/")
             });
             let brand = known
                 .and_then(|name| name.brand)
-                .map(|id| vocabulary.brand(id).name.clone());
+                .map(|id| vocabulary.brand(id).name.to_owned());
             let name = brand
                 .or_else(|| ingredient.clone())
                 .unwrap_or_else(|| drug.clone());

@@ -212,8 +212,8 @@ fn drugs_in(line: &str, vocabulary: &Vocabulary) -> Vec<String> {
         let terms = tokens.iter().chain(inner).flat_map(|t| &t.terms);
         terms
             .filter_map(|term| match term {
-                Term::Brand(id) if brands => Some(vocabulary.brand(*id).name.clone()),
-                Term::Ingredient(id) if !brands => Some(vocabulary.ingredient(*id).name.clone()),
+                Term::Brand(id) if brands => Some(vocabulary.brand(*id).name.to_owned()),
+                Term::Ingredient(id) if !brands => Some(vocabulary.ingredient(*id).name.to_owned()),
                 _ => None,
             })
             .collect()

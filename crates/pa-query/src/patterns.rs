@@ -108,7 +108,7 @@ impl Found {
         let wanted = arguments.drug.as_deref().and_then(|drug| {
             let meant = vocabulary.resolve_drug(drug)?;
             let names = meant.ingredients.iter();
-            let names = names.map(|id| vocabulary.ingredient(*id).name.as_str());
+            let names = names.map(|id| vocabulary.ingredient(*id).name);
             Some(names.collect::<Vec<_>>().join("/"))
         });
         let treated: Vec<_> = records

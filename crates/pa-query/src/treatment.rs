@@ -60,9 +60,7 @@ pub(crate) fn courses(patient: &Patient, vocabulary: &Vocabulary) -> Vec<Course>
         let drug = match ingredients.as_slice() {
             [] => name.clone(),
             ids => {
-                let names = ids
-                    .iter()
-                    .map(|id| vocabulary.ingredient(*id).name.as_str());
+                let names = ids.iter().map(|id| vocabulary.ingredient(*id).name);
                 names.collect::<Vec<_>>().join("/")
             }
         };

@@ -95,27 +95,27 @@ impl<'v> Concepts<'v> {
         match term {
             Term::Brand(id) => {
                 let brand = self.vocabulary.brand(id);
-                let mut names = vec![named("brand", &brand.name)];
-                for id in &brand.ingredients {
+                let mut names = vec![named("brand", brand.name)];
+                for id in brand.ingredients {
                     names.extend(self.ingredient_names(*id));
                 }
                 names
             }
             Term::Ingredient(id) => self.ingredient_names(id),
             Term::Class(id) => vec![self.class_name(id)],
-            Term::Condition(id) => vec![named("condition", &self.vocabulary.condition(id).name)],
-            Term::Lab(id) => vec![named("lab", &self.vocabulary.lab(id).name)],
+            Term::Condition(id) => vec![named("condition", self.vocabulary.condition(id).name)],
+            Term::Lab(id) => vec![named("lab", self.vocabulary.lab(id).name)],
             Term::Specialty(id) => vec![
-                named("specialty", &self.vocabulary.specialty(id).name),
+                named("specialty", self.vocabulary.specialty(id).name),
                 "idea:specialist".to_owned(),
             ],
-            Term::Program(id) => vec![named("program", &self.vocabulary.program(id).name)],
+            Term::Program(id) => vec![named("program", self.vocabulary.program(id).name)],
         }
     }
 
     fn ingredient_names(&self, id: IngredientId) -> Vec<String> {
         let row = self.vocabulary.ingredient(id);
-        let mut names = vec![format!("drug:{}", words::key(&row.name))];
+        let mut names = vec![format!("drug:{}", words::key(row.name))];
         names.extend(
             classes(self.vocabulary, id)
                 .into_iter()
@@ -125,15 +125,15 @@ impl<'v> Concepts<'v> {
     }
 
     fn class_name(&self, id: ClassId) -> String {
-        format!("class:{}", words::key(&self.vocabulary.class(id).name))
+        format!("class:{}", words::key(self.vocabulary.class(id).name))
     }
 }
 
 /// Every class an ingredient belongs to, broader ones included.
 pub(crate) fn classes(vocabulary: &Vocabulary, id: IngredientId) -> Vec<ClassId> {
     let mut all = Vec::new();
-    for membership in &vocabulary.ingredient(id).memberships {
-        for class in &vocabulary.class(membership.class).ancestors {
+    for membership in vocabulary.ingredient(id).memberships {
+        for class in vocabulary.class(membership.class).ancestors {
             if !all.contains(class) {
                 all.push(*class);
             }

@@ -139,7 +139,7 @@ fn add_drugs(text: &str, vocabulary: &Vocabulary, keys: &mut BTreeSet<String>) -
         match *term {
             Term::Brand(id) => {
                 keys.insert(brand_key(vocabulary, id));
-                let members = &vocabulary.brand(id).ingredients;
+                let members = vocabulary.brand(id).ingredients;
                 let prefix = if members.len() == 1 { "i" } else { "m" };
                 for ingredient in members {
                     add_ingredient(prefix, vocabulary, *ingredient, keys);
@@ -190,15 +190,15 @@ pub(crate) fn is_drug(term: &Term) -> bool {
 }
 
 fn brand_key(vocabulary: &Vocabulary, id: BrandId) -> String {
-    format!("b:{}", words::key(&vocabulary.brand(id).name))
+    format!("b:{}", words::key(vocabulary.brand(id).name))
 }
 
 fn ingredient_key(prefix: &str, vocabulary: &Vocabulary, id: IngredientId) -> String {
-    format!("{prefix}:{}", words::key(&vocabulary.ingredient(id).name))
+    format!("{prefix}:{}", words::key(vocabulary.ingredient(id).name))
 }
 
 fn class_key(prefix: &str, vocabulary: &Vocabulary, id: ClassId) -> String {
-    format!("{prefix}:{}", words::key(&vocabulary.class(id).name))
+    format!("{prefix}:{}", words::key(vocabulary.class(id).name))
 }
 
 /// How well a policy with a key fits a question about a drug: 1 is on that very drug.
@@ -218,7 +218,7 @@ pub(crate) fn fits(term: Term, vocabulary: &Vocabulary) -> Vec<Fit> {
     match term {
         Term::Brand(id) => {
             add(brand_key(vocabulary, id), 1.0);
-            for ingredient in &vocabulary.brand(id).ingredients {
+            for ingredient in vocabulary.brand(id).ingredients {
                 add(ingredient_key("g", vocabulary, *ingredient), 0.95);
                 add(ingredient_key("i", vocabulary, *ingredient), 0.4);
                 add(ingredient_key("m", vocabulary, *ingredient), 0.3);

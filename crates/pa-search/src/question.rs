@@ -371,11 +371,11 @@ pub(crate) fn speller(
         into.extend(text::words(name).into_iter().map(|w| w.text));
     };
     for (id, brand) in vocabulary.brands() {
-        add(&brand.name, &names::fits(Term::Brand(id), vocabulary));
+        add(brand.name, &names::fits(Term::Brand(id), vocabulary));
     }
     for (id, ingredient) in vocabulary.ingredients() {
         add(
-            &ingredient.name,
+            ingredient.name,
             &names::fits(Term::Ingredient(id), vocabulary),
         );
     }
@@ -393,11 +393,11 @@ pub(crate) fn speller(
     let mut add_plain = |name: &str| plain.extend(text::words(name).into_iter().map(|w| w.text));
     vocabulary
         .conditions()
-        .for_each(|(_, row)| add_plain(&row.name));
+        .for_each(|(_, row)| add_plain(row.name));
     vocabulary
         .classes()
-        .for_each(|(_, row)| add_plain(&row.name));
-    vocabulary.labs().for_each(|(_, row)| add_plain(&row.name));
+        .for_each(|(_, row)| add_plain(row.name));
+    vocabulary.labs().for_each(|(_, row)| add_plain(row.name));
     for row in tables::lay().iter().chain(tables::intents()) {
         row.phrases.iter().for_each(|phrase| add_plain(phrase));
     }

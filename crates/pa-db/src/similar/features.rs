@@ -42,8 +42,7 @@ pub struct Category(pub(super) u16);
 impl Category {
     /// The category of a code; `None` where the text is no code.
     pub fn of(code: &str) -> Option<Self> {
-        let code = codes::normalize(code)?;
-        let bytes = code.as_bytes();
+        let bytes = codes::normalize(code)?.category();
         let digit = |b: u8| match b {
             b'0'..=b'9' => u16::from(b - b'0'),
             _ => u16::from(b - b'A') + 10,

@@ -110,7 +110,7 @@ pub(super) fn diagnosis(code: &Concept, vocabulary: &Vocabulary) -> Option<Diagn
         });
     };
     let known = vocabulary.condition(row);
-    let icd10 = match known.codes.as_slice() {
+    let icd10 = match known.codes {
         [one] => Some(one.to_string()).filter(|code| !code.contains('-')),
         _ => None,
     };
@@ -128,7 +128,7 @@ pub(super) fn diagnosis(code: &Concept, vocabulary: &Vocabulary) -> Option<Diagn
             written: None,
         }),
         written => Some(Diagnosis {
-            name: known.name.clone(),
+            name: known.name.to_owned(),
             icd10,
             written,
         }),

@@ -341,21 +341,19 @@ fn ingredient_of(name: &str, vocabulary: &Vocabulary) -> Option<String> {
     let names: Vec<&str> = drug
         .ingredients
         .iter()
-        .map(|id| vocabulary.ingredient(*id).name.as_str())
+        .map(|id| vocabulary.ingredient(*id).name)
         .collect();
     Some(names.join("/"))
 }
 
 fn by_rxcui(concept: &Concept, vocabulary: &Vocabulary) -> Option<String> {
     let code = concept.code_in(system::RXNORM)?.code.as_deref();
-    let brand = vocabulary
-        .brands()
-        .find(|(_, b)| b.rxcui.as_deref() == code);
-    let named = brand.map(|(_, b)| b.name.as_str()).or_else(|| {
+    let brand = vocabulary.brands().find(|(_, b)| b.rxcui == code);
+    let named = brand.map(|(_, b)| b.name).or_else(|| {
         vocabulary
             .ingredients()
-            .find(|(_, i)| i.rxcui.as_deref() == code)
-            .map(|(_, i)| i.name.as_str())
+            .find(|(_, i)| i.rxcui == code)
+            .map(|(_, i)| i.name)
     });
     ingredient_of(named?, vocabulary)
 }

@@ -237,10 +237,10 @@ impl Writer {
         let quantity = observation.value.map(|value| {
             let unit = observation.unit.as_deref();
             // The canonical unit is UCUM; another spelling of it gets its code.
-            let same = |lab: &&crate::vocabulary::Lab| {
-                unit.is_some_and(|u| units::normalize(u) == units::normalize(&lab.unit))
+            let same = |lab: &crate::vocabulary::Lab<'_>| {
+                unit.is_some_and(|u| units::normalize(u) == units::normalize(lab.unit))
             };
-            let ucum = lab.filter(same).map(|lab| lab.unit.as_str());
+            let ucum = lab.filter(same).map(|lab| lab.unit);
             json!({"value": value, "unit": unit, "system": ucum.map(|_| system::UCUM), "code": ucum})
         });
         let absent = quantity
@@ -312,8 +312,8 @@ impl Writer {
     fn rxnorm(&self, drug: &str) -> Option<Value> {
         let known = self.vocabulary.resolve_drug(drug)?;
         let code = match (known.brand, known.ingredients.as_slice()) {
-            (Some(brand), _) => self.vocabulary.brand(brand).rxcui.as_deref(),
-            (None, [one]) => self.vocabulary.ingredient(*one).rxcui.as_deref(),
+            (Some(brand), _) => self.vocabulary.brand(brand).rxcui,
+            (None, [one]) => self.vocabulary.ingredient(*one).rxcui,
             _ => None,
         };
         code.map(|code| json!([{"system": system::RXNORM, "code": code}]))

@@ -1,12 +1,81 @@
 //! ICD-10-CM codes, code prefixes and ranges, compared without their dots.
 
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// An ICD-10-CM code in comparable form: upper case, without the dot. Codes compare as their
+/// letters do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Code(
+    /// Its three to seven bytes from the highest down, then zeros.
+    pub(crate) u64,
+);
+
+impl Code {
+    fn pack(text: &str) -> Option<Self> {
+        if text.len() > 7 {
+            return None;
+        }
+        let mut bytes = [0; 8];
+        bytes[..text.len()].copy_from_slice(text.as_bytes());
+        Some(Self(u64::from_be_bytes(bytes)))
+    }
+
+    /// The letter, digit, and letter or digit of its category, in upper case: of `E11.65`, `E11`.
+    pub fn category(self) -> [u8; 3] {
+        let [first, second, third, ..] = self.0.to_be_bytes();
+        [first, second, third]
+    }
+
+    fn length(self) -> u32 {
+        8 - self.0.trailing_zeros() / 8
+    }
+
+    /// Its first `length` letters; `None` where it is shorter.
+    fn prefix(self, length: u32) -> Option<Self> {
+        (self.length() >= length).then(|| Self(self.0 & !(u64::MAX >> (8 * length))))
+    }
+
+    fn text(self) -> String {
+        let bytes = self.0.to_be_bytes();
+        bytes[..self.length() as usize]
+            .iter()
+            .map(|byte| char::from(*byte))
+            .collect()
+    }
+}
+
+impl fmt::Display for Code {
+    /// As it is printed: `E11.65`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = self.text();
+        match code.split_at_checked(3) {
+            Some((category, rest)) if !rest.is_empty() => write!(f, "{category}.{rest}"),
+            _ => f.write_str(&code),
+        }
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text())
+    }
+}
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        normalize(&text)
+            .ok_or_else(|| serde::de::Error::custom(format_args!("`{text}` is no ICD-10-CM code")))
+    }
+}
+
 /// A listed code or range of codes; it takes every narrower code (`E11` takes `E11.65`).
-#[derive(
-    Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct CodeRange {
-    first: String,
-    last: String,
+    pub(crate) first: Code,
+    pub(crate) last: Code,
 }
 
 impl CodeRange {
@@ -16,61 +85,58 @@ impl CodeRange {
             Some((first, last)) => (normalize(first)?, normalize(last)?),
             None => {
                 let code = normalize(text)?;
-                (code.clone(), code)
+                (code, code)
             }
         };
         (first <= last).then_some(Self { first, last })
     }
 
-    /// Whether `code` (normalized) is listed or narrower than what is listed.
-    pub fn takes(&self, code: &str) -> bool {
+    /// Whether `code` is listed or narrower than what is listed.
+    pub fn takes(&self, code: Code) -> bool {
         // A shorter code than the bound is broader, not narrower.
-        prefix(code, self.first.len()).is_some_and(|p| p >= self.first.as_str())
-            && prefix(code, self.last.len()).is_some_and(|p| p <= self.last.as_str())
+        code.prefix(self.first.length())
+            .is_some_and(|p| p >= self.first)
+            && code
+                .prefix(self.last.length())
+                .is_some_and(|p| p <= self.last)
     }
 
-    /// Whether `code` (normalized) is listed, narrower, or broader than what is listed.
-    pub fn touches(&self, code: &str) -> bool {
-        self.takes(code) || (code.len() >= 3 && self.first.starts_with(code))
+    /// Whether `code` is listed, narrower, or broader than what is listed.
+    pub fn touches(&self, code: Code) -> bool {
+        self.takes(code) || self.first.prefix(code.length()) == Some(code)
     }
 }
 
-impl std::fmt::Display for CodeRange {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let dotted = |code: &str| match code.split_at_checked(3) {
-            Some((category, rest)) if !rest.is_empty() => format!("{category}.{rest}"),
-            _ => code.to_owned(),
-        };
+impl fmt::Display for CodeRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.first == self.last {
-            f.write_str(&dotted(&self.first))
+            self.first.fmt(f)
         } else {
-            write!(f, "{}-{}", dotted(&self.first), dotted(&self.last))
+            write!(f, "{}-{}", self.first, self.last)
         }
     }
 }
 
-fn prefix(code: &str, length: usize) -> Option<&str> {
-    code.get(..length)
-}
-
 /// The comparable form of an ICD-10-CM code: upper case, no dot, no trailing placeholder `x`
 /// written for "any". `None` where it does not look like one (letter, digit, letter or digit).
-pub fn normalize(code: &str) -> Option<String> {
-    let mut out: String = code
-        .trim()
-        .chars()
-        .filter(|c| *c != '.')
-        .map(|c| c.to_ascii_uppercase())
-        .collect();
-    while out.len() > 3 && out.ends_with(['X', '*']) {
-        out.pop();
+pub fn normalize(code: &str) -> Option<Code> {
+    let mut bytes = [0; 16];
+    let mut length = 0;
+    for byte in code.trim().bytes().filter(|byte| *byte != b'.') {
+        *bytes.get_mut(length)? = byte.to_ascii_uppercase();
+        length += 1;
     }
-    let bytes = out.as_bytes();
-    let shaped = (3..=7).contains(&bytes.len())
+    while length > 3 && matches!(bytes[length - 1], b'X' | b'*') {
+        length -= 1;
+    }
+    let bytes = &bytes[..length];
+    let shaped = (3..=7).contains(&length)
         && bytes[0].is_ascii_alphabetic()
         && bytes[1].is_ascii_digit()
         && bytes.iter().all(u8::is_ascii_alphanumeric);
-    shaped.then_some(out)
+    shaped
+        .then(|| str::from_utf8(bytes).ok().and_then(Code::pack))
+        .flatten()
 }
 
 #[cfg(test)]
@@ -82,18 +148,20 @@ mod tests {
     fn a_code_takes_itself_and_narrower_ones() {
         let code = |text: &str| normalize(text).unwrap();
         let t2dm = CodeRange::parse("E11.x").unwrap();
-        assert!(t2dm.takes(&code("E11.65")) && t2dm.takes(&code("E11")));
-        assert!(!t2dm.takes(&code("E10.9")));
+        assert!(t2dm.takes(code("E11.65")) && t2dm.takes(code("E11")));
+        assert!(!t2dm.takes(code("E10.9")));
         let one = CodeRange::parse("E11.65").unwrap();
-        assert!(
-            !one.takes(&code("E11")) && one.touches(&code("E11")) && !one.touches(&code("E11.9"))
-        );
+        assert!(!one.takes(code("E11")) && one.touches(code("E11")) && !one.touches(code("E11.9")));
         let ischaemic = CodeRange::parse("I20-I25").unwrap();
-        assert!(ischaemic.takes(&code("I21.4")) && ischaemic.takes(&code("I25.10")));
-        assert!(!ischaemic.takes(&code("I26.99")) && !ischaemic.takes(&code("I19")));
+        assert!(ischaemic.takes(code("I21.4")) && ischaemic.takes(code("I25.10")));
+        assert!(!ischaemic.takes(code("I26.99")) && !ischaemic.takes(code("I19")));
         let pregnancy = CodeRange::parse("O09-O9A").unwrap();
-        assert!(pregnancy.takes(&code("O24.410")) && pregnancy.takes(&code("O9A.11")));
-        assert_eq!(normalize("T78.3XXA").unwrap(), "T783XXA");
+        assert!(pregnancy.takes(code("O24.410")) && pregnancy.takes(code("O9A.11")));
+        assert_eq!(code("T78.3XXA").to_string(), "T78.3XXA");
+        assert_eq!(
+            serde_json::to_string(&code("t78.3xxa")).unwrap(),
+            "\"T783XXA\""
+        );
         assert_eq!(normalize("metformin"), None);
         assert_eq!(CodeRange::parse("E11.65").unwrap().to_string(), "E11.65");
     }

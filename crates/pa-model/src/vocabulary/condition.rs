@@ -1,123 +1,174 @@
 //! Conditions, specialties and programmes: names that contain other names.
 
-use super::codes::{self, CodeRange};
-use super::drug::{resolve, with_problem};
-use super::table::{self, Names, TableError, closure};
+use super::codes::{self, Code, CodeRange};
+use super::store::{Part, TextList};
+use super::table::{self, TableError, closures};
 use super::{ConditionId, ProgramId, SpecialtyId, Vocabulary};
 
 /// A diagnosis or a group of diagnoses.
-#[derive(Debug, Clone)]
-pub struct Condition {
+#[derive(Debug, Clone, Copy)]
+pub struct Condition<'v> {
     /// Canonical name.
-    pub name: String,
+    pub name: &'v str,
     /// Abbreviations and other names.
-    pub synonyms: Vec<String>,
+    pub synonyms: TextList<'v>,
     /// ICD-10-CM codes of the condition itself.
-    pub codes: Vec<CodeRange>,
+    pub codes: &'v [CodeRange],
     /// Codes that say that it was so in the past; they satisfy only "history of".
-    pub history_codes: Vec<CodeRange>,
+    pub history_codes: &'v [CodeRange],
     /// SNOMED CT codes used for it by record systems.
-    pub snomed: Vec<String>,
+    pub snomed: TextList<'v>,
     /// The condition and every one it contains.
-    pub includes: Vec<ConditionId>,
+    pub includes: &'v [ConditionId],
 }
 
 /// A prescriber's specialty.
-#[derive(Debug, Clone)]
-pub struct Specialty {
+#[derive(Debug, Clone, Copy)]
+pub struct Specialty<'v> {
     /// As records spell it.
-    pub name: String,
+    pub name: &'v str,
     /// Names of those who practise it.
-    pub synonyms: Vec<String>,
+    pub synonyms: TextList<'v>,
     /// The specialty and every one it contains.
-    pub includes: Vec<SpecialtyId>,
+    pub includes: &'v [SpecialtyId],
 }
 
 /// A programme such as weight management.
-#[derive(Debug, Clone)]
-pub struct Program {
+#[derive(Debug, Clone, Copy)]
+pub struct Program<'v> {
     /// Canonical name.
-    pub name: String,
+    pub name: &'v str,
     /// Other names.
-    pub synonyms: Vec<String>,
+    pub synonyms: TextList<'v>,
     /// The programme and every one it contains.
-    pub includes: Vec<ProgramId>,
+    pub includes: &'v [ProgramId],
 }
 
-type Included = Vec<(Vec<String>, TableError)>;
-
-fn close<'a>(
-    names: impl Iterator<Item = &'a str>,
-    included: &Included,
-) -> Result<Vec<Vec<u16>>, TableError> {
-    let names = Names::of(names);
-    let direct = included
-        .iter()
-        .map(|(list, place)| resolve(&names, list, "included", place))
-        .collect::<Result<Vec<_>, _>>()?;
-    closure(&direct).map_err(|at| with_problem(&included[at].1, "the row includes itself".into()))
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ConditionRow {
+    pub(crate) name: u32,
+    pub(crate) synonyms: Part,
+    pub(crate) codes: Part,
+    pub(crate) history_codes: Part,
+    pub(crate) snomed: Part,
+    pub(crate) includes: Part,
 }
 
-pub(super) fn read_conditions(text: &str) -> Result<Vec<Condition>, TableError> {
-    let mut included = Included::new();
-    let mut rows = table::read("conditions.csv", text, |row| {
-        let codes = |column: &str| {
-            let list = row.list(column)?;
-            let parse = |code: &String| {
-                CodeRange::parse(code)
-                    .ok_or_else(|| row.error(format!("`{code}` is no ICD-10-CM code or range")))
+/// A row of a table of names that contain other names and have nothing else.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct GroupRow {
+    pub(crate) name: u32,
+    pub(crate) synonyms: Part,
+    pub(crate) includes: Part,
+}
+
+const NONE: Part = Part { at: 0, len: 0 };
+
+impl Vocabulary {
+    pub(super) fn read_conditions(&mut self, text: &str) -> Result<(), TableError> {
+        let (texts, code_list) = (&mut self.texts, &mut self.codes);
+        let mut included = Vec::new();
+        let mut rows = table::read("conditions.csv", text, |row| {
+            let mut codes = |column: &str| {
+                let list = row.list(column)?;
+                let parse = |code: &String| {
+                    CodeRange::parse(code)
+                        .ok_or_else(|| row.error(format!("`{code}` is no ICD-10-CM code or range")))
+                };
+                let codes = list.iter().map(parse).collect::<Result<Vec<_>, _>>()?;
+                Ok(Part::push(code_list, codes))
             };
-            list.iter().map(parse).collect::<Result<Vec<_>, _>>()
-        };
-        included.push((row.list("includes")?, row.error("")));
-        Ok(Condition {
-            name: row.name("condition")?,
-            synonyms: row.list("synonyms")?,
-            codes: codes("icd10")?,
-            history_codes: codes("history_icd10")?,
-            snomed: row.list("snomed")?,
-            includes: vec![],
-        })
-    })?;
-    let all = close(rows.iter().map(|r| r.name.as_str()), &included)?;
-    for (row, ids) in rows.iter_mut().zip(all) {
-        row.includes = ids.into_iter().map(ConditionId).collect();
+            included.push((row.list("includes")?, row.error("")));
+            Ok(ConditionRow {
+                name: texts.push(row.name("condition")?),
+                synonyms: texts.push_all(&row.list("synonyms")?),
+                codes: codes("icd10")?,
+                history_codes: codes("history_icd10")?,
+                snomed: texts.push_all(&row.list("snomed")?),
+                includes: NONE,
+            })
+        })?;
+        let all = closures(
+            self.names(rows.iter().map(|r| r.name)),
+            &included,
+            "included",
+        )?;
+        for (row, ids) in rows.iter_mut().zip(all) {
+            row.includes = Part::push(&mut self.condition_ids, ids.into_iter().map(ConditionId));
+        }
+        self.condition_rows = rows.into();
+        Ok(())
     }
-    Ok(rows)
-}
 
-pub(super) fn read_specialties(text: &str) -> Result<Vec<Specialty>, TableError> {
-    let mut included = Included::new();
-    let mut rows = table::read("specialties.csv", text, |row| {
-        included.push((row.list("includes")?, row.error("")));
-        Ok(Specialty {
-            name: row.name("specialty")?,
-            synonyms: row.list("synonyms")?,
-            includes: vec![],
-        })
-    })?;
-    let all = close(rows.iter().map(|r| r.name.as_str()), &included)?;
-    for (row, ids) in rows.iter_mut().zip(all) {
-        row.includes = ids.into_iter().map(SpecialtyId).collect();
+    pub(super) fn read_specialties(&mut self, text: &str) -> Result<(), TableError> {
+        let (mut rows, all) = self.read_groups("specialties.csv", "specialty", text)?;
+        for (row, ids) in rows.iter_mut().zip(all) {
+            row.includes = Part::push(&mut self.specialty_ids, ids.into_iter().map(SpecialtyId));
+        }
+        self.specialty_rows = rows.into();
+        Ok(())
     }
-    Ok(rows)
-}
 
-pub(super) fn read_programs(text: &str) -> Result<Vec<Program>, TableError> {
-    let mut included = Included::new();
-    let mut rows = table::read("programs.csv", text, |row| {
-        included.push((row.list("includes")?, row.error("")));
-        Ok(Program {
-            name: row.name("program")?,
-            synonyms: row.list("synonyms")?,
-            includes: vec![],
-        })
-    })?;
-    let all = close(rows.iter().map(|r| r.name.as_str()), &included)?;
-    for (row, ids) in rows.iter_mut().zip(all) {
-        row.includes = ids.into_iter().map(ProgramId).collect();
+    pub(super) fn read_programs(&mut self, text: &str) -> Result<(), TableError> {
+        let (mut rows, all) = self.read_groups("programs.csv", "program", text)?;
+        for (row, ids) in rows.iter_mut().zip(all) {
+            row.includes = Part::push(&mut self.program_ids, ids.into_iter().map(ProgramId));
+        }
+        self.program_rows = rows.into();
+        Ok(())
     }
-    Ok(rows)
+
+    /// The rows and, for each, the numbers of those it contains.
+    fn read_groups(
+        &mut self,
+        table: &'static str,
+        name: &str,
+        text: &str,
+    ) -> Result<(Vec<GroupRow>, Vec<Vec<u16>>), TableError> {
+        let texts = &mut self.texts;
+        let mut included = Vec::new();
+        let rows = table::read(table, text, |row| {
+            included.push((row.list("includes")?, row.error("")));
+            Ok(GroupRow {
+                name: texts.push(row.name(name)?),
+                synonyms: texts.push_all(&row.list("synonyms")?),
+                includes: NONE,
+            })
+        })?;
+        let all = closures(
+            self.names(rows.iter().map(|r| r.name)),
+            &included,
+            "included",
+        )?;
+        Ok((rows, all))
+    }
+
+    pub(super) fn condition_view(&self, row: &ConditionRow) -> Condition<'_> {
+        Condition {
+            name: self.texts.get(row.name),
+            synonyms: self.texts.list(row.synonyms),
+            codes: row.codes.of(&self.codes),
+            history_codes: row.history_codes.of(&self.codes),
+            snomed: self.texts.list(row.snomed),
+            includes: row.includes.of(&self.condition_ids),
+        }
+    }
+
+    pub(super) fn specialty_view(&self, row: &GroupRow) -> Specialty<'_> {
+        Specialty {
+            name: self.texts.get(row.name),
+            synonyms: self.texts.list(row.synonyms),
+            includes: row.includes.of(&self.specialty_ids),
+        }
+    }
+
+    pub(super) fn program_view(&self, row: &GroupRow) -> Program<'_> {
+        Program {
+            name: self.texts.get(row.name),
+            synonyms: self.texts.list(row.synonyms),
+            includes: row.includes.of(&self.program_ids),
+        }
+    }
 }
 
 /// How a recorded condition relates to one that a policy names.
@@ -135,7 +186,7 @@ impl Vocabulary {
     /// How a recorded name and ICD-10-CM code relate to the condition `id` or to one it contains.
     pub fn relate(&self, id: ConditionId, name: &str, icd10: Option<&str>) -> Option<Relation> {
         let code = icd10.and_then(codes::normalize);
-        self.relate_known(id, code.as_deref(), || self.find_condition(name))
+        self.relate_known(id, code, || self.find_condition(name))
     }
 
     /// [`Self::relate`] for a normalized code and a name that is looked up only where the code
@@ -143,11 +194,11 @@ impl Vocabulary {
     pub fn relate_known(
         &self,
         id: ConditionId,
-        code: Option<&str>,
+        code: Option<Code>,
         named: impl FnOnce() -> Option<ConditionId>,
     ) -> Option<Relation> {
-        let included = &self.condition(id).includes;
-        let any = |test: &dyn Fn(&Condition, &str) -> bool| {
+        let included = self.condition(id).includes;
+        let any = |test: &dyn Fn(Condition<'_>, Code) -> bool| {
             code.is_some_and(|code| included.iter().any(|i| test(self.condition(*i), code)))
         };
         if any(&|c, code| c.codes.iter().any(|r| r.takes(code))) {

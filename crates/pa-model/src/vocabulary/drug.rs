@@ -1,25 +1,26 @@
 //! Drugs: ingredients, brands, classes and who belongs to which.
 
-use super::table::{self, Names, Row, TableError, closure};
+use super::store::{Part, TextList};
+use super::table::{self, Names, Row, TableError, closures, resolve};
 use super::words::words;
 use super::{BrandId, ClassId, IngredientId, Term, Vocabulary};
 use crate::Decimal;
 
 /// An active ingredient.
-#[derive(Debug, Clone)]
-pub struct Ingredient {
+#[derive(Debug, Clone, Copy)]
+pub struct Ingredient<'v> {
     /// International non-proprietary name without its salt.
-    pub name: String,
+    pub name: &'v str,
     /// Salts, biosimilar suffixes, other names.
-    pub synonyms: Vec<String>,
+    pub synonyms: TextList<'v>,
     /// Direct memberships, as the row lists them.
-    pub memberships: Vec<Membership>,
+    pub memberships: &'v [Membership],
     /// RxNorm concept id of the ingredient, where known.
-    pub rxcui: Option<String>,
+    pub rxcui: Option<&'v str>,
 }
 
 /// Membership of an ingredient in a class, possibly only at certain doses or by certain routes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Membership {
     /// The class.
     pub class: ClassId,
@@ -32,29 +33,53 @@ pub struct Membership {
 }
 
 /// A brand.
-#[derive(Debug, Clone)]
-pub struct Brand {
+#[derive(Debug, Clone, Copy)]
+pub struct Brand<'v> {
     /// Brand name.
-    pub name: String,
+    pub name: &'v str,
     /// The brand with its form's suffix.
-    pub aliases: Vec<String>,
+    pub aliases: TextList<'v>,
     /// Its ingredients; several for a combination product.
-    pub ingredients: Vec<IngredientId>,
+    pub ingredients: &'v [IngredientId],
     /// How it is given; `None` where it comes in several forms.
     pub route: Option<Route>,
     /// RxNorm concept id of the brand, where known.
-    pub rxcui: Option<String>,
+    pub rxcui: Option<&'v str>,
 }
 
 /// A drug class.
-#[derive(Debug, Clone)]
-pub struct Class {
+#[derive(Debug, Clone, Copy)]
+pub struct Class<'v> {
     /// Name in the singular.
-    pub name: String,
+    pub name: &'v str,
     /// Other names.
-    pub synonyms: Vec<String>,
+    pub synonyms: TextList<'v>,
     /// The class and every broader one.
-    pub ancestors: Vec<ClassId>,
+    pub ancestors: &'v [ClassId],
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct IngredientRow {
+    pub(crate) name: u32,
+    pub(crate) synonyms: Part,
+    pub(crate) memberships: Part,
+    pub(crate) rxcui: Option<u32>,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct BrandRow {
+    pub(crate) name: u32,
+    pub(crate) aliases: Part,
+    pub(crate) ingredients: Part,
+    pub(crate) route: Option<Route>,
+    pub(crate) rxcui: Option<u32>,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ClassRow {
+    pub(crate) name: u32,
+    pub(crate) synonyms: Part,
+    pub(crate) ancestors: Part,
 }
 
 macro_rules! routes {
@@ -108,66 +133,103 @@ pub struct DrugName {
     pub route: Option<Route>,
 }
 
-pub(super) fn read_classes(text: &str) -> Result<Vec<Class>, TableError> {
-    let mut parents = Vec::new();
-    let mut classes = table::read("classes.csv", text, |row| {
-        parents.push((row.list("parents")?, row.error("")));
-        Ok(Class {
-            name: row.name("class")?,
-            synonyms: row.list("synonyms")?,
-            ancestors: vec![],
-        })
-    })?;
-    let names = Names::of(classes.iter().map(|c| c.name.as_str()));
-    let mut direct = Vec::new();
-    for (list, place) in &parents {
-        direct.push(resolve(&names, list, "parent", place)?);
+impl Vocabulary {
+    pub(super) fn read_classes(&mut self, text: &str) -> Result<(), TableError> {
+        let texts = &mut self.texts;
+        let mut parents = Vec::new();
+        let mut rows = table::read("classes.csv", text, |row| {
+            parents.push((row.list("parents")?, row.error("")));
+            Ok(ClassRow {
+                name: texts.push(row.name("class")?),
+                synonyms: texts.push_all(&row.list("synonyms")?),
+                ancestors: Part { at: 0, len: 0 },
+            })
+        })?;
+        let all = closures(self.names(rows.iter().map(|r| r.name)), &parents, "parent")?;
+        for (row, ids) in rows.iter_mut().zip(all) {
+            row.ancestors = Part::push(&mut self.class_ids, ids.into_iter().map(ClassId));
+        }
+        self.class_rows = rows.into();
+        Ok(())
     }
-    let all = closure(&direct)
-        .map_err(|at| with_problem(&parents[at].1, "the class is its own ancestor".into()))?;
-    for (class, ancestors) in classes.iter_mut().zip(all) {
-        class.ancestors = ancestors.into_iter().map(ClassId).collect();
+
+    /// Reads the ingredients; the classes have been read.
+    pub(super) fn read_ingredients(&mut self, text: &str) -> Result<(), TableError> {
+        let classes = self.names(self.class_rows.iter().map(|r| r.name));
+        let (texts, all_memberships) = (&mut self.texts, &mut self.memberships);
+        let rows = table::read("ingredients.csv", text, |row| {
+            let entries = row.list("classes")?;
+            let memberships = entries.iter().map(|entry| membership(row, &classes, entry));
+            let memberships = memberships.collect::<Result<Vec<_>, _>>()?;
+            Ok(IngredientRow {
+                name: texts.push(row.name("ingredient")?),
+                synonyms: texts.push_all(&row.list("synonyms")?),
+                memberships: Part::push(all_memberships, memberships),
+                rxcui: known(row.text("rxcui")?).map(|text| texts.push(text)),
+            })
+        })?;
+        self.ingredient_rows = rows.into();
+        Ok(())
     }
-    Ok(classes)
+
+    /// Reads the brands; the ingredients have been read.
+    pub(super) fn read_brands(&mut self, text: &str) -> Result<(), TableError> {
+        let names = self.names(self.ingredient_rows.iter().map(|r| r.name));
+        let (texts, ingredient_ids) = (&mut self.texts, &mut self.ingredient_ids);
+        let rows = table::read("brands.csv", text, |row| {
+            let list = row.list("ingredients")?;
+            if list.is_empty() {
+                return Err(row.error("a brand needs an ingredient"));
+            }
+            let members = resolve(&names, &list, "ingredient", &row.error(""))?;
+            let route = match row.text("route")? {
+                "" => None,
+                word => {
+                    Some(Route::parse(word).ok_or_else(|| row.error(format!("route `{word}`?")))?)
+                }
+            };
+            Ok(BrandRow {
+                name: texts.push(row.name("brand")?),
+                aliases: texts.push_all(&row.list("aliases")?),
+                ingredients: Part::push(ingredient_ids, members.into_iter().map(IngredientId)),
+                route,
+                rxcui: known(row.text("rxcui")?).map(|text| texts.push(text)),
+            })
+        })?;
+        self.brand_rows = rows.into();
+        Ok(())
+    }
+
+    pub(super) fn ingredient_view(&self, row: &IngredientRow) -> Ingredient<'_> {
+        Ingredient {
+            name: self.texts.get(row.name),
+            synonyms: self.texts.list(row.synonyms),
+            memberships: row.memberships.of(&self.memberships),
+            rxcui: row.rxcui.map(|text| self.texts.get(text)),
+        }
+    }
+
+    pub(super) fn brand_view(&self, row: &BrandRow) -> Brand<'_> {
+        Brand {
+            name: self.texts.get(row.name),
+            aliases: self.texts.list(row.aliases),
+            ingredients: row.ingredients.of(&self.ingredient_ids),
+            route: row.route,
+            rxcui: row.rxcui.map(|text| self.texts.get(text)),
+        }
+    }
+
+    pub(super) fn class_view(&self, row: &ClassRow) -> Class<'_> {
+        Class {
+            name: self.texts.get(row.name),
+            synonyms: self.texts.list(row.synonyms),
+            ancestors: row.ancestors.of(&self.class_ids),
+        }
+    }
 }
 
-pub(super) fn resolve(
-    names: &Names,
-    list: &[String],
-    what: &str,
-    place: &TableError,
-) -> Result<Vec<u16>, TableError> {
-    let one = |name: &String| {
-        names
-            .get(name)
-            .ok_or_else(|| with_problem(place, format!("{what} `{name}` is no row")))
-    };
-    list.iter().map(one).collect()
-}
-
-pub(super) fn with_problem(place: &TableError, problem: String) -> TableError {
-    place.clone().saying(problem)
-}
-
-pub(super) fn read_ingredients(
-    text: &str,
-    classes: &[Class],
-) -> Result<Vec<Ingredient>, TableError> {
-    let names = Names::of(classes.iter().map(|c| c.name.as_str()));
-    table::read("ingredients.csv", text, |row| {
-        let entries = row.list("classes")?;
-        let memberships = entries.iter().map(|entry| membership(row, &names, entry));
-        Ok(Ingredient {
-            name: row.name("ingredient")?,
-            synonyms: row.list("synonyms")?,
-            memberships: memberships.collect::<Result<_, _>>()?,
-            rxcui: known(row.text("rxcui")?),
-        })
-    })
-}
-
-fn known(text: &str) -> Option<String> {
-    (!text.is_empty() && text != "unknown").then(|| text.to_owned())
+fn known(text: &str) -> Option<&str> {
+    (!text.is_empty() && text != "unknown").then_some(text)
 }
 
 fn membership(row: &Row<'_>, classes: &Names, entry: &str) -> Result<Membership, TableError> {
@@ -214,42 +276,17 @@ fn membership(row: &Row<'_>, classes: &Names, entry: &str) -> Result<Membership,
     Ok(out)
 }
 
-pub(super) fn read_brands(
-    text: &str,
-    ingredients: &[Ingredient],
-) -> Result<Vec<Brand>, TableError> {
-    let names = Names::of(ingredients.iter().map(|i| i.name.as_str()));
-    table::read("brands.csv", text, |row| {
-        let list = row.list("ingredients")?;
-        if list.is_empty() {
-            return Err(row.error("a brand needs an ingredient"));
-        }
-        let members = resolve(&names, &list, "ingredient", &row.error(""))?;
-        let route = match row.text("route")? {
-            "" => None,
-            word => Some(Route::parse(word).ok_or_else(|| row.error(format!("route `{word}`?")))?),
-        };
-        Ok(Brand {
-            name: row.name("brand")?,
-            aliases: row.list("aliases")?,
-            ingredients: members.into_iter().map(IngredientId).collect(),
-            route,
-            rxcui: known(row.text("rxcui")?),
-        })
-    })
-}
-
 impl Vocabulary {
     /// What a drug name on a record or request means: a brand or generic name alone, with salt,
     /// strength and form around it, or several ingredients joined by `/`, `-` or `and`. `None`
     /// where nothing in it is known, or where it names two different brands.
     pub fn resolve_drug(&self, name: &str) -> Option<DrugName> {
-        let norms: Vec<String> = words(name).into_iter().map(|w| w.norm).collect();
+        let words = words(name);
         let mut found = DrugName::default();
         let mut at = 0;
-        while at < norms.len() {
-            let Some((taken, meanings)) = self.terms().longest_at(&norms, at) else {
-                found.route = found.route.or_else(|| Route::of_form(&norms[at]));
+        while at < words.len() {
+            let Some((taken, meanings)) = self.terms().longest_at(&words, at) else {
+                found.route = found.route.or_else(|| Route::of_form(&words[at].norm));
                 at += 1;
                 continue;
             };
@@ -272,7 +309,7 @@ impl Vocabulary {
         }
         if let Some(brand) = found.brand {
             // The brand decides; ingredients named beside it only repeat it.
-            found.ingredients.clone_from(&self.brand(brand).ingredients);
+            found.ingredients = self.brand(brand).ingredients.to_vec();
         }
         (!found.ingredients.is_empty()).then_some(found)
     }
@@ -280,8 +317,8 @@ impl Vocabulary {
     /// The drug names nearest to `name` by spelling, best first, for error messages.
     pub fn nearest_drugs(&self, name: &str, limit: usize) -> Vec<&str> {
         let wanted = name.to_lowercase();
-        let brands = self.brands().map(|(_, b)| b.name.as_str());
-        let generics = self.ingredients().map(|(_, i)| i.name.as_str());
+        let brands = self.brands().map(|(_, b)| b.name);
+        let generics = self.ingredients().map(|(_, i)| i.name);
         let mut scored: Vec<(usize, &str)> = brands
             .chain(generics)
             .map(|known| (distance(&wanted, &known.to_lowercase()), known))

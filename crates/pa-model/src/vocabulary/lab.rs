@@ -1,67 +1,132 @@
 //! Laboratory values, vital signs and scores, and the conversion of their units.
 
+use super::store::{Part, TextList};
 use super::table::{self, Row, TableError};
 use super::{LabId, Vocabulary};
 use crate::{Decimal, units};
 
 /// A laboratory value, vital sign or score.
-#[derive(Debug, Clone)]
-pub struct Lab {
+#[derive(Debug, Clone, Copy)]
+pub struct Lab<'v> {
     /// Canonical name.
-    pub name: String,
+    pub name: &'v str,
     /// Other names.
-    pub synonyms: Vec<String>,
+    pub synonyms: TextList<'v>,
     /// LOINC codes that mean it.
-    pub loinc: Vec<String>,
+    pub loinc: TextList<'v>,
     /// Canonical unit, UCUM.
-    pub unit: String,
+    pub unit: &'v str,
     /// Least plausible value, in the canonical unit.
     pub plausible_min: Option<Decimal>,
     /// Greatest plausible value, in the canonical unit.
     pub plausible_max: Option<Decimal>,
     /// `lab`, `vital`, `score`, `count` or `imaging`.
-    pub kind: String,
-    conversions: Vec<Conversion>,
+    pub kind: &'v str,
+    /// The canonical unit in comparable form.
+    comparable: &'v str,
+    /// Units in comparable form.
+    units: TextList<'v>,
+    /// How to convert from each of `units`.
+    conversions: &'v [Conversion],
 }
 
-#[derive(Debug, Clone)]
-struct Conversion {
-    unit: String,
-    factor: Decimal,
-    offset: Decimal,
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LabRow {
+    pub(crate) name: u32,
+    pub(crate) synonyms: Part,
+    pub(crate) loinc: Part,
+    pub(crate) unit: u32,
+    pub(crate) plausible_min: Option<Decimal>,
+    pub(crate) plausible_max: Option<Decimal>,
+    pub(crate) kind: u32,
+    pub(crate) comparable: u32,
+    pub(crate) units: Part,
+    pub(crate) conversions: Part,
 }
 
-pub(super) fn read_labs(text: &str) -> Result<Vec<Lab>, TableError> {
-    table::read("labs.csv", text, |row| {
-        let mut conversions = Vec::new();
-        for entry in row.list("conversions")? {
-            conversions.push(conversion(row, &entry)?);
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Conversion {
+    pub(crate) factor: Decimal,
+    pub(crate) offset: Decimal,
+}
+
+impl Vocabulary {
+    pub(super) fn read_labs(&mut self, text: &str) -> Result<(), TableError> {
+        let (texts, all_conversions) = (&mut self.texts, &mut self.conversions);
+        let rows = table::read("labs.csv", text, |row| {
+            let mut units = Vec::new();
+            let mut conversions = Vec::new();
+            for entry in row.list("conversions")? {
+                let (unit, conversion) = conversion(row, &entry)?;
+                units.push(unit);
+                conversions.push(conversion);
+            }
+            let bound = |column: &str| match row.text(column)? {
+                "" => Ok(None),
+                text => text
+                    .parse()
+                    .map(Some)
+                    .map_err(|e| row.error(format!("`{column}`: {e}"))),
+            };
+            let mut loinc = row.list("loinc")?;
+            loinc.retain(|code| code != "unknown");
+            let unit = row.name("unit")?;
+            Ok(LabRow {
+                name: texts.push(row.name("lab")?),
+                synonyms: texts.push_all(&row.list("synonyms")?),
+                loinc: texts.push_all(&loinc),
+                unit: texts.push(unit),
+                plausible_min: bound("plausible_min")?,
+                plausible_max: bound("plausible_max")?,
+                kind: texts.push(row.name("kind")?),
+                comparable: texts.push(&units::normalize(unit)),
+                units: texts.push_all(&units),
+                conversions: Part::push(all_conversions, conversions),
+            })
+        })?;
+        let mut by_loinc: Vec<(u32, LabId)> = Vec::new();
+        for (id, row) in (0..).map(LabId).zip(&rows) {
+            by_loinc.extend((row.loinc.at..row.loinc.at + row.loinc.len).map(|code| (code, id)));
         }
-        let bound = |column: &str| match row.text(column)? {
-            "" => Ok(None),
-            text => text
-                .parse()
-                .map(Some)
-                .map_err(|e| row.error(format!("`{column}`: {e}"))),
-        };
-        Ok(Lab {
-            name: row.name("lab")?,
-            synonyms: row.list("synonyms")?,
-            loinc: row
-                .list("loinc")?
-                .into_iter()
-                .filter(|c| c != "unknown")
-                .collect(),
-            unit: row.name("unit")?,
-            plausible_min: bound("plausible_min")?,
-            plausible_max: bound("plausible_max")?,
-            kind: row.name("kind")?,
-            conversions,
-        })
-    })
+        // Stable, and the first row of a code stays.
+        by_loinc.sort_by_key(|(code, _)| self.texts.get(*code));
+        by_loinc.dedup_by_key(|(code, _)| self.texts.get(*code));
+        self.by_loinc = by_loinc.into();
+        self.lab_rows = rows.into();
+        Ok(())
+    }
+
+    pub(super) fn lab_view(&self, row: &LabRow) -> Lab<'_> {
+        Lab {
+            name: self.texts.get(row.name),
+            synonyms: self.texts.list(row.synonyms),
+            loinc: self.texts.list(row.loinc),
+            unit: self.texts.get(row.unit),
+            plausible_min: row.plausible_min,
+            plausible_max: row.plausible_max,
+            kind: self.texts.get(row.kind),
+            comparable: self.texts.get(row.comparable),
+            units: self.texts.list(row.units),
+            conversions: row.conversions.of(&self.conversions),
+        }
+    }
+
+    /// The test that a recorded observation is of: its LOINC code decides where it is known.
+    pub fn identify_lab(&self, name: &str, loinc: Option<&str>) -> Option<LabId> {
+        loinc
+            .and_then(|code| self.lab_of_loinc(code))
+            .or_else(|| self.find_lab(name))
+    }
+
+    fn lab_of_loinc(&self, code: &str) -> Option<LabId> {
+        let at = self
+            .by_loinc
+            .binary_search_by(|(known, _)| self.texts.get(*known).cmp(code));
+        at.ok().map(|at| self.by_loinc[at].1)
+    }
 }
 
-fn conversion(row: &Row<'_>, entry: &str) -> Result<Conversion, TableError> {
+fn conversion(row: &Row<'_>, entry: &str) -> Result<(String, Conversion), TableError> {
     let wrong = || row.error(format!("`{entry}` is not `UNIT = factor [+ offset]`"));
     let (unit, formula) = entry.rsplit_once('=').ok_or_else(wrong)?;
     let (factor, offset) = match formula.split_once('+') {
@@ -69,40 +134,32 @@ fn conversion(row: &Row<'_>, entry: &str) -> Result<Conversion, TableError> {
         None => (formula, "0"),
     };
     let number = |text: &str| text.trim().parse::<Decimal>().map_err(|_| wrong());
-    Ok(Conversion {
-        unit: units::normalize(unit),
+    let conversion = Conversion {
         factor: number(factor)?,
         offset: number(offset)?,
-    })
+    };
+    Ok((units::normalize(unit), conversion))
 }
 
-impl Lab {
+impl Lab<'_> {
     /// A value in the canonical unit; `None` where the unit is not known for this test. Only a
     /// score or count may come without a unit.
     pub fn canonical(&self, value: Decimal, unit: Option<&str>) -> Option<Decimal> {
         // Nearly always it is written so.
-        if !self.unit.is_empty() && unit == Some(self.unit.as_str()) {
+        if !self.unit.is_empty() && unit == Some(self.unit) {
             return Some(value);
         }
         let written = units::normalize(unit.unwrap_or_default());
         if written.is_empty() {
-            return matches!(self.kind.as_str(), "score" | "count").then_some(value);
+            return matches!(self.kind, "score" | "count").then_some(value);
         }
-        if written == units::normalize(&self.unit) {
+        if written == self.comparable {
             return Some(value);
         }
-        let conversion = self.conversions.iter().find(|c| c.unit == written)?;
+        let at = self.units.iter().position(|unit| unit == written)?;
+        let conversion = self.conversions[at];
         let product = value.ratio(conversion.factor, Decimal::from(1))?;
         // Four places: finer than any threshold, coarser than the factors' own rounding.
         Some(product.checked_add(conversion.offset)?.round(4))
-    }
-}
-
-impl Vocabulary {
-    /// The test that a recorded observation is of: its LOINC code decides where it is known.
-    pub fn identify_lab(&self, name: &str, loinc: Option<&str>) -> Option<LabId> {
-        loinc
-            .and_then(|code| self.by_loinc.get(code).copied())
-            .or_else(|| self.find_lab(name))
     }
 }

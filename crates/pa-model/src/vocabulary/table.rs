@@ -40,10 +40,10 @@ impl Row<'_> {
     }
 
     /// The text of a column that must not be empty.
-    pub(super) fn name(&self, column: &str) -> Result<String, TableError> {
+    pub(super) fn name(&self, column: &str) -> Result<&str, TableError> {
         match self.text(column)? {
             "" => Err(self.error(format!("`{column}` is empty"))),
-            text => Ok(text.to_owned()),
+            text => Ok(text),
         }
     }
 
@@ -67,7 +67,12 @@ pub(super) fn read<T>(
     let broken = |e: &csv::Error| TableError {
         table,
         line: e.position().map_or(1, csv::Position::line),
-        problem: e.to_string(),
+        problem: match e.kind() {
+            csv::ErrorKind::UnequalLengths {
+                expected_len, len, ..
+            } => format!("{len} columns where the header has {expected_len}"),
+            _ => e.to_string(),
+        },
     };
     let header = reader.headers().map_err(|e| broken(&e))?.clone();
     let mut rows = Vec::new();
@@ -106,8 +111,37 @@ impl Names {
     }
 }
 
-/// For each row, every row it contains: itself and, through `direct`, theirs. Refuses a circle.
-pub(super) fn closure(direct: &[Vec<u16>]) -> Result<Vec<Vec<u16>>, usize> {
+/// The rows that names mean; `place`: the row that names them, as a `what`.
+pub(super) fn resolve(
+    names: &Names,
+    list: &[String],
+    what: &str,
+    place: &TableError,
+) -> Result<Vec<u16>, TableError> {
+    let one = |name: &String| {
+        names
+            .get(name)
+            .ok_or_else(|| place.saying(format!("{what} `{name}` is no row")))
+    };
+    list.iter().map(one).collect()
+}
+
+/// For each row, every row it contains: itself and, through those that it names, theirs. `direct`:
+/// the names, and the place of each row.
+pub(super) fn closures(
+    names: Names,
+    direct: &[(Vec<String>, TableError)],
+    what: &str,
+) -> Result<Vec<Vec<u16>>, TableError> {
+    let rows = direct
+        .iter()
+        .map(|(list, place)| resolve(&names, list, what, place))
+        .collect::<Result<Vec<_>, _>>()?;
+    closure(&rows).map_err(|at| direct[at].1.saying("the row includes itself".to_owned()))
+}
+
+/// Refuses a circle.
+fn closure(direct: &[Vec<u16>]) -> Result<Vec<Vec<u16>>, usize> {
     fn visit(at: usize, direct: &[Vec<u16>], depth: usize, into: &mut Vec<u16>) -> bool {
         if depth > direct.len() {
             return false;
@@ -133,8 +167,10 @@ pub(super) fn closure(direct: &[Vec<u16>]) -> Result<Vec<Vec<u16>>, usize> {
 
 impl TableError {
     /// The same place with another problem.
-    pub(super) fn saying(mut self, problem: String) -> Self {
-        self.problem = problem;
-        self
+    fn saying(&self, problem: String) -> Self {
+        Self {
+            problem,
+            ..self.clone()
+        }
     }
 }

@@ -2,8 +2,9 @@
 //! signs meet, plurals and possessives folded. `GLP-1 agonists`, `GLP1 agonist` and
 //! `glp 1 Agonist's` are the same name.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+pub use super::terms::TermIndex;
 
 /// A word of a text: its comparable form and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +13,12 @@ pub struct Word {
     pub norm: String,
     /// Byte range in the text.
     pub span: Range<usize>,
+}
+
+impl AsRef<str> for Word {
+    fn as_ref(&self) -> &str {
+        &self.norm
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -119,69 +126,6 @@ pub fn key(text: &str) -> String {
     out
 }
 
-/// Names of one or several words, each meaning one or several things; finds the longest at a place.
-#[derive(Debug, Clone)]
-pub struct TermIndex<T> {
-    by_first: HashMap<String, Vec<Entry<T>>>,
-}
-
-#[derive(Debug, Clone)]
-struct Entry<T> {
-    rest: Vec<String>,
-    meanings: Vec<T>,
-}
-
-impl<T> Default for TermIndex<T> {
-    fn default() -> Self {
-        Self {
-            by_first: HashMap::new(),
-        }
-    }
-}
-
-impl<T: Clone + PartialEq> TermIndex<T> {
-    /// Adds a spelling of `meaning`. A name without a word is ignored.
-    pub fn insert(&mut self, name: &str, meaning: T) {
-        let mut norms = words(name).into_iter().map(|w| w.norm);
-        let Some(first) = norms.next() else { return };
-        let rest: Vec<String> = norms.collect();
-        let entries = self.by_first.entry(first).or_default();
-        match entries.iter_mut().find(|e| e.rest == rest) {
-            Some(entry) if entry.meanings.contains(&meaning) => {}
-            Some(entry) => entry.meanings.push(meaning),
-            None => {
-                // Longest first, so that the first hit is the longest.
-                let at = entries.partition_point(|e| e.rest.len() > rest.len());
-                entries.insert(
-                    at,
-                    Entry {
-                        rest,
-                        meanings: vec![meaning],
-                    },
-                );
-            }
-        }
-    }
-
-    /// The longest name that begins at word `at`: how many words it takes and what it means.
-    pub fn longest_at<W: AsRef<str>>(&self, words: &[W], at: usize) -> Option<(usize, &[T])> {
-        let first = words.get(at)?.as_ref();
-        let following = words.get(at + 1..)?;
-        self.by_first.get(first)?.iter().find_map(|entry| {
-            let head = following.get(..entry.rest.len())?;
-            let same = head.iter().zip(&entry.rest).all(|(a, b)| a.as_ref() == b);
-            same.then_some((entry.rest.len() + 1, entry.meanings.as_slice()))
-        })
-    }
-
-    /// What the whole name means, if it is known.
-    pub fn exact(&self, name: &str) -> Option<&[T]> {
-        let norms: Vec<String> = words(name).into_iter().map(|w| w.norm).collect();
-        let (taken, meanings) = self.longest_at(&norms, 0)?;
-        (taken == norms.len()).then_some(meanings)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -205,19 +149,5 @@ mod tests {
         ] {
             assert_ne!(key(a), key(b), "{a} / {b}");
         }
-    }
-
-    #[test]
-    fn the_longest_name_wins() {
-        let mut index = TermIndex::default();
-        index.insert("heart failure", 1);
-        index.insert("heart failure with reduced ejection fraction", 2);
-        let text: Vec<String> = words("chronic heart failure with reduced ejection fraction now")
-            .into_iter()
-            .map(|w| w.norm)
-            .collect();
-        assert_eq!(index.longest_at(&text, 1), Some((6, &[2][..])));
-        assert_eq!(index.longest_at(&text, 0), None);
-        assert_eq!(index.exact("Heart Failure"), Some(&[1][..]));
     }
 }

@@ -13,7 +13,8 @@ use std::cell::OnceCell;
 use pa_model::patient::{Condition, FamilyHistory, Observation, Patient};
 use pa_model::vocabulary::{
     ClassId, ConditionId, DrugName, IngredientId, LabId, ProgramId, Relation, Term, Vocabulary,
-    codes, words,
+    codes::{self, Code},
+    words,
 };
 use pa_model::{Date, days_between};
 
@@ -59,7 +60,7 @@ pub struct Coded<'a, T> {
     /// Its name as recorded.
     pub name: &'a str,
     /// Its ICD-10-CM code in comparable form.
-    pub code: Option<String>,
+    pub code: Option<Code>,
     named: OnceCell<Option<ConditionId>>,
 }
 
@@ -190,7 +191,7 @@ impl<'a, T> Coded<'a, T> {
     /// How this entry relates to a condition of the vocabulary.
     pub fn relate(&self, id: ConditionId, vocabulary: &Vocabulary) -> Option<Relation> {
         vocabulary
-            .relate_known(id, self.code.as_deref(), || self.named(vocabulary))
+            .relate_known(id, self.code, || self.named(vocabulary))
             .or_else(|| {
                 // Without a code, a name that contains the condition is broader, as its code would be.
                 let named = self

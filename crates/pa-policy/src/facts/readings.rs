@@ -17,7 +17,7 @@ pub(crate) fn unit_words(unit: &str) -> String {
 
 /// The readings of one test, in the order of the record.
 pub(crate) struct Values<'v, 'a> {
-    pub(crate) lab: &'v Lab,
+    pub(crate) lab: Lab<'v>,
     pub(crate) readings: Vec<Reading<'a>>,
 }
 
@@ -63,7 +63,7 @@ impl<'v, 'a> Values<'v, 'a> {
         let same = |v: &Decimal| Some(*v) == reading.entry.value;
         let converted = self.canonical(reading).filter(|v| !same(v));
         let converted = converted.map_or_else(String::new, |v| {
-            format!(" ({v}{})", unit_words(&self.lab.unit))
+            format!(" ({v}{})", unit_words(self.lab.unit))
         });
         format!(
             "{}{recorded}{unit}{converted} on {}",

@@ -35,7 +35,7 @@ impl<'v> Target<'v> {
             What::Requested => Found::Requested,
             What::Brand => {
                 let id = vocabulary.find_brand(&named.name)?;
-                Found::Brand(id, &vocabulary.brand(id).ingredients)
+                Found::Brand(id, vocabulary.brand(id).ingredients)
             }
         };
         let route = match &named.route {
@@ -143,7 +143,7 @@ impl<'v> Target<'v> {
 
     /// Whether a class alone, as an allergy entry names it, speaks of these drugs.
     pub fn within_class(&self, facts: &Facts<'_>, class: ClassId) -> bool {
-        let ancestors = |id: ClassId| &facts.vocabulary.class(id).ancestors;
+        let ancestors = |id: ClassId| facts.vocabulary.class(id).ancestors;
         match self.what {
             Found::Class(wanted) => {
                 ancestors(wanted).contains(&class) || ancestors(class).contains(&wanted)

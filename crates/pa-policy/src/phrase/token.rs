@@ -124,6 +124,12 @@ impl Token {
     }
 }
 
+/// Folded words, joined by spaces.
+fn joined(words: &[Word]) -> String {
+    let norms: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+    norms.join(" ")
+}
+
 /// The folded words of tokens, joined by spaces.
 pub(crate) fn norms(tokens: &[Token]) -> String {
     let norms: Vec<&str> = tokens.iter().map(|t| t.norm.as_str()).collect();
@@ -143,17 +149,44 @@ pub(crate) fn lex(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
     let words = words::words(text);
     let lexer = Lexer {
         text,
-        norms: words.iter().map(|w| w.norm.clone()).collect(),
+        run_ends: run_ends(text, &words),
         words,
         vocabulary,
     };
     nest(lexer.flat())
 }
 
+/// For each word, the end of the run of words that it begins: names do not reach across
+/// punctuation.
+fn run_ends(text: &str, words: &[Word]) -> Vec<usize> {
+    let mut ends = vec![words.len(); words.len()];
+    for (at, pair) in words.windows(2).enumerate().rev() {
+        ends[at] = if divides(text, &pair[0], &pair[1]) {
+            at + 1
+        } else {
+            ends[at + 1]
+        };
+    }
+    ends
+}
+
+fn divides(text: &str, before: &Word, after: &Word) -> bool {
+    let gap = &text[before.span.end..after.span.start];
+    // Nearly every gap.
+    if gap == " " {
+        return false;
+    }
+    gap.contains([
+        ',', ';', ':', '(', ')', '[', ']', '<', '>', '=', '≥', '≤', '?', '%', '"', '“', '”',
+    ]) || (gap.starts_with(". ") && before.norm.len() > 1)
+        || gap.contains(" - ")
+        || gap.contains(['–', '—']) && gap.contains(' ')
+}
+
 struct Lexer<'a> {
     text: &'a str,
     words: Vec<Word>,
-    norms: Vec<String>,
+    run_ends: Vec<usize>,
     vocabulary: &'a Vocabulary,
 }
 
@@ -177,8 +210,8 @@ impl Lexer<'_> {
         if let Some((taken, range, span)) = self.code(at) {
             return (taken, self.plain(Shape::Code(range), span));
         }
-        let end = self.run_end(at);
-        let run = &self.norms[..end];
+        let end = self.run_ends[at];
+        let run = &self.words[..end];
         let term = self.vocabulary.terms().longest_at(run, at);
         if let Some(found) = self.interrupted(at, end, term.map_or(0, |t| t.0)) {
             return found;
@@ -186,7 +219,7 @@ impl Lexer<'_> {
         let cue = cues().longest_at(run, at).filter(|(words, meanings)| {
             // "and younger than 50 years": the comparison begins behind the connective.
             let closes = meanings.contains(&Cue::OrMore) || meanings.contains(&Cue::OrLess);
-            !(closes && self.norms.get(at + words).is_some_and(|n| n == "than"))
+            !(closes && self.words.get(at + words).is_some_and(|w| w.norm == "than"))
         });
         let taken = term.map_or(0, |t| t.0).max(cue.map_or(0, |c| c.0));
         if taken <= 1
@@ -197,11 +230,10 @@ impl Lexer<'_> {
         }
         let taken = taken.max(1);
         let span = self.words[at].span.start..self.words[at + taken - 1].span.end;
-        let mut token = self.plain(Shape::Word, span);
-        token.norm = self.norms[at..at + taken].join(" ");
+        let mut token = self.token_of(Shape::Word, joined(&self.words[at..at + taken]), span);
         // "non-opioid" names what is no opioid.
         let denied = at > 0
-            && self.norms[at - 1] == "non"
+            && self.words[at - 1].norm == "non"
             && &self.text[self.words[at - 1].span.end..self.words[at].span.start] == "-";
         if let Some((_, meanings)) = term.filter(|t| t.0 == taken && !denied) {
             token.terms = meanings.to_vec();
@@ -232,52 +264,38 @@ impl Lexer<'_> {
         if !gap.chars().all(|c| c == ' ' || c == '-') {
             return None;
         }
-        let mut norms = self.norms[at..end].to_vec();
-        norms.extend_from_slice(&self.norms[resumes..self.run_end(resumes)]);
-        let (taken, meanings) = self.vocabulary.terms().longest_at(&norms, 0)?;
+        let mut words = self.words[at..end].to_vec();
+        words.extend_from_slice(&self.words[resumes..self.run_ends[resumes]]);
+        let (taken, meanings) = self.vocabulary.terms().longest_at(&words, 0)?;
         if taken <= end - at || taken <= before {
             return None;
         }
         let last = resumes + taken - (end - at) - 1;
         let span = self.words[at].span.start..self.words[last].span.end;
-        let mut token = self.plain(Shape::Word, span);
-        token.norm = norms[..taken].join(" ");
+        let mut token = self.token_of(Shape::Word, joined(&words[..taken]), span);
         token.terms = meanings.to_vec();
         Some((last + 1 - at, token))
     }
 
     fn plain(&self, shape: Shape, span: Range<usize>) -> Token {
         let norm = self.text[span.clone()].to_lowercase();
-        let raw = self.text[span.clone()].to_owned();
+        self.token_of(shape, norm, span)
+    }
+
+    fn token_of(&self, shape: Shape, norm: String, span: Range<usize>) -> Token {
         Token {
             shape,
             norm,
-            raw,
+            raw: self.text[span.clone()].to_owned(),
             span,
             cues: Vec::new(),
             terms: Vec::new(),
         }
     }
 
-    /// The end of the run of words that `at` begins: names do not reach across punctuation.
-    fn run_end(&self, at: usize) -> usize {
-        let divides = |pair: &[Word]| {
-            let gap = &self.text[pair[0].span.end..pair[1].span.start];
-            gap.contains([
-                ',', ';', ':', '(', ')', '[', ']', '<', '>', '=', '≥', '≤', '?', '%', '"', '“', '”',
-            ]) || (gap.starts_with(". ") && pair[0].norm.len() > 1)
-                || gap.contains(" - ")
-                || gap.contains(['–', '—']) && gap.contains(' ')
-        };
-        let rest = &self.words[at..];
-        rest.windows(2)
-            .position(divides)
-            .map_or(self.words.len(), |offset| at + offset + 1)
-    }
-
     /// A number in digits (`1,500`, `0.5`) or spelled out: how many words it takes.
     fn number(&self, at: usize) -> Option<(usize, Decimal)> {
-        let norm = self.norms[at].as_str();
+        let norm = self.words[at].norm.as_str();
         if let Some(spelled) = SPELLED.iter().position(|w| *w == norm) {
             return Some((1, Decimal::from(spelled as i32 + 1)));
         }

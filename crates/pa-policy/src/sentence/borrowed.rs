@@ -30,7 +30,7 @@ pub(super) fn elliptic_value(
     let silent = |t: &&Token| t.is(Cue::Inert) && t.terms.is_empty() && t.norm != "age";
     let at = right.iter().take_while(silent).count();
     let row = context.vocabulary.lab(lab.lab()?);
-    let (_, end) = quantity::bounds(right, at, &|tokens, at| unit_tokens(row, tokens, at))?;
+    let (_, end) = quantity::bounds(right, at, &|tokens, at| unit_tokens(&row, tokens, at))?;
     // "plus at least one of: …" counts what follows.
     if right[at..end]
         .iter()

@@ -137,7 +137,7 @@ pub(super) fn bearing(reason: &str, demand: &Demand<'_>, vocabulary: &Vocabulary
 fn stands_for(term: Term, there: &[Term], vocabulary: &Vocabulary) -> bool {
     let ingredients = match term {
         Term::Ingredient(id) => vec![id],
-        Term::Brand(id) => vocabulary.brand(id).ingredients.clone(),
+        Term::Brand(id) => vocabulary.brand(id).ingredients.to_vec(),
         _ => return false,
     };
     let rows = ingredients.iter().map(|id| vocabulary.ingredient(*id));

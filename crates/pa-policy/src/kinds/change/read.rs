@@ -91,7 +91,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         if !baseline {
             return None;
         }
-        let change = Change { lab: row.name.clone(), direction: direction?, amount: None, unit: row.unit.clone() };
+        let change = Change { lab: row.name.to_owned(), direction: direction?, amount: None, unit: row.unit.to_owned() };
         return context.close(account, Node::fact(change));
     };
     // A per cent of a value that is itself in per cent may mean points: HbA1c is always told in points.
@@ -105,10 +105,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     }
     let percent = amount.percent && (!in_percent || relative);
     let change = Change {
-        lab: row.name.clone(),
+        lab: row.name.to_owned(),
         direction: direction?,
         amount: Some(Amount { percent, ..amount }),
-        unit: row.unit.clone(),
+        unit: row.unit.to_owned(),
     };
     context.close(account, Node::fact(change))
 }
@@ -117,7 +117,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
 fn own_unit(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<usize> {
     let id = tokens.iter().find_map(Token::lab)?;
     let lab = context.vocabulary.lab(id);
-    let taken = unit_tokens(lab, tokens, at);
+    let taken = unit_tokens(&lab, tokens, at);
     let percent = tokens.get(at).is_some_and(|t| t.is_sign('%') || t.norm == "percent");
     (taken > 0 && !percent).then_some(taken)
 }

@@ -149,7 +149,7 @@ impl Diagnosis {
         if named.codes.is_empty() {
             return usual();
         }
-        let Some(code) = entry.code.as_deref() else {
+        let Some(code) = entry.code else {
             let same_name = entry.name.eq_ignore_ascii_case(&named.name);
             return if same_name {
                 Some(Relation::Same)

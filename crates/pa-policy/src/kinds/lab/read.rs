@@ -19,7 +19,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     }
     let at = tokens.iter().position(|t| t.lab().is_some())?;
     let id = predicted(context, tokens, tokens[at].lab()?);
-    let lab = context.vocabulary.lab(id);
+    let lab = &context.vocabulary.lab(id);
     let mut account = Account::new(tokens);
     let mut range: Option<Range> = None;
     let mut within = None;
@@ -98,7 +98,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         let zero = Bound { value: Decimal::ZERO, inclusive: false };
         range = Some(Range::Between { min: Some(zero), max: None });
     }
-    let fact = LabValue { lab: lab.name.clone(), range: range?, unit: lab.unit.clone(), within_days: within, pick };
+    let fact = LabValue { lab: lab.name.to_owned(), range: range?, unit: lab.unit.to_owned(), within_days: within, pick };
     context.close(account, Node::fact(fact))
 }
 
@@ -121,7 +121,7 @@ fn blood_pressure(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut account = Account::new(tokens);
     account.take(at..at + named);
     account.take(from..from + end);
-    let after = slash + 2 + unit_tokens(lab, tokens, slash + 2);
+    let after = slash + 2 + unit_tokens(&lab, tokens, slash + 2);
     account.take(slash..after);
     let mut within = None;
     let mut i = after;
@@ -138,9 +138,9 @@ fn blood_pressure(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let value = |id: LabId, bounds: quantity::Bounds| {
         let lab = context.vocabulary.lab(id);
         Node::fact(LabValue {
-            lab: lab.name.clone(),
+            lab: lab.name.to_owned(),
             range: Range::Between { min: bounds.min, max: bounds.max },
-            unit: lab.unit.clone(),
+            unit: lab.unit.to_owned(),
             within_days: within,
             pick: Pick::Latest,
         })
@@ -193,7 +193,7 @@ fn predicted_of(context: &Context<'_>, id: LabId) -> Option<LabId> {
 }
 
 /// The usual sites of a T-score belong to the test's name.
-fn site(lab: &Lab, tokens: &[Token], at: usize) -> Option<usize> {
+fn site(lab: &Lab<'_>, tokens: &[Token], at: usize) -> Option<usize> {
     if !lab.name.contains("T-score") {
         return None;
     }
@@ -235,7 +235,7 @@ fn repeats(group: &[Token], id: LabId) -> bool {
 }
 
 /// How many tokens at `at` are a unit of this lab: the longest spelling it knows.
-pub(crate) fn unit_tokens(lab: &Lab, tokens: &[Token], at: usize) -> usize {
+pub(crate) fn unit_tokens(lab: &Lab<'_>, tokens: &[Token], at: usize) -> usize {
     let mut text = String::new();
     let mut best = 0;
     let mut previous_end = None;
@@ -257,13 +257,13 @@ pub(crate) fn unit_tokens(lab: &Lab, tokens: &[Token], at: usize) -> usize {
     best
 }
 
-fn is_unit(lab: &Lab, text: &str) -> bool {
+fn is_unit(lab: &Lab<'_>, text: &str) -> bool {
     lab.canonical(Decimal::from(1), Some(text)).is_some()
 }
 
 /// A bound in the lab's canonical unit. Without a unit the canonical one is meant, as long as the
 /// number is plausible in it.
-fn scale(lab: &Lab, tokens: &[Token], span: std::ops::Range<usize>, bound: Option<Bound>) -> Option<Option<Bound>> {
+fn scale(lab: &Lab<'_>, tokens: &[Token], span: std::ops::Range<usize>, bound: Option<Bound>) -> Option<Option<Bound>> {
     let Some(bound) = bound else { return Some(None) };
     let numbers: Vec<usize> = span.clone().filter(|i| tokens[*i].number().is_some()).collect();
     let unit_at = numbers.iter().map(|i| i + 1).find(|i| unit_tokens(lab, tokens, *i) > 0);
@@ -292,7 +292,7 @@ fn scale(lab: &Lab, tokens: &[Token], span: std::ops::Range<usize>, bound: Optio
 
 /// Values listed without comparator: `II, III, or IV`, `II-IV`, `0.5 or 1`. Only for scores, whose
 /// values can be listed.
-fn values(lab: &Lab, tokens: &[Token], at: usize) -> Option<(Vec<Decimal>, usize)> {
+fn values(lab: &Lab<'_>, tokens: &[Token], at: usize) -> Option<(Vec<Decimal>, usize)> {
     if lab.kind != "score" {
         return None;
     }

@@ -21,13 +21,13 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             && inner.iter().all(|t| t.specialty().is_some() || t.is(Cue::Examples) || t.is_comma() || t.is_sign('.') || t.is(Cue::Or))
         {
             for id in inner.iter().filter_map(Token::specialty) {
-                let name = context.vocabulary.specialty(id).name.clone();
+                let name = context.vocabulary.specialty(id).name.to_owned();
                 if !found.specialties.contains(&name) {
                     found.specialties.push(name);
                 }
             }
         } else if let Some(id) = token.specialty() {
-            let name = context.vocabulary.specialty(id).name.clone();
+            let name = context.vocabulary.specialty(id).name.to_owned();
             if !found.specialties.contains(&name) {
                 found.specialties.push(name);
             }

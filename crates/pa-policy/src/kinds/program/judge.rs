@@ -17,7 +17,7 @@ impl InProgram {
             let Some(id) = facts.vocabulary.find_program(name) else {
                 return Finding::new(Truth::Unknown, format!("`{name}` is not in the vocabulary"));
             };
-            wanted.extend(&facts.vocabulary.program(id).includes);
+            wanted.extend(facts.vocabulary.program(id).includes);
         }
         let mut best: Option<(Truth, i32, Finding)> = None;
         for (index, entry) in facts.patient.programs.iter().enumerate() {

@@ -19,7 +19,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     while i < tokens.len() {
         let token = &tokens[i];
         let end = if let Some(id) = token.program() {
-            found.programs.push(context.vocabulary.program(id).name.clone());
+            found.programs.push(context.vocabulary.program(id).name.to_owned());
             i + 1
         } else if i > 0 && tokens[i - 1].program().is_some() && token.group().is_some_and(is_description) {
             account.qualifiers.push(words(std::slice::from_ref(token)));
@@ -81,6 +81,6 @@ fn head(context: &Context<'_>, tokens: &[Token], at: usize, found: &mut InProgra
     let part = norms(&tokens[at..or]);
     let id = (1..words.len())
         .find_map(|k| context.vocabulary.find_program(&format!("{part} {}", words[k..].join(" "))))?;
-    found.programs.push(context.vocabulary.program(id).name.clone());
+    found.programs.push(context.vocabulary.program(id).name.to_owned());
     Some(or + 1)
 }

@@ -98,7 +98,7 @@ fn entry(
     if let Shape::Code(range) = &token.shape {
         let reference = ConditionRef {
             name: range.to_string(),
-            codes: vec![range.clone()],
+            codes: vec![*range],
         };
         list.refs.push(reference);
         return Some(i + 1);
@@ -192,7 +192,7 @@ fn shared_tail(
 
 fn named(context: &Context<'_>, id: ConditionId) -> ConditionRef {
     ConditionRef {
-        name: context.vocabulary.condition(id).name.clone(),
+        name: context.vocabulary.condition(id).name.to_owned(),
         codes: Vec::new(),
     }
 }
@@ -322,7 +322,7 @@ fn parenthesis(
         .iter()
         .filter_map(|t| {
             if let Shape::Code(range) = &t.shape {
-                Some(range.clone())
+                Some(*range)
             } else {
                 None
             }

@@ -331,7 +331,7 @@ fn shared_head(
             .vocabulary
             .find_class(&format!("{} {}", first.norm, words[k..].join(" ")))
     })?;
-    let of = |id| reference(context.vocabulary.class(id).name.clone(), What::Class);
+    let of = |id| reference(context.vocabulary.class(id).name.to_owned(), What::Class);
     Some((vec![of(id), of(last.class()?)], at + 3))
 }
 
@@ -359,12 +359,12 @@ fn combination(context: &Context<'_>, tokens: &[Token], i: &mut usize) -> Option
     if ids.len() < 2 {
         return None;
     }
-    let same = |b: &&(pa_model::vocabulary::BrandId, &pa_model::vocabulary::Brand)| {
-        b.1.ingredients.len() == ids.len() && ids.iter().all(|id| b.1.ingredients.contains(id))
+    let same = |brand: &pa_model::vocabulary::Brand<'_>| {
+        brand.ingredients.len() == ids.len() && ids.iter().all(|id| brand.ingredients.contains(id))
     };
-    let (_, brand) = context.vocabulary.brands().find(|b| same(&b))?;
+    let (_, brand) = context.vocabulary.brands().find(|(_, b)| same(b))?;
     *i = end;
-    Some(vec![reference(brand.name.clone(), What::Brand)])
+    Some(vec![reference(brand.name.to_owned(), What::Brand)])
 }
 
 fn reference(name: String, what: What) -> DrugRef {
@@ -382,15 +382,15 @@ fn reference(name: String, what: What) -> DrugRef {
 pub(crate) fn named(context: &Context<'_>, token: &Token) -> Option<DrugRef> {
     token.terms.iter().find_map(|term| match *term {
         Term::Brand(id) => Some(reference(
-            context.vocabulary.brand(id).name.clone(),
+            context.vocabulary.brand(id).name.to_owned(),
             What::Brand,
         )),
         Term::Ingredient(id) => Some(reference(
-            context.vocabulary.ingredient(id).name.clone(),
+            context.vocabulary.ingredient(id).name.to_owned(),
             What::Ingredient,
         )),
         Term::Class(id) => Some(reference(
-            context.vocabulary.class(id).name.clone(),
+            context.vocabulary.class(id).name.to_owned(),
             What::Class,
         )),
         _ => None,

@@ -49,12 +49,12 @@ pub(super) fn potencies(
         }
         i += 1;
     }
-    let head = &context.vocabulary.class(tokens.get(i)?.class()?).name;
+    let head = context.vocabulary.class(tokens.get(i)?.class()?).name;
     if found.is_empty() {
         return None;
     }
     // The last potency may have been lexed with the head.
-    match POTENCIES.iter().position(|(_, class)| class == head) {
+    match POTENCIES.iter().position(|(_, class)| *class == head) {
         Some(last) => found.push(last),
         None if head == "topical corticosteroid" => {}
         None => return None,
@@ -65,7 +65,7 @@ pub(super) fn potencies(
     let refs = found.into_iter().map(|at| {
         let id = context.vocabulary.find_class(POTENCIES[at].1)?;
         Some(DrugRef {
-            name: context.vocabulary.class(id).name.clone(),
+            name: context.vocabulary.class(id).name.to_owned(),
             what: What::Class,
             min_daily: None,
             route: None,

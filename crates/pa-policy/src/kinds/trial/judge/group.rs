@@ -90,7 +90,7 @@ impl Gathered {
     pub(super) fn new(item: &DrugItem, facts: &Facts<'_>) -> Result<Self, String> {
         let mut out = Self::default();
         for named in &item.any_of {
-            let target = Target::find(named, facts.vocabulary).ok_or_else(|| named.name.clone())?;
+            let target = Target::find(named, facts.vocabulary).ok_or_else(|| named.name.to_owned())?;
             match target.combination() {
                 Some(parts) => out.add_combination(parts, &target, facts),
                 None => out.add_drugs(&target, facts),
@@ -126,7 +126,7 @@ impl Gathered {
                     fit
                 };
                 if fit != Fit::No {
-                    let name = || facts.vocabulary.ingredient(ingredient).name.clone();
+                    let name = || facts.vocabulary.ingredient(ingredient).name.to_owned();
                     self.group(Drug::Single(ingredient), name)
                         .add(facts, at, fit);
                 }
@@ -154,7 +154,7 @@ impl Gathered {
         let names = || {
             let names = parts
                 .iter()
-                .map(|i| facts.vocabulary.ingredient(*i).name.as_str());
+                .map(|i| facts.vocabulary.ingredient(*i).name);
             names.collect::<Vec<_>>().join("/")
         };
         for (at, med) in facts.medications.iter().enumerate() {
@@ -176,7 +176,7 @@ impl Gathered {
         for allergy in facts.allergies() {
             for ingredient in &allergy.ingredients {
                 if target.names(facts, *ingredient) {
-                    let name = || facts.vocabulary.ingredient(*ingredient).name.clone();
+                    let name = || facts.vocabulary.ingredient(*ingredient).name.to_owned();
                     self.group(Drug::Single(*ingredient), name)
                         .allergies
                         .push(allergy.index);

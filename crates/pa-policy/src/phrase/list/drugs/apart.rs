@@ -61,7 +61,7 @@ pub(super) fn other_than_named(
             return None;
         }
         for id in context.vocabulary.resolve_drug(&named.name)?.ingredients {
-            out.push(context.vocabulary.ingredient(id).name.clone());
+            out.push(context.vocabulary.ingredient(id).name.to_owned());
         }
     }
     Some((out, list.end))
@@ -128,6 +128,6 @@ pub(super) fn asked_before(context: &Context<'_>, class: &str) -> Vec<String> {
     let before = context.mentioned.borrow();
     let members = before.iter().filter(|id| is_member(context, **id, class));
     members
-        .map(|id| context.vocabulary.ingredient(*id).name.clone())
+        .map(|id| context.vocabulary.ingredient(*id).name.to_owned())
         .collect()
 }
