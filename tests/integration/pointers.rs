@@ -257,7 +257,7 @@ fn not_there(summary: &str, entry: &Value) -> Option<String> {
     {
         let vocabulary = Vocabulary::builtin();
         let lab = vocabulary.identify_lab(name, entry["loinc"].as_str());
-        held.extend(lab.iter().flat_map(|lab| words(&vocabulary.lab(*lab).name)));
+        held.extend(lab.iter().flat_map(|lab| words(vocabulary.lab(*lab).name)));
     }
 
     // What is in parentheses after a unit is the same value in the unit of the policy.
