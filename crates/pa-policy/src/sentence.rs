@@ -3,23 +3,27 @@
 mod borrowed;
 mod conditional;
 mod listed;
+mod nor;
 
 use std::ops::Range;
 
 use crate::criteria::{Node, Rule};
+use crate::kinds::diagnosis::{ConditionRef, Diagnosis, When, Whose};
 use crate::kinds::trial::Way;
 use crate::kinds::trial::read::words;
 use crate::kinds::{Criterion, READERS};
 use crate::language::{Cue, attestation};
 use crate::phrase::Context;
+use crate::phrase::list::conditions::conditions;
 use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
 use borrowed::{
-    elliptic_excuse, elliptic_value, inherit_outcome, replace_condition, replace_pronoun,
-    shared_length, shared_window,
+    elliptic_age, elliptic_excuse, elliptic_value, inherit_outcome, replace_condition,
+    replace_pronoun, shared_length, shared_window,
 };
-use conditional::{by_drug, conditional, for_drug, leading_unless};
+use conditional::{by_condition, by_drug, conditional, for_drug, for_some, leading_unless};
 use listed::{comma_list, counted, enumerated};
+use nor::neither_nor;
 
 /// A sentence with more tokens is not read: no criterion is so long.
 pub(crate) const MAX_TOKENS: usize = 400;
@@ -43,7 +47,47 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
         }
         None => tokens,
     };
-    statement(context, tokens, text, 0).or_else(|| without_asides(context, tokens, text))
+    statement(context, tokens, text, 0)
+        .or_else(|| without_asides(context, tokens, text))
+        .or_else(|| statement(context, &tokens[label(tokens)?..], text, 0))
+}
+
+/// "Duplicate therapy: …", "Concomitant use: …": a label that only says what the sentence is about; where
+/// the sentence begins.
+pub(crate) fn label(tokens: &[Token]) -> Option<usize> {
+    let colon = tokens.iter().take(6).position(|t| t.is_sign(':'))?;
+    let about = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "age"
+                | "diagnosis"
+                | "indication"
+                | "duplicate"
+                | "duplicate therapy"
+                | "concurrent"
+                | "concomitant"
+                | "combination"
+                | "combination therapy"
+                | "therapy"
+                | "use"
+                | "treatment"
+                | "drug"
+                | "medication"
+                | "safety"
+                | "step"
+                | "requirement"
+                | "requirements"
+                | "criteria"
+                | "prescriber"
+                | "specialty"
+                | "and"
+                | "clinical"
+                | "therapeutic"
+                | "duplication"
+        )
+    };
+    (colon > 0 && tokens[..colon].iter().all(about) && tokens.len() > colon + 1)
+        .then_some(colon + 1)
 }
 
 /// "Most recent HbA1c (within the past 90 days) is 7 % or more": a window in parentheses stands for
@@ -88,6 +132,13 @@ fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
                 | "as confirmed by"
                 | "demonstrated by"
                 | "by"
+                | "diagnosed per"
+                | "diagnosed using"
+                | "diagnosed according to"
+                | "per"
+                | "according to"
+                | "according"
+                | "meeting"
         ) || (t.norm == "confirmed" || t.norm == "verified")
     };
     let at = tokens
@@ -102,16 +153,28 @@ fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
                     .all(|t| t.terms.is_empty() && t.number().is_none() && !t.is(Cue::Not))
             })
             && matches!(t.shape, Shape::Word | Shape::Sign(_) | Shape::Group(_))
-            && !t
-                .cues
-                .iter()
-                .any(|c| !matches!(c, Cue::Inert | Cue::Qualifier | Cue::Or | Cue::And))
+            && !t.cues.iter().any(|c| {
+                !matches!(
+                    c,
+                    Cue::Inert | Cue::Qualifier | Cue::Or | Cue::And | Cue::Cause
+                )
+            })
     };
     if !tokens[at + 1..].iter().all(plain) {
         return None;
     }
     let tail = &tokens[at..];
-    let mut node = fact(context, trim(&tokens[..at]))?;
+    let mut named = trim(&tokens[..at]);
+    // "ADHD diagnosed per DSM-5 criteria"
+    while let [rest @ .., last] = named
+        && matches!(
+            last.norm.as_str(),
+            "diagnosed" | "confirmed" | "made" | "established" | "as"
+        )
+    {
+        named = rest;
+    }
+    let mut node = fact(context, named)?;
     let diagnosed = matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
     node.qualifiers.push(words(tail));
     diagnosed.then_some(node)
@@ -165,8 +228,9 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     if attestation::is_spoken_by_prescriber(tokens) || attestation::is_intention(tokens) {
         return Some(Node::new(Rule::Attestation));
     }
-    if let Some(node) =
-        by_drug(context, tokens, text, depth).or_else(|| for_drug(context, tokens, text, depth))
+    if let Some(node) = by_drug(context, tokens, text, depth)
+        .or_else(|| for_drug(context, tokens, text, depth))
+        .or_else(|| for_some(context, tokens, text, depth))
     {
         return Some(node);
     }
@@ -174,8 +238,13 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     if !may_state_a_fact(tokens) {
         return attestation::read(tokens, text);
     }
+    if let Some(node) = neither_nor(context, tokens, text, depth) {
+        return Some(node);
+    }
     fact(context, tokens)
         .or_else(|| confirmed(context, tokens))
+        .or_else(|| with_finding(context, tokens))
+        .or_else(|| others_ruled_out(context, tokens, text, depth))
         .or_else(|| enumerated(context, tokens, text, depth))
         .or_else(|| counted(context, tokens, text, depth))
         .or_else(|| with_parenthesis(context, tokens, text, depth))
@@ -286,7 +355,17 @@ fn with_parenthesis(
                     .all(|t| matches!(t.shape, Shape::Code(_) | Shape::Sign(_)))
         })
     })?;
-    let inner = tokens[at].group()?;
+    let mut inner = tokens[at].group()?;
+    // "hypertension (essential or secondary)": other names of the condition before it.
+    let names = conditions(context, inner, 0).is_some_and(|l| l.end == inner.len());
+    if names && at > 0 && tokens[at - 1].condition().is_some() {
+        return None;
+    }
+    while let [first, rest @ ..] = inner
+        && (first.is(Cue::Namely) || first.is_comma() || first.is_sign('.'))
+    {
+        inner = rest;
+    }
     let inside = statement(context, inner, text, depth + 1).filter(is_coded)?;
     let mut outer = tokens[..at].to_vec();
     outer.extend_from_slice(&tokens[at + 1..]);
@@ -335,6 +414,9 @@ fn compound(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -
     let comma_and = (1..tokens.len()).any(|i| tokens[i].is(Cue::And) && tokens[i - 1].is_comma());
     if tokens.first().is_some_and(|t| t.is(Cue::If)) {
         // A leading condition governs the whole sentence; what it does not read is not divided.
+        if let Some(node) = by_condition(context, tokens, text, depth) {
+            return Some(node);
+        }
         return conditional(context, tokens, text, depth);
     }
     let order = [
@@ -433,6 +515,7 @@ fn is_join(token: &Token) -> bool {
             | "of which"
             | "of"
     ) || is_definition(token)
+        || token.is(Cue::Cause)
 }
 
 /// Words behind which stands what is meant.
@@ -480,7 +563,9 @@ fn divided(
     let left = statement(context, left_tokens, text, depth + 1);
     let read = |right: &[Token]| right_of(context, tokens, right, text, depth, how, at.start);
     let right = left.as_ref().and_then(|_| {
-        read(right_tokens).or_else(|| read(&elliptic_value(context, left_tokens, right_tokens)?))
+        read(right_tokens)
+            .or_else(|| read(&elliptic_value(context, left_tokens, right_tokens)?))
+            .or_else(|| read(&elliptic_age(left_tokens, right_tokens)?))
     });
     context.bare.set(bare);
     let (left, mut right) = (left?, right?);
@@ -490,9 +575,15 @@ fn divided(
         how == Divide::Semicolon && right_tokens.first().is_some_and(|t| t.is(Cue::Or));
     match how {
         // What is excluded "unless …" is excluded where the excuse does not hold.
-        Divide::Unless if context.exclusion.get() && !negative(&left) => {
+        Divide::Unless
+            if context.exclusion.get()
+                && !negative(&left)
+                && !states_behind_comma(right_tokens) =>
+        {
             Some(Node::new(Rule::All(vec![left, negate(right)])))
         }
+        // "A, unless contraindicated, patient has tried B": the excuse is of what follows.
+        Divide::Unless if states_behind_comma(right_tokens) => None,
         Divide::Unless => Some(Node::new(Rule::Any(vec![left, right]))),
         Divide::CommaOr | Divide::Or => {
             // "no A or B" is one phrase; what is left for here after a negation is ambiguous.
@@ -500,7 +591,8 @@ fn divided(
             let joined = left_tokens.iter().any(|t| {
                 t.is(Cue::And) || t.is(Cue::While) || t.is(Cue::Unless) || t.norm == "with"
             });
-            if (negative(&left) || joined) && is_bare_name(right_tokens) {
+            let unsaid = negative(&left) && begins_with_name(right_tokens);
+            if unsaid || ((negative(&left) || joined) && is_bare_name(right_tokens)) {
                 return None;
             }
             Some(join(left, right, false))
@@ -558,6 +650,8 @@ fn divided(
             Some(join(left, right, true))
         }
         Divide::Join if !is_coded(&left) || !is_coded(&right) => None,
+        Divide::Join if tokens[at.start].is(Cue::Cause) => brought_by(context, left, right),
+        _ if negative(&left) && begins_with_name(right_tokens) => None,
         _ if negative(&left) && is_bare_name(right_tokens) => None,
         _ => Some(join(left, right, true)),
     }
@@ -693,6 +787,204 @@ fn is_bare_name(tokens: &[Token]) -> bool {
     !tokens.iter().any(speaks)
 }
 
+/// "contraindicated, patient has tried montelukast": a statement of its own behind a comma.
+fn states_behind_comma(tokens: &[Token]) -> bool {
+    let Some(comma) = tokens.iter().position(|t| t.is_sign(',')) else {
+        return false;
+    };
+    let subject = |t: &Token| {
+        [
+            "patient",
+            "member",
+            "individual",
+            "the patient",
+            "the member",
+        ]
+        .iter()
+        .any(|w| t.norm == *w)
+    };
+    let verb = |t: &Token| {
+        t.is(Cue::Try) || t.is(Cue::Current) || t.is(Cue::Diagnosis) || t.is(Cue::History)
+    };
+    let behind = &tokens[comma + 1..];
+    behind.first().is_some_and(subject) && behind.iter().any(verb)
+}
+
+/// "long QT syndrome …": begins with a name, so that a negation on its left reaches it.
+fn begins_with_name(tokens: &[Token]) -> bool {
+    let silent = |t: &&Token| {
+        t.is(Cue::Qualifier)
+            || matches!(t.norm.as_str(), "a" | "an" | "the" | "any" | "of" | "other")
+    };
+    trim(tokens)
+        .iter()
+        .find(|t| !silent(t))
+        .is_some_and(|t| t.condition().is_some() || t.is_drug())
+}
+
+/// "anemia associated with chronic kidney disease": the condition that both together are, where it has
+/// a name of its own; both, where not.
+fn brought_by(context: &Context<'_>, left: Node, right: Node) -> Option<Node> {
+    let single = |node: &Node| match &node.rule {
+        Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent && d.within_days.is_none() => {
+            Some(match d.conditions.as_slice() {
+                [one] => Some(one.name.clone()),
+                _ => None,
+            })
+        }
+        _ => None,
+    };
+    let (condition, cause) = (single(&left)?, single(&right)?);
+    let named = condition.zip(cause).and_then(|(condition, cause)| {
+        ["in", "due to", "of", "with", "associated with"]
+            .iter()
+            .find_map(|word| {
+                context
+                    .vocabulary
+                    .find_condition(&format!("{condition} {word} {cause}"))
+            })
+    });
+    let both = join(left, right, true);
+    let Some(id) = named else { return Some(both) };
+    let named = Diagnosis {
+        conditions: vec![ConditionRef {
+            name: context.vocabulary.condition(id).name.to_owned(),
+            codes: Vec::new(),
+        }],
+        absent: false,
+        when: When::Now,
+        whose: Whose::Patient,
+        within_days: None,
+    };
+    Some(join(Node::fact(named), both, false))
+}
+
+/// "cystic fibrosis with at least one F508del mutation", "spondyloarthritis with objective signs of
+/// inflammation": a finding that no code shows, beside the condition that it describes.
+fn with_finding(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
+    let at = tokens
+        .iter()
+        .rposition(|t| t.norm == "with")
+        .filter(|at| *at > 0)?;
+    let tail = &tokens[at + 1..];
+    let genetic = tail.iter().any(|t| {
+        matches!(
+            t.norm.as_str(),
+            "mutation" | "mutations" | "variant" | "variants" | "genotype" | "allele" | "gene"
+        )
+    });
+    let signs = tail.iter().any(|t| {
+        matches!(
+            t.norm.as_str(),
+            "sign"
+                | "signs"
+                | "antibody"
+                | "antibodies"
+                | "feature"
+                | "features"
+                | "symptom"
+                | "symptoms"
+        )
+    });
+    // "a mutation in the DMD gene": the letters of the condition's own name.
+    let own = |t: &Token| tokens[..at].iter().any(|named| named.terms == t.terms);
+    let plain = |t: &Token| {
+        (t.terms.is_empty() || (genetic && own(t)))
+            && t.group().is_none()
+            && (genetic || t.number().is_none())
+            && !matches!(t.shape, Shape::Code(_))
+            && t.cues.iter().all(|c| {
+                matches!(
+                    c,
+                    Cue::Inert | Cue::Qualifier | Cue::Or | Cue::And | Cue::Cause
+                ) || (genetic && *c == Cue::AtLeast)
+            })
+    };
+    if !(genetic || signs) || !tail.iter().all(plain) {
+        return None;
+    }
+    let mut node = fact(context, trim(&tokens[..at]))?;
+    let diagnosed = matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
+    node.qualifiers.push(format!("with {}", words(tail)));
+    diagnosed.then_some(node)
+}
+
+/// "…, with other known causes of interstitial lung disease ruled out": which causes those are no record
+/// shows, so the prescriber confirms it.
+fn others_ruled_out(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let rest = match tokens {
+        [rest @ .., out] if matches!(out.norm.as_str(), "excluded" | "ruled out") => rest,
+        [rest @ .., ruled, out] if ruled.norm == "ruled" && out.norm == "out" => rest,
+        _ => return None,
+    };
+    let cause = |t: &Token| {
+        t.condition().is_none()
+            && !t.norm.contains(' ')
+            && ["caus", "etiolog", "diagnos", "explanation", "reason"]
+                .iter()
+                .any(|w| t.norm.starts_with(w))
+    };
+    let noun = rest.iter().rposition(cause)?;
+    let other = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "other"
+                | "all other"
+                | "any other"
+                | "alternative"
+                | "alternate"
+                | "secondary"
+                | "known"
+                | "possible"
+                | "potential"
+                | "all"
+                | "any"
+                | "competing"
+        )
+    };
+    let first = noun - rest[..noun].iter().rev().take_while(|t| other(t)).count();
+    let apart = rest[first..noun].iter().any(|t| {
+        t.norm.ends_with("other")
+            || matches!(
+                t.norm.as_str(),
+                "alternative" | "alternate" | "secondary" | "competing"
+            )
+    });
+    // Behind the noun: what they are causes of, and "have been".
+    let of = |t: &Token| {
+        t.condition().is_some()
+            || t.is(Cue::Qualifier)
+            || t.is_comma()
+            || t.is(Cue::Or)
+            || t.is(Cue::And)
+            || t.group().is_some()
+            || (t.is(Cue::Inert) && t.terms.is_empty())
+            || matches!(
+                t.norm.as_str(),
+                "have been" | "has been" | "for" | "symptom" | "symptoms"
+            )
+    };
+    if !apart || !rest[noun + 1..].iter().all(of) {
+        return None;
+    }
+    let mut before = &rest[..first];
+    while let [inner @ .., last] = before
+        && (last.is(Cue::And) || last.is_comma() || last.norm == "with")
+    {
+        before = inner;
+    }
+    if before.is_empty() {
+        return Some(Node::new(Rule::Attestation));
+    }
+    let stated = statement(context, before, text, depth + 1).filter(is_coded)?;
+    (!is_negative(&stated)).then(|| join(stated, Node::new(Rule::Attestation), true))
+}
+
 /// "A male 50 years of age or over with osteoporosis": the sex, and what else is said.
 fn sexed(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
     let word = |t: &Token| {
@@ -709,6 +1001,10 @@ fn sexed(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> O
         )
     };
     let at = tokens.iter().position(word)?;
+    // What a record says of a transgender patient's sex depends on the clinic.
+    if tokens.iter().any(|t| t.norm.contains("transgender")) {
+        return None;
+    }
     if tokens.iter().filter(|t| word(t)).count() > 1
         || tokens.iter().any(|t| t.is(Cue::Not) || t.is(Cue::Or))
     {
@@ -716,7 +1012,9 @@ fn sexed(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> O
     }
     let sex = fact(context, &tokens[at..=at])?;
     let mut rest = tokens[..at].to_vec();
-    rest.extend_from_slice(&tokens[at + 1..]);
+    // "is female and between 15 and 50 years of age"
+    let next = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| t.is(Cue::And)));
+    rest.extend_from_slice(&tokens[next..]);
     let rest = statement(context, &rest, text, depth + 1).filter(is_coded)?;
     Some(join(sex, rest, true))
 }

@@ -95,6 +95,9 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     if let Some(rest) = exclusion_lead(context, &tokens) {
         return excluded(context, &tokens[rest..], text);
     }
+    if let Some(rest) = excluding_head(context, &tokens) {
+        return excluded(context, &tokens[rest..], text);
+    }
     if let Some(end) = excluded_tail(&tokens) {
         return excluded(context, &tokens[..end], text);
     }
@@ -330,12 +333,106 @@ fn label(text: &str) -> Option<&str> {
 
 /// "Members with adrenal insufficiency are excluded from coverage": where the excluded part ends.
 fn excluded_tail(tokens: &[Token]) -> Option<usize> {
-    let at = tokens
-        .iter()
-        .position(|t| matches!(t.norm.as_str(), "excluded" | "ineligible"))?;
-    let rest = tokens[at + 1..].iter().all(|t| t.is(Cue::Inert));
+    // "Asthma must be present; members with COPD do not qualify" says two things.
+    let subject = |t: &&Token| {
+        ["patient", "member", "individual"]
+            .iter()
+            .any(|w| t.norm.starts_with(w))
+    };
+    // "Other causes of anemia have been excluded": ruled out, not excluded from coverage.
+    let cause = |t: &Token| {
+        ["caus", "etiolog", "diagnos", "explanation"]
+            .iter()
+            .any(|w| t.norm.starts_with(w) && t.condition().is_none() && !t.is(Cue::Diagnosis))
+    };
+    if tokens.iter().any(cause) {
+        return None;
+    }
+    let divided = |t: &Token| t.is_sign(';') || t.is_sign(':') || t.norm == "but";
+    let stated = &tokens[sentence::label(tokens).unwrap_or_default()..];
+    if stated.iter().any(divided) || tokens.iter().filter(subject).count() > 1 {
+        return None;
+    }
+    let word = |words: &[&str]| {
+        tokens
+            .iter()
+            .rposition(|t| words.contains(&t.norm.as_str()))
+    };
+    // "… will not be approved", "… do not qualify": the denial is of the coverage.
+    let denied = || {
+        let verb = word(&[
+            "covered",
+            "approved",
+            "permitted",
+            "allowed",
+            "authorized",
+            "reimbursed",
+            "payable",
+            "approvable",
+            "eligible",
+            "qualify",
+            "eligible for",
+            "qualify for",
+        ])?;
+        let not = tokens[..verb].iter().rposition(|t| t.is(Cue::Not))?;
+        let between = &tokens[not + 1..verb];
+        between
+            .iter()
+            .all(|t| matches!(t.norm.as_str(), "be" | "considered" | "is" | "are" | "an"))
+            .then_some((not, verb))
+    };
+    let named = || {
+        let at = word(&[
+            "excluded",
+            "ineligible",
+            "exclusion",
+            "exclusions",
+            "disqualifies",
+            "disqualifying",
+        ])?;
+        Some((at, at))
+    };
+    let (at, last) = named().or_else(denied)?;
+    let closes = |t: &Token| t.is(Cue::Inert) || t.is_sign('.') || t.is_sign('-');
+    let rest = tokens[last + 1..].iter().all(closes);
     let negated = tokens[..at].iter().any(|t| t.is(Cue::Not));
     (rest && !negated && at > 1).then_some(at)
+}
+
+/// "Excluded for women who …", "Limitations: coverage is unavailable for …": where the excluded part
+/// begins.
+fn excluding_head(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
+    let denies = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "excluded" | "unavailable" | "ineligible" | "not covered" | "not approvable"
+        )
+    };
+    let at = tokens.iter().position(denies)?;
+    let silent = |t: &Token| {
+        (t.is(Cue::Inert) && t.terms.is_empty())
+            || t.is_sign(':')
+            || context.is_policy_drug(t)
+            || matches!(
+                t.norm.as_str(),
+                "limitation"
+                    | "limitations"
+                    | "exclusion"
+                    | "exclusions"
+                    | "coverage"
+                    | "use"
+                    | "it"
+            )
+    };
+    let opens = |t: &Token| {
+        t.is(Cue::If)
+            || matches!(
+                t.norm.as_str(),
+                "for" | "in" | "for members who" | "for patients who"
+            )
+    };
+    let opened = tokens.get(at + 1).is_some_and(opens);
+    (opened && tokens.len() > at + 2 && tokens[..at].iter().all(silent)).then_some(at + 2)
 }
 
 /// "Exclusions at the end apply to both.": words about the document, none about a patient.

@@ -24,11 +24,26 @@ fn subjects() -> &'static TermIndex<()> {
 pub(crate) fn read(tokens: &[Token], text: &str) -> Option<Node> {
     let start = tokens.first()?.span.start;
     let end = tokens.last()?.span.end;
-    let norms: Vec<String> = words(text.get(start..end)?)
-        .into_iter()
-        .map(|w| w.norm)
-        .collect();
-    let spoken = (0..norms.len()).any(|at| subjects().longest_at(&norms, at).is_some());
+    let words = words(text.get(start..end)?);
+    let norms: Vec<&str> = words.iter().map(|w| w.norm.as_str()).collect();
+    // "hypoactive sexual desire disorder" speaks of a condition, not of what its words would say alone.
+    let within_name = |at: usize, taken: usize| {
+        let (from, to) = (
+            words[at].span.start + start,
+            words[at + taken - 1].span.end + start,
+        );
+        tokens.iter().any(|t| {
+            t.condition().is_some()
+                && t.span.start <= from
+                && to <= t.span.end
+                && taken < t.norm.split(' ').count()
+        })
+    };
+    let spoken = (0..norms.len()).any(|at| {
+        subjects()
+            .longest_at(&norms, at)
+            .is_some_and(|(taken, _)| !within_name(at, taken))
+    });
     (spoken && !states_a_fact(tokens)).then(|| Node::new(Rule::Attestation))
 }
 
@@ -120,26 +135,38 @@ pub(crate) fn is_intention(tokens: &[Token]) -> bool {
     let subject = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty();
     let verb = tokens.get(at + 1).map_or("", |t| t.norm.as_str());
     let verb = verb.split(' ').next().unwrap_or_default();
-    tokens[..at].iter().all(subject)
-        && matches!(
-            verb,
-            "continue"
-                | "stop"
-                | "discontinue"
-                | "receive"
-                | "take"
-                | "switch"
-                | "start"
-                | "begin"
-                | "initiate"
-                | "remain"
-                | "undergo"
-                | "follow"
-                | "maintain"
-        )
-        && !tokens[at..]
+    // "Prolia will be discontinued before the first dose of Evenity"
+    let ends = |w: [&str; 2]| {
+        let said: Vec<&str> = tokens[at..].iter().map(|t| t.norm.as_str()).collect();
+        said.join(" ").starts_with(&format!("will be {}", w[0]))
+            || said.join(" ").starts_with(&format!("will be {}", w[1]))
+    };
+    let passive = (ends(["discontinued", "stopped"]) || ends(["withdrawn", "tapered"]))
+        && tokens[..at].iter().all(|t| t.is_drug() || subject(t));
+    passive
+        && !tokens
             .iter()
             .any(|t| t.is(Cue::Not) || t.is(Cue::Or) || t.is(Cue::And) || t.lab().is_some())
+        || tokens[..at].iter().all(subject)
+            && matches!(
+                verb,
+                "continue"
+                    | "stop"
+                    | "discontinue"
+                    | "receive"
+                    | "take"
+                    | "switch"
+                    | "start"
+                    | "begin"
+                    | "initiate"
+                    | "remain"
+                    | "undergo"
+                    | "follow"
+                    | "maintain"
+            )
+            && !tokens[at..]
+                .iter()
+                .any(|t| t.is(Cue::Not) || t.is(Cue::Or) || t.is(Cue::And) || t.lab().is_some())
 }
 
 /// Whether tokens state what a record shows, so that no attestation may swallow it.
@@ -181,6 +208,8 @@ fn states_a_fact(tokens: &[Token]) -> bool {
         })
         || any(Cue::FamilyHistory)
         || any(Cue::EitherHistory);
+    let grouped = |t: &Token| t.group().is_some_and(|g| g.iter().any(Token::is_drug));
+    let named = drug || tokens.iter().any(grouped);
     let using = any(Cue::Not)
         && [Cue::Current, Cue::Concurrent, Cue::Try]
             .into_iter()
@@ -191,16 +220,38 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     let compared = number
         && (tokens.iter().any(|t| t.norm.starts_with("between"))
             || Cue::COMPARING.into_iter().any(any));
+    // "has sickle cell disease (any form)": the condition itself, not what is told of it.
+    let has = (0..tokens.len()).any(|i| names_diagnosis(tokens, i));
+    let prescribed = (any(Cue::Prescribed) || any(Cue::Consultation))
+        && tokens.iter().any(|t| t.specialty().is_some());
     let conditional = drug && any(Cue::If) && any(Cue::Current);
     (lab && compared && !biopsied)
         || conditional
+        || has
+        || prescribed
         || program
         || timed
         || (drug && tried)
         || diagnosed
         || age
         || (condition && denied)
-        || (drug && using)
+        || (named && using)
+}
+
+/// "has severe asthma (…)", "diagnosis of asthma, …": a condition is the whole of what is said to be had.
+fn names_diagnosis(tokens: &[Token], at: usize) -> bool {
+    let verb = &tokens[at];
+    let says = verb.is(Cue::Diagnosis) && !matches!(verb.norm.as_str(), "with" | "treatment of");
+    let silent = |t: &&Token| t.is(Cue::Qualifier) || matches!(t.norm.as_str(), "a" | "an" | "the");
+    let first = at + usize::from(says);
+    if !says && at > 0 {
+        return false;
+    }
+    let name = first + tokens[first..].iter().take_while(silent).count();
+    tokens.get(name).is_some_and(|t| t.condition().is_some())
+        && tokens
+            .get(name + 1)
+            .is_none_or(|t| t.is_comma() || t.group().is_some() || t.norm == "with")
 }
 
 /// "…, according to the prescriber": the sentence says itself whose word it is.

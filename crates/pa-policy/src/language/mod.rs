@@ -87,6 +87,16 @@ pub(crate) enum Cue {
     TwoDays,
     /// "e.g.", "such as".
     Examples,
+    /// "i.e.", "namely": what is meant stands behind.
+    Namely,
+    /// "also called": the name again.
+    AlsoCalled,
+    /// "due to", "complicated by": two conditions, one of which brought the other.
+    Cause,
+    /// "before the request".
+    BeforeRequest,
+    /// "has been discontinued".
+    Stopped,
     /// Carries no condition.
     Inert,
     /// No code shows it: becomes an attestation beside the coded fact.
@@ -162,6 +172,11 @@ const LISTS: &[(Cue, &str)] = &[
         Cue::Examples,
         "e.g\neg\nsuch as\nincluding\nfor example\nincluding but not limited to\nfor instance\nlike\n",
     ),
+    (Cue::Namely, "i.e\nie\nnamely\nviz\n"),
+    (Cue::AlsoCalled, include_str!("also_called.txt")),
+    (Cue::Cause, include_str!("cause.txt")),
+    (Cue::BeforeRequest, include_str!("before_request.txt")),
+    (Cue::Stopped, include_str!("stopped.txt")),
     (Cue::Inert, include_str!("inert.txt")),
     (Cue::Qualifier, include_str!("qualifiers.txt")),
 ];

@@ -84,6 +84,14 @@ pub(crate) fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(
     }
     let value = tokens.get(i)?.number()?;
     i += 1;
+    // "sixteen (16) years"
+    if tokens
+        .get(i)
+        .and_then(Token::group)
+        .is_some_and(|g| g.len() == 1 && g[0].number() == Some(value))
+    {
+        i += 1;
+    }
     i += unit(tokens, i);
     if let Some(comparator) = comparator {
         let mut out = Bounds {
@@ -234,6 +242,9 @@ pub(crate) fn minimum_duration(tokens: &[Token], at: usize) -> Option<(u32, usiz
 /// A window counted back from the day: `within the past 90 days`, `in the last year`, `dated within
 /// 6 months of the request`. Days, and the token after it.
 pub(crate) fn window(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
+    if let Some(found) = before_request(tokens, at) {
+        return Some(found);
+    }
     if !tokens.get(at)?.is(Cue::Window) {
         return None;
     }
@@ -251,12 +262,24 @@ pub(crate) fn window(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
                 | "of the date of the request"
                 | "old"
                 | "ago"
-                | "prior to the request"
-                | "before the request"
                 | "of the date of request"
-        )
+        ) || t.is(Cue::BeforeRequest)
     }) {
         end += 1;
     }
     Some((days, end))
+}
+
+/// "in the 6 months before the request", "during the 90 days preceding this request".
+fn before_request(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
+    let opens = matches!(
+        tokens.get(at)?.norm.as_str(),
+        "in" | "within" | "during" | "over" | "in the" | "within the"
+    );
+    let from = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| t.norm == "the"));
+    let (days, end) = duration(tokens, from).filter(|_| opens)?;
+    tokens
+        .get(end)
+        .is_some_and(|t| t.is(Cue::BeforeRequest))
+        .then_some((days, end + 1))
 }

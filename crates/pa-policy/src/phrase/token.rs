@@ -139,10 +139,50 @@ pub(crate) fn norms(tokens: &[Token]) -> String {
 /// Categories whose third character is a letter.
 const LETTERED: [&str; 6] = ["C7A", "C7B", "D3A", "M1A", "O9A", "Z3A"];
 
-const SPELLED: [&str; 12] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+const SPELLED: [&str; 19] = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
     "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
 ];
+
+const TENS: [&str; 8] = [
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+];
+
+/// A number spelled out ("twelve", "forty", "sixty-five") at word `at`: its value, and how many words
+/// it takes.
+fn spelled(words: &[Word], at: usize) -> Option<(i32, usize)> {
+    let small = |at: usize| {
+        let norm = words.get(at)?.norm.as_str();
+        let at = SPELLED.iter().position(|w| *w == norm)?;
+        Some(at as i32 + 1)
+    };
+    if let Some(value) = small(at) {
+        return Some((value, 1));
+    }
+    let norm = words.get(at)?.norm.as_str();
+    let tens = (TENS.iter().position(|w| *w == norm)? as i32 + 2) * 10;
+    Some(match small(at + 1).filter(|ones| *ones < 10) {
+        Some(ones) => (tens + ones, 2),
+        None => (tens, 1),
+    })
+}
 
 /// The tokens of a sentence.
 pub(crate) fn lex(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
@@ -216,11 +256,17 @@ impl Lexer<'_> {
         if let Some(found) = self.interrupted(at, end, term.map_or(0, |t| t.0)) {
             return found;
         }
-        let cue = cues().longest_at(run, at).filter(|(words, meanings)| {
-            // "and younger than 50 years": the comparison begins behind the connective.
-            let closes = meanings.contains(&Cue::OrMore) || meanings.contains(&Cue::OrLess);
-            !(closes && self.words.get(at + words).is_some_and(|w| w.norm == "than"))
-        });
+        let cue = cues().longest_at(run, at);
+        // "and younger than 50 years", "or above 64 years": the comparison begins behind the connective.
+        let cue = match cue {
+            Some((words, meanings))
+                if (meanings.contains(&Cue::OrMore) || meanings.contains(&Cue::OrLess))
+                    && self.compares(at + words) =>
+            {
+                cues().longest_at(&run[..at + words - 1], at)
+            }
+            cue => cue,
+        };
         let taken = term.map_or(0, |t| t.0).max(cue.map_or(0, |c| c.0));
         if taken <= 1
             && let Some((words, value)) = self.number(at)
@@ -242,6 +288,20 @@ impl Lexer<'_> {
             token.cues = meanings.to_vec();
         }
         (taken, token)
+    }
+
+    /// Whether the word before `at` ("younger", "above") compares with what stands at `at`.
+    fn compares(&self, at: usize) -> bool {
+        let Some(next) = self.words.get(at).map(|w| w.norm.as_str()) else {
+            return false;
+        };
+        let number = next.bytes().all(|b| b.is_ascii_digit()) || spelled(&self.words, at).is_some();
+        let alone = matches!(
+            self.words[at - 1].norm.as_str(),
+            "above" | "over" | "under" | "below"
+        );
+        let gap = &self.text[self.words[at - 1].span.end..self.words[at].span.start];
+        next == "than" || (number && alone && gap == " ")
     }
 
     /// A name with its abbreviation in parentheses before its last words ("dipeptidyl peptidase-4
@@ -296,8 +356,8 @@ impl Lexer<'_> {
     /// A number in digits (`1,500`, `0.5`) or spelled out: how many words it takes.
     fn number(&self, at: usize) -> Option<(usize, Decimal)> {
         let norm = self.words[at].norm.as_str();
-        if let Some(spelled) = SPELLED.iter().position(|w| *w == norm) {
-            return Some((1, Decimal::from(spelled as i32 + 1)));
+        if let Some((value, taken)) = spelled(&self.words, at) {
+            return Some((taken, Decimal::from(value)));
         }
         if norm == "twice" || norm == "half" || !norm.bytes().all(|b| b.is_ascii_digit()) {
             return None;

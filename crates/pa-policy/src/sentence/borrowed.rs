@@ -263,3 +263,32 @@ pub(super) fn elliptic_excuse(
     out.extend_from_slice(&left[start..list.end]);
     Some(out)
 }
+
+/// "age is under 2 years or above 64 years": a bound in years beside an age is one of age.
+pub(super) fn elliptic_age(left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
+    let age = |t: &Token| t.is(Cue::Age) || t.is(Cue::AgeOfYears) || t.is(Cue::AgeOfMonths);
+    let named = left.iter().find(|t| age(t))?;
+    let bound = |t: &Token| {
+        t.number().is_some()
+            || Cue::COMPARING.iter().any(|c| t.is(*c))
+            || t.is(Cue::And)
+            || matches!(
+                t.norm.as_str(),
+                "year" | "month" | "yr" | "to" | "between" | "but"
+            )
+    };
+    let right = trim(right);
+    let timed = right
+        .iter()
+        .any(|t| matches!(t.norm.as_str(), "year" | "month" | "yr"));
+    if !timed || !right.iter().all(bound) {
+        return None;
+    }
+    let mut out = vec![Token {
+        norm: "age".to_owned(),
+        cues: vec![Cue::Age],
+        ..named.clone()
+    }];
+    out.extend_from_slice(right);
+    Some(out)
+}

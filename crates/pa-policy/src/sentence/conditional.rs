@@ -2,14 +2,14 @@
 
 use pa_model::vocabulary::{ConditionId, Term};
 
-use super::{Divide, divisions, is_coded, statement, trim};
+use super::{Divide, divisions, is_coded, negate, statement, trim};
 use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
 use crate::kinds::diagnosis::When;
 use crate::kinds::requested::Requested;
 use crate::language::Cue;
 use crate::phrase::Context;
-use crate::phrase::list::drugs::{Asked, drugs, named};
+use crate::phrase::list::drugs::{Asked, drugs, named as drug_named};
 use crate::phrase::token::Token;
 
 /// "Fasenra: 6 years of age or older; Tezspire: 12 years of age or older": each part is asked where its
@@ -20,20 +20,45 @@ pub(super) fn by_drug(
     text: &str,
     depth: usize,
 ) -> Option<Node> {
-    let labelled = |part: &[Token]| matches!(part, [name, colon, _, ..] if context.is_policy_drug(name) && colon.is_sign(':'));
-    if depth > 0 || !labelled(tokens) {
+    // "Fasenra:", "Requests for brand Fasenra:"
+    let label = |part: &[Token]| {
+        let asked = |t: &&Token| {
+            matches!(
+                t.norm.as_str(),
+                "request"
+                    | "requests"
+                    | "request for"
+                    | "requests for"
+                    | "for"
+                    | "of"
+                    | "brand"
+                    | "brand name"
+                    | "the"
+                    | "all"
+                    | "only"
+            )
+        };
+        let at = part.iter().take_while(asked).count();
+        let only = usize::from(part.get(at + 1).is_some_and(|t| t.norm == "only"));
+        let colon = at + 1 + only;
+        let requests = part[..at].iter().any(|t| t.norm.starts_with("request"));
+        let named = part
+            .get(at)
+            .is_some_and(|t| context.is_policy_drug(t) || (requests && t.is_drug()));
+        (named && part.get(colon).is_some_and(|t| t.is_sign(':')) && part.len() > colon + 1)
+            .then_some((at, colon))
+    };
+    if depth > 0 || label(tokens).is_none() {
         return None;
     }
     let mut nodes = Vec::new();
     for part in tokens.split(|t| t.is_sign(';')).map(trim) {
-        if !labelled(part) {
-            return None;
-        }
-        let drug = named(context, &part[0])?;
+        let (at, colon) = label(part)?;
+        let drug = drug_named(context, &part[at])?;
         let requested = Requested { drugs: vec![drug] };
         nodes.push(Node::new(Rule::When {
             when: Box::new(Node::fact(requested)),
-            then: Box::new(statement(context, &part[2..], text, depth + 1)?),
+            then: Box::new(statement(context, &part[colon + 1..], text, depth + 1)?),
         }));
     }
     Some(if nodes.len() == 1 {
@@ -70,7 +95,7 @@ pub(super) fn for_drug(
         }
         _ => return None,
     };
-    let drug = named(context, name).filter(|_| context.is_policy_drug(name))?;
+    let drug = drug_named(context, name).filter(|_| context.is_policy_drug(name))?;
     let then = statement(context, rest, text, depth + 1).filter(is_coded)?;
     Some(Node::new(Rule::When {
         when: Box::new(Node::fact(Requested { drugs: vec![drug] })),
@@ -114,6 +139,123 @@ pub(super) fn condition_end(context: &Context<'_>, tokens: &[Token]) -> Option<u
         return Some(list.end);
     }
     tokens.iter().position(|t| t.is_sign(','))
+}
+
+/// "When prescribed for obesity, …; when prescribed for diabetes, …": each part has its condition.
+/// "If …, …; otherwise, …": what is asked where the condition does not hold.
+pub(super) fn by_condition(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let mut parts: Vec<&[Token]> = tokens
+        .split(|t| t.is_sign(';'))
+        .map(trim)
+        .filter(|p| !p.is_empty())
+        .collect();
+    if let [only] = parts.as_slice() {
+        let at = only.iter().position(|t| t.norm == "otherwise")?;
+        parts = vec![trim(&only[..at]), &only[at..]];
+    }
+    if parts.len() < 2 || !parts[0].first().is_some_and(|t| t.is(Cue::If)) {
+        return None;
+    }
+    let otherwise = |part: &[Token]| part.first().is_some_and(|t| t.norm == "otherwise");
+    if parts.len() == 2 && otherwise(parts[1]) {
+        let then = statement(context, &parts[1][1..], text, depth + 1)?;
+        let otherwise = |when: Node| {
+            Node::new(Rule::When {
+                when: Box::new(negate(when)),
+                then: Box::new(then.clone()),
+            })
+        };
+        if let Some(when) = waived(context, parts[0], text, depth) {
+            return Some(otherwise(when));
+        }
+        let first = conditional(context, parts[0], text, depth + 1)?;
+        let Rule::When { when, .. } = &first.rule else {
+            return None;
+        };
+        let second = otherwise(when.as_ref().clone());
+        return Some(Node::new(Rule::All(vec![first, second])));
+    }
+    let nodes: Vec<Node> = parts
+        .iter()
+        .map(|part| {
+            let begins = part.first().is_some_and(|t| t.is(Cue::If));
+            statement(context, part, text, depth + 1)
+                .filter(|n| begins && matches!(n.rule, Rule::When { .. }))
+        })
+        .collect::<Option<_>>()?;
+    Some(Node::new(Rule::All(nodes)))
+}
+
+/// "When the patient is on insulin, a C-peptide is not required": the condition under which nothing is
+/// asked.
+fn waived(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
+    let end = condition_end(context, tokens)?;
+    let [rest @ .., not, required] = &tokens[end + 1..] else {
+        return None;
+    };
+    let required = matches!(required.norm.as_str(), "required" | "needed" | "necessary");
+    if !(required && not.is(Cue::Not)) || rest.iter().any(|t| t.is(Cue::Not)) {
+        return None;
+    }
+    statement(context, &tokens[1..end], text, depth + 1).filter(is_coded)
+}
+
+/// "For members under 12 years of age only: …", "For female patients, …": what is asked of some by age,
+/// sex or a value. A condition in that place names an indication, which is not read here.
+pub(super) fn for_some(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let [first, rest @ ..] = tokens else {
+        return None;
+    };
+    if depth > 0 || !matches!(first.norm.as_str(), "for" | "only for" | "in") {
+        return None;
+    }
+    let end = rest
+        .iter()
+        .position(|t| t.is_sign(':'))
+        .or_else(|| rest.iter().position(|t| t.is_sign(',')))?;
+    let mut named = &rest[..end];
+    if let [inner @ .., only] = named
+        && only.norm == "only"
+    {
+        named = inner;
+    }
+    let requested: Vec<&Token> = named
+        .iter()
+        .filter(|t| !(t.is_comma() || t.is(Cue::Or) || t.is(Cue::And)))
+        .collect();
+    let only_requested = named.len() < end && requested.iter().all(|t| context.is_policy_drug(t));
+    let when = if only_requested {
+        let drugs = requested.iter().filter_map(|t| drug_named(context, t));
+        Node::fact(Requested {
+            drugs: drugs.collect(),
+        })
+    } else {
+        statement(context, named, text, depth + 1)?
+    };
+    let some = |node: &Node| {
+        matches!(
+            node.rule,
+            Rule::Criterion(Criterion::Age(_) | Criterion::SexIs(_) | Criterion::LabValue(_))
+        ) || only_requested
+    };
+    if !some(&when) {
+        return None;
+    }
+    let then = statement(context, &rest[end + 1..], text, depth + 1)?;
+    Some(Node::new(Rule::When {
+        when: Box::new(when),
+        then: Box::new(then),
+    }))
 }
 
 /// "If the request is for X, …" and "…, if …".

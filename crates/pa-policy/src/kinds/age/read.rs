@@ -37,12 +37,16 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         }
         let from = if saying && !token.norm.ends_with("between") { i + 1 } else { i };
         let from = from + usize::from(tokens.get(from).is_some_and(|t| matches!(t.norm.as_str(), "is" | "of" | "are")));
-        let joins = named
-            && (token.is(Cue::And) || token.is_sign(',') || token.norm == "but")
-            && years(tokens, i + 1).is_some();
-        if joins {
-            account.take(i..i + 1);
-            i += 1;
+        if let Some(next) = joined(tokens, i).filter(|_| named) {
+            account.take(i..next);
+            i = next;
+            continue;
+        }
+        if let Some((found, end)) = milestone(tokens, i) {
+            named = true;
+            merge(&mut age, found)?;
+            account.take(i..end);
+            i = end;
             continue;
         }
         if let Some((found, end, unit)) = years(tokens, from) {
@@ -60,12 +64,22 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     if !named || (age.min.is_none() && age.max.is_none()) {
         return None;
     }
+    // "children 4 years of age and up": the bounds say which.
+    for (i, token) in tokens.iter().enumerate() {
+        if matches!(token.norm.as_str(), "child" | "children" | "adolescent" | "pediatric" | "youth") {
+            account.take(i..i + 1);
+        }
+    }
     context.close(account, Node::fact(age))
 }
 
 /// Bounds in years or months at `at`; the token after them, and whether words said that it is an
 /// age ("of age", "old", "or older").
 fn years(tokens: &[Token], at: usize) -> Option<(Age, usize, bool)> {
+    if let Some((said, skipped)) = of_age(tokens, at) {
+        let (found, end, _) = years(&said, 0)?;
+        return Some((found, at + end + skipped, true));
+    }
     let unit = |tokens: &[Token], at: usize| {
         let Some(token) = tokens.get(at) else { return 0 };
         let unit = token.is(Cue::AgeOfYears)
@@ -78,13 +92,19 @@ fn years(tokens: &[Token], at: usize) -> Option<(Age, usize, bool)> {
         end += 1;
     }
     let words = &tokens[at..end];
-    let months = words.iter().any(|t| t.is(Cue::AgeOfMonths) || t.norm == "month");
+    // "not younger than 6 nor older than 24 months": the unit stands behind the last of them.
+    let timed = |t: &&Token| t.is(Cue::AgeOfYears) || t.is(Cue::AgeOfMonths) || matches!(t.norm.as_str(), "year" | "month" | "yr");
+    let further = tokens[end..].iter().take_while(|t| t.number().is_some() || timed(t) || continues(t));
+    let said_unit = words.iter().find(timed).or_else(|| further.clone().find(timed));
+    let months = said_unit.is_some_and(|t| t.is(Cue::AgeOfMonths) || t.norm == "month");
     let unit = if months { AgeUnit::Months } else { AgeUnit::Years };
     let said = words.iter().any(|t| {
         t.is(Cue::AgeOfYears)
             || t.is(Cue::AgeOfMonths)
             || t.is(Cue::Age)
-            || matches!(t.norm.as_str(), "or older" | "and older" | "or younger" | "and younger" | "older than" | "younger than" | "of age" | "old" | "age")
+            || matches!(t.norm.as_str(), "or older" | "and older" | "or younger" | "and younger" | "of age" | "old" | "age")
+            || t.norm.ends_with("older than")
+            || t.norm.ends_with("younger than")
     });
     let whole = |b: Bound| u32::try_from(b.value.micros() / 1_000_000).ok().filter(|_| b.value.micros() % 1_000_000 == 0);
     // Completed units: "> 30" begins on the 31st birthday, "< 18" ends the day before the 18th.
@@ -97,6 +117,89 @@ fn years(tokens: &[Token], at: usize) -> Option<(Age, usize, bool)> {
         None => None,
     };
     Some((Age { min, max }, end, said))
+}
+
+/// Words that may stand between two bounds of one age.
+fn continues(token: &Token) -> bool {
+    let compares = [Cue::AtLeast, Cue::MoreThan, Cue::AtMost, Cue::LessThan, Cue::And].into_iter().any(|c| token.is(c));
+    compares || token.is_sign(',') || token.is_sign('-') || matches!(token.norm.as_str(), "but" | "to" | "through")
+}
+
+/// ", but", "and": a connective before a further bound; where the bound begins.
+fn joined(tokens: &[Token], at: usize) -> Option<usize> {
+    let joins = |t: &Token| t.is(Cue::And) || t.is_sign(',') || t.norm == "but";
+    let mut i = at;
+    while tokens.get(i).is_some_and(joins) {
+        i += 1;
+    }
+    (i > at && (years(tokens, i).is_some() || milestone(tokens, i).is_some())).then_some(i)
+}
+
+/// "over the age of 50", "a maximum age of 17": the tokens without the words between comparison and
+/// number, and how many were left out.
+fn of_age(tokens: &[Token], at: usize) -> Option<(Vec<Token>, usize)> {
+    let mut first = tokens.get(at)?.clone();
+    if first.norm == "maximum" {
+        first.cues = vec![Cue::AtMost];
+    }
+    let compares = [Cue::AtLeast, Cue::MoreThan, Cue::AtMost, Cue::LessThan].into_iter().any(|c| first.is(c));
+    let mut from = at + 1;
+    while tokens.get(from).is_some_and(|t| matches!(t.norm.as_str(), "a" | "an" | "the" | "of")) {
+        from += 1;
+    }
+    let named = tokens.get(from).is_some_and(|t| t.is(Cue::Age) && !t.norm.ends_with("between"));
+    if !(compares && named) {
+        return None;
+    }
+    from += 1;
+    while tokens.get(from).is_some_and(|t| matches!(t.norm.as_str(), "of" | "is")) {
+        from += 1;
+    }
+    let mut said = vec![first];
+    said.extend_from_slice(&tokens[from..]);
+    Some((said, from - at - 1))
+}
+
+/// "has reached their 65th birthday", "has not yet turned 18", "attained the age of 6"; the token after.
+fn milestone(tokens: &[Token], at: usize) -> Option<(Age, usize)> {
+    let denied = tokens.get(at)?.is(Cue::Not);
+    let mut i = at + usize::from(denied);
+    let word = |i: usize, words: &[&str]| tokens.get(i).is_some_and(|t| words.contains(&t.norm.as_str()));
+    while word(i, &["yet", "has", "have", "already"]) {
+        i += 1;
+    }
+    let turned = word(i, &["turned"]);
+    if !(turned || word(i, &["reached", "has reached", "attained", "has attained", "passed", "celebrated"])) {
+        return None;
+    }
+    i += 1;
+    let mut aged = false;
+    while tokens.get(i).is_some_and(|t| t.is(Cue::Age)) || word(i, &["their", "his", "her", "the", "a", "an", "of"]) {
+        aged |= tokens[i].is(Cue::Age);
+        i += 1;
+    }
+    let number = tokens.get(i)?.number()?;
+    let value = u32::try_from(number.micros() / 1_000_000).ok().filter(|_| number.micros() % 1_000_000 == 0)?;
+    i += 1;
+    let ordinal = word(i, &["th", "st", "nd", "rd"]) && word(i + 1, &["birthday"]);
+    if ordinal {
+        i += 2;
+    } else if tokens.get(i).is_some_and(|t| t.is(Cue::AgeOfYears)) || word(i, &["year", "yr"]) {
+        aged |= tokens[i].is(Cue::AgeOfYears);
+        i += 1;
+    } else if tokens.get(i).is_some_and(|t| t.is(Cue::AgeOfMonths)) || word(i, &["month"]) {
+        return None;
+    }
+    if !(turned || aged || ordinal) {
+        return None;
+    }
+    let bound = |value| Some(AgeBound { value, unit: AgeUnit::Years });
+    let age = if denied {
+        Age { min: None, max: bound(value.checked_sub(1)?) }
+    } else {
+        Age { min: bound(value), max: None }
+    };
+    Some((age, i))
 }
 
 fn merge(age: &mut Age, found: Age) -> Option<()> {

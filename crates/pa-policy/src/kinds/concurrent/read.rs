@@ -23,7 +23,11 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         None => tokens,
     };
     let mut account = Account::new(tokens);
-    let negations = tokens.iter().filter(|t| t.is(Cue::Not)).count();
+    // "other than" sets a drug apart; it denies nothing.
+    let negates = |t: &Token| t.is(Cue::Not) && !matches!(t.norm.as_str(), "other than" | "excluding" | "except" | "except for" | "rather than" | "instead of");
+    // "metformin has been stopped": what is over is not taken now.
+    let stopped = |t: &Token| t.is(Cue::Stopped);
+    let negations = tokens.iter().filter(|t| negates(t) || stopped(t)).count();
     if negations > 1 {
         return None;
     }
@@ -32,11 +36,23 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut cued = false;
     let mut together = false;
     let mut several = false;
+    let mut behind = false;
     let mut found: Option<DrugList> = None;
     let mut i = 0;
     while i < tokens.len() {
         let token = &tokens[i];
-        let end = if token.is(Cue::Not) {
+        let end = if negates(token) {
+            i + 1
+        } else if token.norm == "other than the requested drug" && found.is_some() {
+            behind = true;
+            i + 1
+        } else if stopped(token) {
+            cued = true;
+            i + 1
+        } else if token.is(Cue::While) && absent && !tokens[..i].iter().any(|t| t.is_drug() && !context.is_policy_drug(t)) {
+            // "will not receive the drug while taking a biologic"
+            cued = true;
+            together = true;
             i + 1
         } else if token.is(Cue::Concurrent) {
             cued = true;
@@ -103,6 +119,12 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     if several && list.items.iter().flat_map(|i| &i.any_of).any(|d| d.what != What::Class) {
         return None;
     }
+    // "a GLP-1 RA or amylin analogue other than the requested product": said of the whole list.
+    let requested = |t: &Token| t.norm.starts_with("requested ") || context.is_policy_drug(t);
+    let apart = tokens.windows(3).any(|said| {
+        matches!(said[0].norm.as_str(), "other than" | "excluding") && said[1..].iter().any(requested)
+    });
+    let apart = behind || apart && list.items.iter().flat_map(|i| &i.any_of).any(|d| d.other_than_requested);
     account.qualifiers.extend(list.qualifiers.iter().cloned());
     let against = asked == Asked::Against;
     let mut groups: Vec<Vec<DrugRef>> = list.items.into_iter().map(|item| item.any_of).collect();
@@ -112,7 +134,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut nodes: Vec<Node> = groups
         .into_iter()
         .map(|mut drugs| {
-            if against {
+            if against || apart {
                 // The requested drug is not "concurrent" with itself.
                 for drug in &mut drugs {
                     drug.other_than_requested = true;

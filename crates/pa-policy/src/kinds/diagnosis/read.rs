@@ -1,5 +1,7 @@
 //! The phrases that mean a diagnosis or history, present or absent.
 
+use pa_model::Decimal;
+
 use super::{Diagnosis, When, Whose};
 use crate::criteria::{Node, Rule};
 use crate::language::Cue;
@@ -25,6 +27,13 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     if list.past || list.qualifiers.iter().any(|q| q.ends_with("-related")) {
         // What a drug once caused is over when the drug is stopped.
         lead.when = When::Ever;
+    }
+    // "has sustained a hip fracture in the past"
+    for i in 0..tokens.len() {
+        if tokens[i].norm == "in the past" && window(tokens, i).is_none() {
+            lead.when = When::Ever;
+            account.take(i..i + 1);
+        }
     }
     let (mut parts, after) = parts(context, tokens, list, &lead, &mut account)?;
     let mut within = None;
@@ -63,10 +72,12 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
 
 /// "an underlying neurologic condition such as A, B, or C": the general name says less than the list.
 fn take_general_name(tokens: &[Token], from: usize, account: &mut Account<'_>) {
-    let Some(examples) = from.checked_sub(1).filter(|at| tokens[*at].is(Cue::Examples)) else {
+    let signs = tokens[..from].iter().rev().take_while(|t| t.is_comma() || t.is_sign('.')).count();
+    let opens = |t: &Token| t.is(Cue::Examples) || t.is(Cue::Namely);
+    let Some(examples) = (from - signs).checked_sub(1).filter(|at| opens(&tokens[*at])) else {
         return;
     };
-    let noun = |t: &Token| matches!(t.norm.as_str(), "condition" | "disorder" | "disease" | "diagnosis" | "comorbidity" | "illness");
+    let noun = |t: &Token| matches!(t.norm.as_str(), "condition" | "disorder" | "disease" | "diagnosis" | "comorbidity" | "illness" | "event" | "complication");
     let before = examples - usize::from(examples > 0 && tokens[examples - 1].is_comma());
     if !before.checked_sub(1).is_some_and(|at| noun(&tokens[at])) {
         return;
@@ -77,11 +88,17 @@ fn take_general_name(tokens: &[Token], from: usize, account: &mut Account<'_>) {
         matches!(
             t.norm.as_str(),
             "neurologic" | "neurological" | "medical" | "chronic" | "underlying" | "autoimmune" | "comorbid"
-                | "cardiovascular" | "metabolic" | "psychiatric" | "inflammatory"
+                | "cardiovascular" | "metabolic" | "psychiatric" | "inflammatory" | "ischemic" | "thrombotic"
+                | "thromboembolic" | "vascular" | "cardiac" | "respiratory" | "gastrointestinal" | "hematologic"
         )
     };
     while first > 0 && before - first < 4 && general(&tokens[first - 1]) {
         first -= 1;
+    }
+    // "at least one cardiovascular event, i.e., …"
+    if first > 0 && tokens[first - 1].number() == Some(Decimal::from(1)) {
+        first -= 1;
+        first -= usize::from(first > 0 && tokens[first - 1].is(Cue::AtLeast));
     }
     account.take(first..examples + 1);
 }
@@ -136,7 +153,12 @@ fn belongs_to_list(tokens: &[Token], at: usize) -> bool {
     if token.is(Cue::Qualifier) || token.is_drug() || matches!(token.norm.as_str(), "related" | "induced" | "associated" | "type") || token.number().is_some() {
         return true;
     }
-    let connective = token.is(Cue::Or) || token.is(Cue::And) || token.is_comma();
+    let behind_examples = token.is_comma()
+        && tokens[..at]
+            .iter()
+            .rfind(|t| !matches!(t.shape, Shape::Sign(_)))
+            .is_some_and(|t| t.is(Cue::Namely) || t.is(Cue::Examples));
+    let connective = (token.is(Cue::Or) || token.is(Cue::And) || token.is_comma()) && !behind_examples;
     connective || (token.shape == Shape::Word && token.cues.is_empty() && token.terms.is_empty())
 }
 
@@ -164,6 +186,10 @@ fn parts(
             break;
         }
         i += usize::from(!listed);
+        // "is not pregnant or has asthma": a verb of its own, which the negation does not reach.
+        if lead.absent && tokens.get(i).is_some_and(|t| matches!(t.norm.as_str(), "has" | "have" | "is" | "are")) {
+            break;
+        }
         let (mut when, mut whose) = (When::Now, Whose::Patient);
         let mut said = false;
         while let Some(token) = tokens.get(i) {

@@ -44,9 +44,12 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             cued = true;
             found.current = true;
             i + 1
+        } else if token.is(Cue::BeforeRequest) && found.min_days.is_some() {
+            // "for six months before the request"
+            i + 1
         } else if let Some(end) = head(context, tokens, i, &mut found) {
             end
-        } else if token.is(Cue::Or) || token.norm == "comprehensive" || token.norm == "structured" || token.norm == "supervised" || token.norm == "formal" {
+        } else if token.is(Cue::Or) || token.norm == "comprehensive" || token.norm == "structured" || token.norm == "supervised" || token.norm == "formal" || matches!(token.norm.as_str(), "intensive" | "multicomponent" | "physician" | "provider" | "medically" | "clinician") && tokens.get(i + 1).is_some_and(|t| t.program().is_some() || t.norm == "supervised" || t.is_comma()) {
             i + 1
         } else {
             i += 1;

@@ -10,6 +10,10 @@ use crate::phrase::{Context, Reading};
 
 /// Reads `patient is female`, `male`, `women`.
 pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
+    // What a record says of a transgender patient's sex depends on the clinic.
+    if tokens.iter().any(|t| t.norm.contains("transgender")) {
+        return None;
+    }
     let mut account = Account::new(tokens);
     let mut found = None;
     for (i, token) in tokens.iter().enumerate() {

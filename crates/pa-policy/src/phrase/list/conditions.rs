@@ -70,7 +70,9 @@ fn entry(
         if token.condition().is_some() {
             break;
         }
-        let repeats = token.is(Cue::Diagnosis) && token.norm != "with" && token.norm != "have";
+        // "pregnant or has HIV": a verb begins a statement of its own.
+        let repeats =
+            token.is(Cue::Diagnosis) && !matches!(token.norm.as_str(), "with" | "have" | "has");
         if token.is(Cue::Qualifier) {
             qualifiers.push(token.norm.clone());
         } else if is_causing_drug(tokens, i) {
@@ -134,6 +136,14 @@ fn entry(
         } else if let Some((id, end)) = shared_tail(context, tokens, i, &tokens[name_at].norm) {
             reference.push(named(context, id));
             i = end;
+        } else if let Some((names, end)) = also_called(context, tokens, i) {
+            reference.extend(
+                names
+                    .into_iter()
+                    .filter(|n| !reference.contains(n))
+                    .collect::<Vec<_>>(),
+            );
+            i = end;
         } else if is_trailing_noun(token) {
             i += 1;
         } else {
@@ -162,6 +172,20 @@ fn examples_behind(
         .collect();
     let list = conditions(context, &told, 0).filter(|l| l.end == told.len())?;
     Some((list.refs, tokens.len()))
+}
+
+/// "chronic idiopathic urticaria, also called chronic spontaneous urticaria": the name again.
+fn also_called(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+) -> Option<(Vec<ConditionRef>, usize)> {
+    let from = at + usize::from(tokens.get(at)?.is_comma());
+    if !tokens.get(from)?.is(Cue::AlsoCalled) {
+        return None;
+    }
+    let id = tokens.get(from + 1)?.condition()?;
+    Some((vec![named(context, id)], from + 2))
 }
 
 /// "narcolepsy type 1 or type 2": words after the connective share the beginning of the name before it.
@@ -240,6 +264,8 @@ fn is_trailing_noun(token: &Token) -> bool {
             | "virus"
             | "syndrome"
             | "form"
+            | "coinfection"
+            | "co infection"
     )
 }
 
@@ -348,7 +374,8 @@ fn parenthesis(
     while let [first, rest @ ..] = body
         && (first.is_comma()
             || first.is_sign('.')
-            || matches!(first.norm.as_str(), "i" | "e" | "ie" | "i.e"))
+            || first.is(Cue::Namely)
+            || first.is(Cue::AlsoCalled))
     {
         body = rest;
     }
@@ -363,7 +390,7 @@ fn parenthesis(
         .collect();
     let body = if examples { told.as_slice() } else { body };
     if let Some(list) = conditions(context, body, 0).filter(|l| l.end == body.len()) {
-        let repeats = list.refs.len() == 1 && reference.contains(&list.refs[0]);
+        let repeats = list.refs.iter().all(|r| reference.contains(r));
         if examples {
             reference.extend(list.refs);
         } else if !repeats {

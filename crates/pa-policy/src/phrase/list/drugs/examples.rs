@@ -16,11 +16,11 @@ pub(super) fn parenthesis(
 ) -> bool {
     let examples = inner
         .first()
-        .is_some_and(|t| t.is(Cue::Examples) || t.norm == "i" || t.norm == "ie");
+        .is_some_and(|t| t.is(Cue::Examples) || t.is(Cue::Namely));
     let mut from = usize::from(examples);
     while inner
         .get(from)
-        .is_some_and(|t| t.is_comma() || t.is_sign('.') || t.norm == "e")
+        .is_some_and(|t| t.is_comma() || t.is_sign('.'))
     {
         from += 1;
     }
@@ -165,7 +165,12 @@ pub(super) fn examples_without_parenthesis(
     if !tokens.get(from)?.is(Cue::Examples) {
         return None;
     }
-    let list = drugs(context, tokens, from + 1, asked)?;
+    // "e.g., A, B, or C"
+    let signs = tokens[from + 1..]
+        .iter()
+        .take_while(|t| t.is_comma() || t.is_sign('.'))
+        .count();
+    let list = drugs(context, tokens, from + 1 + signs, asked)?;
     refs.extend(list.items.into_iter().flat_map(|i| i.any_of));
     Some(list.end)
 }

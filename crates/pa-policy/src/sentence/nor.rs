@@ -1,0 +1,100 @@
+//! "Neither … nor …", "not … nor …": each part is denied.
+
+use super::{is_coded, is_negative, join, statement, trim};
+use crate::criteria::{Node, Rule};
+use crate::language::Cue;
+use crate::phrase::Context;
+use crate::phrase::token::{Shape, Token};
+
+/// Reads a sentence with "nor" as the denials of its parts, all of which are asked.
+pub(super) fn neither_nor(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let first = tokens.iter().position(|t| t.norm == "nor")?;
+    let neither = tokens[..first].iter().position(|t| t.norm == "neither");
+    let not = tokens[..first].iter().position(|t| t.is(Cue::Not))?;
+    let at = neither.unwrap_or(not);
+    // "neither A, B, nor C"
+    let mut parts: Vec<&[Token]> = Vec::new();
+    let listed = neither.is_some();
+    for part in tokens[at + 1..].split(|t| t.norm == "nor") {
+        let pieces = part.split(|t| listed && t.is_comma());
+        parts.extend(pieces.map(trim).filter(|p| !p.is_empty()));
+    }
+    let (last, before) = parts.split_last()?;
+    if before.is_empty() {
+        return None;
+    }
+    let lead = &tokens[..=at];
+    let silent = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty() && !t.is(Cue::Diagnosis);
+    let verb = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "is" | "are" | "was" | "were" | "has" | "have" | "had" | "will" | "does" | "do"
+        )
+    };
+    let begins = |part: &&[Token]| part.first().is_some_and(verb);
+    let subject_behind =
+        listed && !parts.iter().all(begins) && lead[..at].iter().all(|t| silent(t) && !verb(t));
+    let said =
+        |t: &&Token| t.terms.is_empty() && !matches!(t.shape, Shape::Sign(_) | Shape::Group(_));
+    let verbs = &parts[0][..parts[0].iter().take_while(said).count()];
+    let windowed = last.iter().any(|t| t.is(Cue::Window));
+    let read = |tail: &[Token]| {
+        let mut nodes = Vec::new();
+        for (n, part) in parts.iter().enumerate() {
+            let whole = n + 1 == parts.len();
+            let shared = if whole { &[][..] } else { tail };
+            // "not taking warfarin nor apixaban": the verb of the first part is said of each.
+            let verbs = if n == 0 { &[][..] } else { verbs };
+            nodes.push(denied(context, (lead, verbs), part, shared, text, depth)?);
+        }
+        nodes
+            .into_iter()
+            .reduce(|left, right| join(left, right, true))
+    };
+    // What stands behind the last part ("… is being used", "… within the past year") is said of each.
+    let opens = |t: &Token| {
+        t.is(Cue::Window)
+            || (subject_behind && (t.is(Cue::Current) || t.is(Cue::Concurrent) || verb(t)))
+    };
+    let tails = (1..last.len()).filter(|i| opens(&last[*i]));
+    let shared = tails.map(|i| &last[i..]).find_map(read);
+    if shared.is_some() || windowed || subject_behind {
+        return shared;
+    }
+    read(&[])
+}
+
+/// One part with the words in front of the first, or with a negation alone ("nor does the patient …").
+fn denied(
+    context: &Context<'_>,
+    (lead, verbs): (&[Token], &[Token]),
+    part: &[Token],
+    tail: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let said = |from: usize, verbs: &[Token]| {
+        let mut out = lead[from..].to_vec();
+        // The negation alone denies what follows, whichever word it was.
+        if let Some(not) = out.last_mut()
+            && not.norm == "neither"
+        {
+            not.norm = "no".to_owned();
+        }
+        out.extend_from_slice(verbs);
+        out.extend_from_slice(part);
+        out.extend_from_slice(tail);
+        let node = statement(context, &out, text, depth + 1)?;
+        let coded = is_coded(&node) && is_negative(&node);
+        // "nor planning to become pregnant"
+        (coded || node.rule == Rule::Attestation).then_some(node)
+    };
+    said(0, &[])
+        .or_else(|| said(lead.len() - 1, &[]))
+        .or_else(|| (!verbs.is_empty()).then(|| said(0, verbs)).flatten())
+}
