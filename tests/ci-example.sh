@@ -15,7 +15,7 @@ case $status in
 4) echo "for a clinician:" && jq -r '
        [.criteria | .. | objects | select(.status == "not_met" and .source and .reason)]
        | unique_by(.source.line)[] | "- \(.source.file):\(.source.line) \(.text): \(.reason)"' determination.json ;;
-5) echo "not covered; instead:" && jq -r '.alternatives[]? | "- " + .' determination.json ;;
+5) echo "not covered; instead:" && jq -r '.alternatives[]? | "- \(.drug): \(.determination)"' determination.json ;;
 *) exit "$status" ;;
 esac
 

@@ -11,6 +11,7 @@ mod fuzzed;
 mod guide;
 mod known;
 mod lint;
+mod paths;
 mod pipeline;
 mod pointers;
 mod policies;

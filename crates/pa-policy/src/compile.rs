@@ -7,6 +7,7 @@ mod header;
 mod leaf;
 mod print;
 mod section;
+mod terms;
 
 use std::cell::{Cell, RefCell};
 
@@ -147,6 +148,7 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
         initial,
         renewal,
         exclusions,
+        terms: terms::read(text, &sections, vocabulary),
         sections,
     };
     Ok(Compiled {

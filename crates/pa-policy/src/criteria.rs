@@ -2,14 +2,14 @@
 //!
 //! Serializable and versioned ([`FORMAT`]): this is what `pa-index` writes and `pa-query` judges.
 
-use pa_model::Date;
+use pa_model::{Date, RequestKind};
 use serde::{Deserialize, Serialize};
 
 use crate::kinds::Criterion;
 
 /// Version of the serialized form; raised whenever an older reader would misread it.
-/// 1: first.
-pub const FORMAT: u32 = 1;
+/// 1: first. 2: terms of an approval.
+pub const FORMAT: u32 = 2;
 
 /// A policy, compiled.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -26,8 +26,67 @@ pub struct CompiledPolicy {
     pub renewal: Option<Node>,
     /// Required absences, for initial and renewal requests alike; statuses in the passing sense.
     pub exclusions: Vec<Node>,
+    /// What an approval is: how long, how much.
+    #[serde(default)]
+    pub terms: Terms,
     /// The document's sections, for search and citation.
     pub sections: Vec<Section>,
+}
+
+/// What a policy says of its approvals.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terms {
+    /// How long they last, in the order of the document.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub durations: Vec<Duration>,
+    /// How much they cover, in the order of the document.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub quantities: Vec<Quantity>,
+}
+
+/// How long an approval lasts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Duration {
+    /// Line of the document.
+    pub line: Line,
+    /// The line without its marker.
+    pub text: String,
+    /// Of which kind of request; `None`: of both.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<RequestKind>,
+    /// How many.
+    pub amount: u32,
+    /// Of what.
+    pub unit: DurationUnit,
+    /// Of which drugs only; empty: of all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drugs: Vec<String>,
+}
+
+/// Units in which policies state how long an approval lasts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DurationUnit {
+    /// Days.
+    Days,
+    /// Weeks of seven days.
+    Weeks,
+    /// Calendar months.
+    Months,
+    /// Calendar years.
+    Years,
+}
+
+/// A quantity limit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quantity {
+    /// Line of the document.
+    pub line: Line,
+    /// The line without its marker.
+    pub text: String,
+    /// The drugs that it names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drugs: Vec<String>,
 }
 
 /// What the head of a policy document says.

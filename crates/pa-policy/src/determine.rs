@@ -5,9 +5,12 @@ use pa_model::vocabulary::{DrugName, Vocabulary, words};
 use pa_model::{Date, Patient, RequestKind};
 use serde::{Deserialize, Serialize};
 
+use crate::authorization::Authorization;
+use crate::clock::Clock;
 use crate::criteria::{CompiledPolicy, Header};
 use crate::evaluate::{self, Attestation, NodeResult};
 use crate::facts::{Facts, same_drugs};
+use crate::path::{Expiry, Outlook, Question};
 use crate::truth::Truth;
 
 /// What a determination can be. There is no denial: what a rule cannot approve goes to a person.
@@ -95,6 +98,67 @@ pub struct Determination {
     /// What the plan says of the drug.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coverage: Option<Coverage>,
+    /// On approval: its duration and limits; absent where it was not asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization: Option<Authorization>,
+    /// How long the payer may take, or that it is not known; absent where it was not asked for and
+    /// where the plan has no row.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clock: Option<Clock>,
+    /// What would turn the result into an approval; absent where it was not asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<Outlook>,
+    /// Which facts go stale when; absent where it was not asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expiry: Option<Expiry>,
+    /// Other drugs of the class that the plan covers, each judged for this patient, cheapest first;
+    /// absent where they were not asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternatives: Option<Vec<Alternative>>,
+}
+
+/// Another drug of the class on the same plan, judged for the same patient.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Alternative {
+    /// The drug as the plan names it.
+    pub drug: String,
+    /// Formulary tier, 1 the cheapest.
+    pub tier: Option<u8>,
+    /// Copay in US dollars for 30 days.
+    pub copay: Option<f64>,
+    /// Whether it must be authorized first.
+    pub pa_required: bool,
+    /// Whether other drugs must be tried first.
+    pub step_therapy: bool,
+    /// Quantity limit as the payer prints it.
+    pub quantity_limit: Option<String>,
+    /// The policy it was judged by.
+    pub policy_id: Option<String>,
+    /// What a request for it would be.
+    pub determination: Outcome,
+    /// Why, where no criterion tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// What that lacks.
+    pub missing: Vec<String>,
+}
+
+impl Alternative {
+    /// A row of the plan with what became of a request for its drug.
+    pub fn new(row: &PlanRow, judged: Determination) -> Self {
+        Self {
+            drug: row.drug.clone(),
+            tier: row.tier,
+            copay: row.copay,
+            pa_required: row.pa_required,
+            step_therapy: row.step_therapy,
+            quantity_limit: row.quantity_limit.clone(),
+            policy_id: judged.policy_id,
+            determination: judged.determination,
+            reason: judged.reason,
+            missing: judged.missing,
+        }
+    }
 }
 
 /// A passage of a policy.
@@ -168,6 +232,11 @@ pub fn determine(input: &DetermineInput<'_>) -> Determination {
         citations: None,
         notes: Vec::new(),
         coverage: input.plan_row.map(Coverage::from),
+        authorization: None,
+        clock: None,
+        path: None,
+        expiry: None,
+        alternatives: None,
     };
     let Some(row) = input.plan_row else {
         let plan = input
@@ -209,6 +278,41 @@ pub fn determine(input: &DetermineInput<'_>) -> Determination {
     out.policy_id = Some(policy.header.policy_id.clone());
     judge(&mut out, policy, input);
     out
+}
+
+impl Determination {
+    /// Adds what a determination by itself does not need: the authorization of an approval or the
+    /// path to one, what goes stale, and the clock. `input` is what it was determined from.
+    pub fn look_ahead(&mut self, input: &DetermineInput<'_>) {
+        self.clock = input
+            .plan_row
+            .map(Clock::of)
+            .filter(|_| self.determination != Outcome::NotRequired);
+        let (PolicyChoice::One(policy), Some(criteria)) = (&input.policy, &self.criteria) else {
+            return;
+        };
+        let question = Question {
+            policy,
+            kind: self.kind,
+            patient: input.patient,
+            drug: input.drug,
+            day: self.as_of,
+            vocabulary: input.vocabulary,
+        };
+        self.expiry = Some(question.expiry());
+        if self.determination == Outcome::Approve {
+            self.authorization = Some(Authorization::of(
+                policy,
+                self.kind,
+                input.drug,
+                criteria,
+                self.as_of,
+                input.vocabulary,
+            ));
+        } else {
+            self.path = Some(question.outlook());
+        }
+    }
 }
 
 fn judge(out: &mut Determination, policy: &CompiledPolicy, input: &DetermineInput<'_>) {

@@ -1,6 +1,8 @@
 //! Policies as programs: a payer's prose compiles, without a language model, into criteria that are
 //! judged in three-valued logic. Pure: no files, no clock, no randomness.
 
+pub mod authorization;
+pub mod clock;
 pub mod compile;
 pub mod criteria;
 pub mod determine;
@@ -13,6 +15,7 @@ mod group;
 pub mod kinds;
 mod language;
 pub mod lint;
+pub mod path;
 mod phrase;
 pub mod print;
 #[cfg(test)]

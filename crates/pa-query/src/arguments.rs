@@ -17,7 +17,8 @@ pa-query --patient ID --drug NAME [OPTIONS]
        pa-query letter --patient ID --drug NAME [OPTIONS]
        pa-query similar --patient ID [OPTIONS]
        pa-query patterns [--drug NAME] [OPTIONS]
-       pa-query log | replay ENTRY --record FILE [OPTIONS]";
+       pa-query log | replay ENTRY --record FILE [OPTIONS]
+       pa-query coverage --patient ID --drug NAME [OPTIONS]";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -32,6 +33,7 @@ Examples:
   pa-query replay 7 --record decisions.ndjson
   pa-query form --patient P050 --drug Mounjaro --format pdf --output request.pdf
   pa-query letter --patient P050 --drug Mounjaro
+  pa-query coverage --patient P050 --drug Mounjaro
 
 Exit status:
   0  done (with --exit-code: approve or not_required)
@@ -139,6 +141,10 @@ pub(crate) struct Ask {
     /// With --requests: cite passages of the policy in each result
     #[arg(long, requires = "requests", conflicts_with_all = ["patient", "drug"])]
     pub(crate) citations: bool,
+    /// With --requests: add to each result its path to approval, what goes stale, the authorization
+    /// and the alternatives on the plan, as a single answer has them
+    #[arg(long, requires = "requests", conflicts_with_all = ["patient", "drug"])]
+    pub(crate) path: bool,
 }
 
 impl Ask {
@@ -154,12 +160,14 @@ impl Ask {
             format,
             exit_code,
             citations,
+            path,
         } = self;
         let texts = [patient, drug, plan, format];
         texts.iter().all(|text| text.is_none())
             && (requests.is_none(), kind.is_none(), as_of.is_none()) == (true, true, true)
             && !exit_code
             && !citations
+            && !path
     }
 }
 
@@ -198,6 +206,8 @@ pub(crate) enum Command {
     Form(FormArguments),
     /// Write the letter of medical necessity, or an appeal
     Letter(LetterArguments),
+    /// What the plan says of a drug, and what else of its class it would pay for
+    Coverage(CoverageArguments),
 }
 
 impl Command {
@@ -211,6 +221,7 @@ impl Command {
             Self::Replay(_) => "replay",
             Self::Form(_) => "form",
             Self::Letter(_) => "letter",
+            Self::Coverage(_) => "coverage",
         }
     }
 }
@@ -376,6 +387,29 @@ pub(crate) enum FormFormat {
     Html,
     /// To fax or upload
     Pdf,
+}
+
+/// `pa-query coverage`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  pa-query coverage --patient P050 --drug Mounjaro
+  pa-query coverage --patient P050 --drug Mounjaro --format json | jq '.alternatives[0].drug'")]
+pub(crate) struct CoverageArguments {
+    #[command(flatten)]
+    pub(crate) request: One,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: CoverageFormat,
+}
+
+/// `pa-query coverage --format`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CoverageFormat {
+    /// For a person at a terminal
+    #[default]
+    Text,
+    /// For programs
+    Json,
 }
 
 /// `pa-query search`.

@@ -27,6 +27,8 @@ pub(crate) struct Defaults {
     pub(crate) plan_id: Option<String>,
     pub(crate) kind: Option<RequestKind>,
     pub(crate) as_of: Option<Date>,
+    /// Whether each result also tells the way to approval and what else the plan would pay for.
+    pub(crate) in_full: bool,
 }
 
 /// Judges every request of a file. `judges`: one a thread.
@@ -185,7 +187,7 @@ fn result(
                 Some(request.patient_id.as_str()),
                 Some(request.drug.as_str()),
             );
-            if let Err(error) = judged(&request, judge, citer, share) {
+            if let Err(error) = judged(&request, judge, citer, defaults.in_full, share) {
                 fail(
                     id,
                     drug,
@@ -225,11 +227,15 @@ fn judged(
     request: &Request,
     judge: &mut Judge<'_>,
     citer: Option<&Citer<'_>>,
+    in_full: bool,
     share: &mut Share,
 ) -> anyhow::Result<()> {
     let mut answer = judge.judge(request)?;
     if let Some(decisions) = &mut share.decisions {
         decisions.push(ledger::decision(request, &answer)?);
+    }
+    if in_full {
+        judge.look_ahead(request, &mut answer)?;
     }
     if let Some(citer) = citer {
         citer.cite(&mut answer)?;

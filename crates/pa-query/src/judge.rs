@@ -1,6 +1,7 @@
 //! From a request to its determination: the record and the plan's row from the database, the
 //! policy from the index.
 
+mod alternatives;
 mod plans;
 
 use std::path::{Path, PathBuf};
@@ -12,7 +13,7 @@ use pa_model::form::FormTemplate;
 use pa_model::vocabulary::Vocabulary;
 use pa_model::{Patient, PlanRow, Request};
 use pa_policy::criteria::CompiledPolicy;
-use pa_policy::determine::{DetermineInput, PolicyChoice, determine, select_policy};
+use pa_policy::determine::{DetermineInput, Outcome, PolicyChoice, determine, select_policy};
 use pa_search::{Entry, PolicyIndex};
 
 use crate::answer::Answer;
@@ -57,6 +58,35 @@ impl<'i> Judge<'i> {
             vocabulary: Vocabulary::builtin(),
             plans: Plans::default(),
         })
+    }
+
+    /// Looks ahead from an answer: what an approval is worth, or what would lead to one, and what
+    /// else the plan would pay for. It costs many judgements.
+    pub(crate) fn look_ahead(
+        &mut self,
+        request: &Request,
+        answer: &mut Answer,
+    ) -> anyhow::Result<()> {
+        let patient: Patient = serde_json::from_str(&answer.record)?;
+        answer.determination.look_ahead(&DetermineInput {
+            patient: &patient,
+            drug: &request.drug,
+            plan_id: None,
+            kind: request.kind,
+            as_of: request.as_of,
+            plan_row: answer.row.as_deref(),
+            policy: answer
+                .policy
+                .as_deref()
+                .map_or(PolicyChoice::None, PolicyChoice::One),
+            vocabulary: self.vocabulary,
+        });
+        let outcome = answer.determination.determination;
+        if !matches!(outcome, Outcome::Approve | Outcome::NotRequired) {
+            let alternatives = self.alternatives(request, answer)?;
+            answer.determination.alternatives = Some(alternatives);
+        }
+        Ok(())
     }
 
     /// Judges a request.

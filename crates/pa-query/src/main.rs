@@ -4,6 +4,7 @@ mod answer;
 mod arguments;
 mod bulk;
 mod cite;
+mod coverage;
 mod form;
 mod forms;
 mod judge;
@@ -55,6 +56,7 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             Command::Replay(replay) => replay::run(replay, files),
             Command::Form(form) => form::run(form, files),
             Command::Letter(letter) => letter::run(letter, files),
+            Command::Coverage(coverage) => coverage::run(coverage, files),
         };
     }
     match &ask.requests {
@@ -89,6 +91,7 @@ fn one(ask: &Ask, files: &Files) -> anyhow::Result<ExitCode> {
         let decision = ledger::decision(&request, &answer)?;
         Ledger::at(path)?.append(&[decision])?;
     }
+    judge.look_ahead(&request, &mut answer)?;
     if form.cites {
         Citer::new(&index)?.cite(&mut answer)?;
     }
@@ -111,6 +114,7 @@ fn bulk(requests: &std::path::Path, ask: &Ask, files: &Files) -> anyhow::Result<
         plan_id: ask.plan.clone(),
         kind: ask.kind.map(Into::into),
         as_of: ask.as_of,
+        in_full: ask.path,
     };
     let recorder = files.record.as_deref().map(Ledger::at).transpose()?;
     bulk::run(

@@ -70,6 +70,7 @@ fn policy() -> CompiledPolicy {
         initial: Some(Node::new(Rule::All(vec![adult(), a1c(), counselled()]))),
         renewal: None,
         exclusions: vec![],
+        terms: Default::default(),
         sections: vec![],
     }
 }

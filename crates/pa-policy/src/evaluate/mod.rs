@@ -39,16 +39,11 @@ pub fn judge_policy(
     kind: RequestKind,
     facts: &Facts<'_>,
 ) -> Option<Judged> {
+    let section = section(policy, kind)?;
     let mut notes = Vec::new();
-    let section = match (kind, &policy.renewal, &policy.initial) {
-        (RequestKind::Renewal, Some(renewal), _) => renewal,
-        (RequestKind::Renewal, None, Some(initial)) => {
-            notes.push("the policy has no renewal criteria; judged by the initial ones".to_owned());
-            initial
-        }
-        (RequestKind::Initial, _, Some(initial)) => initial,
-        (_, _, None) => return None,
-    };
+    if kind == RequestKind::Renewal && policy.renewal.is_none() {
+        notes.push("the policy has no renewal criteria; judged by the initial ones".to_owned());
+    }
     let judge = Judge::new(facts, &policy.file);
     let mut section = judge.node(section, Sense::Asked);
     let coded = section.coded_met;
@@ -68,6 +63,20 @@ pub fn judge_policy(
         criteria: with_exclusions(section, exclusions, coded),
         notes,
     })
+}
+
+/// The criteria that a request of a kind is judged by.
+pub(crate) fn section(policy: &CompiledPolicy, kind: RequestKind) -> Option<&Node> {
+    match (kind, &policy.renewal) {
+        (RequestKind::Renewal, Some(renewal)) => Some(renewal),
+        _ => policy.initial.as_ref(),
+    }
+}
+
+/// How one node stands by itself, asked or denied.
+pub(crate) fn standing(node: &Node, facts: &Facts<'_>, denied: bool) -> Standing {
+    let sense = if denied { Sense::Denied } else { Sense::Asked };
+    Judge::new(facts, "").node(node, sense).standing
 }
 
 /// Judges one tree, without the demand that a coded criterion be met.

@@ -129,6 +129,7 @@ fn policy(initial: Node, exclusions: Vec<Node>) -> CompiledPolicy {
         initial: Some(initial),
         renewal: None,
         exclusions,
+        terms: Default::default(),
         sections: vec![],
     }
 }

@@ -1,11 +1,14 @@
 //! The kinds of criteria. Each is a folder: `mod.rs` (what is asked, and its canonical sentence),
-//! `read.rs` (the phrases that mean it), `judge.rs` (its judgement), `page.md` (its page, executed
+//! `read.rs` (the phrases that mean it), `judge.rs` (its judgement), `remedy.rs` (what would
+//! satisfy it), `page.md` (its page, executed
 //! as a test). This list is the only place that names them all.
 
+use pa_model::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::finding::Finding;
+use crate::path::{Remedies, Wish};
 use crate::phrase::token::Token;
 use crate::phrase::{Context, Reading};
 
@@ -43,6 +46,18 @@ macro_rules! kinds {
             /// Judges the criterion against a record.
             pub fn judge(&self, facts: &Facts<'_>) -> Finding {
                 match self { $(Self::$name(criterion) => criterion.judge(facts),)* }
+            }
+
+            /// What would satisfy the criterion, where a change of the record could. Whether it
+            /// does is for the caller to verify: see [`crate::path`].
+            pub fn remedies(&self, facts: &Facts<'_>, wish: Wish) -> Remedies {
+                match self { $(Self::$name(criterion) => criterion.remedies(facts, wish),)* }
+            }
+
+            /// Days to come on which the status may change by time alone, or by a treatment that
+            /// begins on the day.
+            pub fn turns(&self, facts: &Facts<'_>) -> Vec<Date> {
+                match self { $(Self::$name(criterion) => criterion.turns(facts),)* }
             }
         }
 

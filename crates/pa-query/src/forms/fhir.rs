@@ -7,7 +7,7 @@
 use pa_policy::determine::Outcome;
 use serde_json::{Value, json};
 
-use super::{Paper, words};
+use super::{Paper, ahead, words};
 use crate::answer::{self, Answer};
 use crate::outline::Mark;
 
@@ -49,6 +49,13 @@ fn claim_response(answer: &Answer) -> Value {
             }]
         }]
     });
+    // The period in which what is certified may be dispensed.
+    if let Some(a) = &d.authorization {
+        out["preAuthPeriod"] = match a.end {
+            Some(end) => json!({"start": a.start.to_string(), "end": end.to_string()}),
+            None => json!({"start": a.start.to_string()}),
+        };
+    }
     let notes: Vec<Value> = notes(answer)
         .into_iter()
         .zip(1..)
@@ -99,9 +106,36 @@ fn notes(answer: &Answer) -> Vec<String> {
     let attestations = d.attestations.iter().map(|a| words::attestation(answer, a));
     out.extend(attestations.map(|text| format!("To confirm: {text}")));
     out.extend(
-        words::alternatives(d)
+        ahead::authorization(d)
             .iter()
-            .map(|name| format!("Alternative on this plan: {name}")),
+            .map(|text| format!("Authorization: {text}")),
+    );
+    for (path, number) in ahead::paths(d).iter().zip(1..) {
+        let steps = path.steps.iter().map(|(step, others)| {
+            let all = std::iter::once(step).chain(others);
+            all.map(String::as_str).collect::<Vec<_>>().join(", or ")
+        });
+        let steps: Vec<String> = steps.collect();
+        out.push(format!(
+            "Path to approval {number}, {}: {}",
+            path.heading,
+            steps.join("; and ")
+        ));
+    }
+    out.extend(
+        ahead::fixed(d)
+            .iter()
+            .map(|text| format!("No document changes: {text}")),
+    );
+    out.extend(
+        ahead::expiry(d)
+            .iter()
+            .map(|text| format!("Goes stale: {text}")),
+    );
+    out.extend(
+        ahead::alternatives(d)
+            .iter()
+            .map(|text| format!("Alternative on this plan: {text}")),
     );
     out
 }

@@ -1,7 +1,7 @@
 //! The determination as one page for a browser: nothing is fetched, it prints, it is read by screen
 //! readers, in light and dark.
 
-use super::{Paper, clean, words};
+use super::{Paper, ahead, clean, words};
 use crate::answer::{self, Answer};
 use crate::outline::{Detail, Item, Mark};
 use pa_policy::determine::Outcome;
@@ -39,6 +39,9 @@ pub(super) fn print(answer: &Answer, _: &Paper) -> String {
         .filter(|item| item.mark == Mark::NotMet);
     page.list("Not met", "", not_met.map(words::not_met));
     page.list("Missing", "", d.missing.iter().cloned());
+    page.paths(&ahead::paths(d));
+    page.list("What no document changes", "", ahead::fixed(d).into_iter());
+    page.list("What goes stale", "", ahead::expiry(d).into_iter());
     let attestations = d.attestations.iter().map(|a| words::attestation(answer, a));
     page.list(
         "For the prescriber to confirm",
@@ -51,9 +54,9 @@ pub(super) fn print(answer: &Answer, _: &Paper) -> String {
         d.notes.iter().map(|text| words::sentence(text)),
     );
     page.list(
-        "Alternatives on this plan",
+        "Alternatives on this plan, by tier and copay",
         "",
-        words::alternatives(d).iter().cloned(),
+        ahead::alternatives(d).into_iter(),
     );
     page.close("main");
     page.close("body");
@@ -75,6 +78,13 @@ fn head(answer: &Answer, headline: &str, page: &mut Page) {
     page.element("p", &words::why(d));
     if let Some(coverage) = &d.coverage {
         page.element("p", &format!("Coverage: {}", words::coverage(coverage)));
+    }
+    if let Some(clock) = ahead::clock(d) {
+        page.element("p", &format!("Time to answer: {clock}"));
+    }
+    let authorization = ahead::authorization(d).join("; ");
+    if !authorization.is_empty() {
+        page.element("p", &format!("Authorization: {authorization}"));
     }
     page.close("header");
 }
@@ -155,6 +165,33 @@ impl Page {
     fn element(&mut self, tag: &str, text: &str) {
         let name = tag.split(' ').next().unwrap_or(tag);
         self.line(&format!("<{tag}>{}</{name}>", escape(text)));
+    }
+
+    fn paths(&mut self, paths: &[ahead::Told]) {
+        if paths.is_empty() {
+            return;
+        }
+        self.open("section");
+        self.element("h2", "Path to approval");
+        self.element("p", "Each was tried: the record so changed is approved.");
+        self.open("ol class=\"paths\"");
+        for path in paths {
+            self.open("li");
+            self.element("span", &path.heading);
+            self.open("ul");
+            for (step, others) in &path.steps {
+                self.open("li");
+                self.element("span", step);
+                for other in others {
+                    self.element("div class=\"or\"", &format!("or {other}"));
+                }
+                self.close("li");
+            }
+            self.close("ul");
+            self.close("li");
+        }
+        self.close("ol");
+        self.close("section");
     }
 
     fn list(&mut self, title: &str, attributes: &str, items: impl Iterator<Item = String>) {

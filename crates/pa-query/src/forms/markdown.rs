@@ -1,6 +1,6 @@
 //! The determination as Markdown, for a chart, a ticket or a wiki.
 
-use super::{Paper, clean, words};
+use super::{Paper, ahead, clean, words};
 use crate::answer::{self, Answer};
 use crate::outline::{Detail, Item, Mark};
 
@@ -26,6 +26,13 @@ pub(super) fn print(answer: &Answer, _: &Paper) -> String {
             escape(&words::coverage(coverage))
         ));
     }
+    if let Some(clock) = ahead::clock(d) {
+        page.paragraph(&format!("**Time to answer:** {}", escape(&clock)));
+    }
+    page.list(
+        "Authorization",
+        ahead::authorization(d).iter().map(|text| escape(text)),
+    );
     let (asked, excluded) = words::criteria(answer);
     page.tree("Criteria", &asked);
     page.tree(
@@ -38,6 +45,15 @@ pub(super) fn print(answer: &Answer, _: &Paper) -> String {
         .filter(|item| item.mark == Mark::NotMet);
     page.list("Not met", not_met.map(|item| escape(&words::not_met(item))));
     page.list("Missing", d.missing.iter().map(|text| escape(text)));
+    page.paths(&ahead::paths(d));
+    page.list(
+        "What no document changes",
+        ahead::fixed(d).iter().map(|text| escape(text)),
+    );
+    page.list(
+        "What goes stale",
+        ahead::expiry(d).iter().map(|text| escape(text)),
+    );
     let attestations = d.attestations.iter().map(|attestation| {
         let place = attestation
             .source
@@ -52,8 +68,8 @@ pub(super) fn print(answer: &Answer, _: &Paper) -> String {
         d.notes.iter().map(|text| escape(&words::sentence(text))),
     );
     page.list(
-        "Alternatives on this plan",
-        words::alternatives(d).iter().map(|name| escape(name)),
+        "Alternatives on this plan, by tier and copay",
+        ahead::alternatives(d).iter().map(|text| escape(text)),
     );
     page.out
 }
@@ -82,6 +98,24 @@ impl Page {
         self.paragraph(&format!("## {title}"));
         self.line("");
         items.for_each(|item| self.line(&format!("- {item}")));
+    }
+
+    fn paths(&mut self, paths: &[ahead::Told]) {
+        if paths.is_empty() {
+            return;
+        }
+        self.paragraph("## Path to approval");
+        self.paragraph("Each was tried: the record so changed is approved.");
+        self.line("");
+        for (path, number) in paths.iter().zip(1..) {
+            self.line(&format!("{number}. {}", escape(&path.heading)));
+            for (step, others) in &path.steps {
+                self.line(&format!("   - {}", escape(step)));
+                for other in others {
+                    self.line(&format!("     - or {}", escape(other)));
+                }
+            }
+        }
     }
 
     fn tree(&mut self, title: &str, items: &[Item<'_>]) {

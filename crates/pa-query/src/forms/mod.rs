@@ -1,6 +1,7 @@
 //! The forms of a determination: one file each, and this list, which drives `--format` and its
 //! help.
 
+mod ahead;
 mod fhir;
 mod html;
 mod json;
@@ -157,6 +158,11 @@ fn in_ascii(text: &str) -> String {
         }
     }
     out
+}
+
+/// Prints to stdout what the plan says of the drug.
+pub(crate) fn write_coverage(answer: &Answer, color: Color) -> std::io::Result<()> {
+    pa_cli::terminal::print_styled(&text::print_coverage(answer, &Paper::here()), color)
 }
 
 /// Prints an answer to stdout.

@@ -3,7 +3,7 @@
 
 use anstyle::{AnsiColor, Style};
 
-use super::{Paper, clean, words, wrap_options};
+use super::{Paper, ahead, clean, words, wrap_options};
 use crate::answer::{self, Answer};
 use crate::outline::{Detail, Item, Mark};
 use pa_policy::determine::Outcome;
@@ -23,6 +23,38 @@ pub(super) fn print(answer: &Answer, paper: &Paper) -> String {
     paper.finish(page.out)
 }
 
+/// What the plan says of the drug, and what else of its class it would pay for.
+pub(super) fn print_coverage(answer: &Answer, paper: &Paper) -> String {
+    let d = &answer.determination;
+    let mut page = Page {
+        out: String::new(),
+        width: paper.width,
+    };
+    page.line(
+        "",
+        "  ",
+        &[
+            (STRONG, d.drug.clone()),
+            (PLAIN, format!("· patient {} · {}", d.patient_id, d.as_of)),
+        ],
+    );
+    page.line("", "  ", &[(PLAIN, words::judged_under(answer))]);
+    plan(answer, &mut page);
+    let style = colour(d.determination).bold();
+    let headline = answer::headline(d.determination).to_owned();
+    page.line(
+        "",
+        "  ",
+        &[
+            (STRONG, "A request now:".to_owned()),
+            (style, headline),
+            (PLAIN, format!("· {}", words::why(d))),
+        ],
+    );
+    alternatives(answer, &mut page);
+    paper.finish(page.out)
+}
+
 fn head(answer: &Answer, page: &mut Page) {
     let d = &answer.determination;
     let style = colour(d.determination).bold();
@@ -37,15 +69,32 @@ fn head(answer: &Answer, page: &mut Page) {
     );
     page.line("", "  ", &[(PLAIN, words::judged_under(answer))]);
     page.line("", "  ", &[(PLAIN, words::why(d))]);
-    if let Some(coverage) = &d.coverage {
-        page.blank();
+    plan(answer, page);
+    let authorization = ahead::authorization(d).join("; ");
+    if !authorization.is_empty() {
         page.line(
             "",
             "  ",
             &[
-                (STRONG, "Coverage:".to_owned()),
-                (PLAIN, words::coverage(coverage)),
+                (STRONG, "Authorization:".to_owned()),
+                (PLAIN, authorization),
             ],
+        );
+    }
+}
+
+/// What the plan says, and how long it may take.
+fn plan(answer: &Answer, page: &mut Page) {
+    let d = &answer.determination;
+    let Some(coverage) = &d.coverage else { return };
+    page.blank();
+    let told = words::coverage(coverage);
+    page.line("", "  ", &[(STRONG, "Coverage:".to_owned()), (PLAIN, told)]);
+    if let Some(clock) = ahead::clock(d) {
+        page.line(
+            "",
+            "  ",
+            &[(STRONG, "Time to answer:".to_owned()), (PLAIN, clock)],
         );
     }
 }
@@ -158,6 +207,7 @@ fn to_do(answer: &Answer, page: &mut Page) {
             .iter()
             .map(|text| vec![(PLAIN, format!("- {text}"))]),
     );
+    paths(answer, page);
     let attestations = d.attestations.iter().map(|attestation| {
         let text = format!(
             "{} {}",
@@ -177,19 +227,55 @@ fn to_do(answer: &Answer, page: &mut Page) {
             .iter()
             .map(|text| vec![(PLAIN, words::sentence(text))]),
     );
-    let alternatives = words::alternatives(d);
-    if !alternatives.is_empty() {
+    alternatives(answer, page);
+}
+
+fn alternatives(answer: &Answer, page: &mut Page) {
+    let told = ahead::alternatives(&answer.determination).into_iter();
+    page.list(
+        "Alternatives on this plan, by tier and copay",
+        told.map(|text| vec![(PLAIN, format!("- {text}"))]),
+    );
+}
+
+fn paths(answer: &Answer, page: &mut Page) {
+    let paths = ahead::paths(&answer.determination);
+    if !paths.is_empty() {
         page.blank();
-        let names = alternatives.join(", ");
         page.line(
             "",
             "  ",
             &[
-                (STRONG, "Alternatives on this plan:".to_owned()),
-                (PLAIN, names),
+                (STRONG, "Path to approval".to_owned()),
+                (
+                    FAINT,
+                    "(each was tried: the record so changed is approved)".to_owned(),
+                ),
             ],
         );
     }
+    for (path, number) in paths.iter().zip(1..) {
+        page.line(
+            "  ",
+            "     ",
+            &[(PLAIN, format!("{number}. {}", path.heading))],
+        );
+        for (step, others) in &path.steps {
+            page.line("     ", "       ", &[(PLAIN, format!("- {step}"))]);
+            for other in others {
+                page.line("       ", "         ", &[(PLAIN, format!("or {other}"))]);
+            }
+        }
+    }
+    let items = |texts: Vec<String>| texts.into_iter().map(|t| vec![(PLAIN, format!("- {t}"))]);
+    page.list(
+        "What no document changes",
+        items(ahead::fixed(&answer.determination)),
+    );
+    page.list(
+        "What goes stale",
+        items(ahead::expiry(&answer.determination)),
+    );
 }
 
 fn colour(outcome: Outcome) -> Style {

@@ -1,7 +1,7 @@
 //! What the forms for people say alike, in plain text.
 
 use pa_policy::criteria::{CompiledPolicy, SectionKind};
-use pa_policy::determine::{Coverage, Determination, Outcome};
+use pa_policy::determine::{Coverage, Determination};
 use pa_policy::evaluate::{Attestation, Source};
 use pa_policy::finding::Basis;
 
@@ -61,28 +61,34 @@ pub(super) fn coverage(c: &Coverage) -> String {
     if !c.covered {
         return "not covered".to_owned();
     }
-    let mut parts = vec!["covered".to_owned()];
-    parts.extend(c.tier.map(|tier| format!("tier {tier}")));
-    parts.extend(
-        c.copay
-            .map(|copay| format!("copay ${} for 30 days", dollars(copay))),
-    );
+    let limit = c.quantity_limit.as_deref();
+    let terms = terms(c.tier, c.copay, c.pa_required, c.step_therapy, limit);
+    format!("covered, {terms}")
+}
+
+/// On which terms the plan pays for a drug.
+pub(super) fn terms(
+    tier: Option<u8>,
+    copay: Option<f64>,
+    pa_required: bool,
+    step_therapy: bool,
+    quantity_limit: Option<&str>,
+) -> String {
+    let mut parts = Vec::new();
+    parts.extend(tier.map(|tier| format!("tier {tier}")));
+    parts.extend(copay.map(|copay| format!("copay ${} for 30 days", dollars(copay))));
     parts.push(
-        if c.pa_required {
+        if pa_required {
             "prior authorization"
         } else {
             "no prior authorization"
         }
         .to_owned(),
     );
-    if c.step_therapy {
+    if step_therapy {
         parts.push("step therapy".to_owned());
     }
-    parts.extend(
-        c.quantity_limit
-            .iter()
-            .map(|limit| format!("limit {limit}")),
-    );
+    parts.extend(quantity_limit.map(|limit| format!("limit {limit}")));
     parts.join(", ")
 }
 
@@ -148,16 +154,6 @@ pub(crate) fn attestation(answer: &Answer, attestation: &Attestation) -> String 
         None => "",
     };
     format!("{absent}{}{silent}", attestation.text)
-}
-
-/// Other drugs of the class on the plan, where they matter.
-pub(super) fn alternatives(d: &Determination) -> &[String] {
-    match (&d.coverage, d.determination) {
-        (Some(coverage), Outcome::NotCovered | Outcome::Pend | Outcome::Refer) => {
-            &coverage.alternatives
-        }
-        _ => &[],
-    }
 }
 
 /// Whether a person needs the entry on the page; the day of birth stands in the record.

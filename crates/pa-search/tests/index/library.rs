@@ -42,6 +42,7 @@ pub(crate) fn policy(
         initial: Some(Node::new(Rule::Attestation)),
         renewal: None,
         exclusions: vec![],
+        terms: Default::default(),
         sections: sections.iter().map(section).collect(),
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 mod judge;
 pub(crate) mod read;
+mod remedy;
 
 /// `min ≤ age` and `age ≤ max`, each in completed units: "12-17 years" ends the day before the
 /// 18th birthday, "> 30 years" begins on the 31st, "6 months" counts calendar months.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 mod judge;
 pub(crate) mod read;
+mod remedy;
 
 /// The current value of `lab` differs from its baseline by at least `amount`. Baseline: the last
 /// value on or before the start of the requested drug (not yet started: unknown); current: the

@@ -6,6 +6,7 @@ use super::trial::DrugRef;
 
 mod judge;
 pub(crate) mod read;
+mod remedy;
 
 /// One of `drugs` is being taken now (or, where `absent`, none of them is).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

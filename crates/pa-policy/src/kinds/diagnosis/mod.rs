@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 mod judge;
 pub(crate) mod read;
+mod remedy;
 
 /// One of `conditions` is on record (or, where `absent`, none of them is).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 mod judge;
 pub(crate) mod read;
+mod remedy;
 
 /// A value of `lab` lies in `range`. Open world: no value, or none in the window, is unknown;
 /// otherwise the latest value in the window decides.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 mod judge;
 pub(crate) mod read;
+mod remedy;
 
 /// The prescriber practises one of `specialties`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 mod judge;
 pub(crate) mod read;
+mod remedy;
 
 /// The patient has taken part in one of `programs`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

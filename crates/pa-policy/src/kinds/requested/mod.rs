@@ -6,6 +6,7 @@ use super::trial::DrugRef;
 
 mod judge;
 pub(crate) mod read;
+mod remedy;
 
 /// The requested drug is one of `drugs` ("If the request is for Zepbound, …").
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

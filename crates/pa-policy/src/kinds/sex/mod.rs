@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 mod judge;
 pub(crate) mod read;
+mod remedy;
 
 /// The patient's recorded sex is this one; not recorded is unknown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! Judging a trial: which entries are of the listed drugs, which ways they satisfy, and how many.
 
-mod explain;
-mod group;
+pub(super) mod explain;
+pub(super) mod group;
 #[cfg(test)]
 mod tests;
 
@@ -201,7 +201,7 @@ impl Trial {
 }
 
 /// One item: any of its drugs by any way.
-fn judge_item(item: &DrugItem, gathered: &Gathered, ways: &[Way], facts: &Facts<'_>) -> Account {
+pub(super) fn judge_item(item: &DrugItem, gathered: &Gathered, ways: &[Way], facts: &Facts<'_>) -> Account {
     let mut best = Account::silent(&item.to_string(), ways);
     for group in &gathered.groups {
         best = best.better(judge_group(group, ways, facts));
@@ -223,7 +223,7 @@ fn judge_item(item: &DrugItem, gathered: &Gathered, ways: &[Way], facts: &Facts<
     best
 }
 
-fn judge_group(group: &Group, ways: &[Way], facts: &Facts<'_>) -> Account {
+pub(super) fn judge_group(group: &Group, ways: &[Way], facts: &Facts<'_>) -> Account {
     let mut best = Account::silent(&group.name, ways);
     for way in ways {
         let account = match way {

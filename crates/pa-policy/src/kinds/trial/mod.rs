@@ -7,6 +7,7 @@ pub mod drugs;
 mod print;
 mod judge;
 pub(crate) mod read;
+mod remedy;
 
 pub use drugs::{DrugItem, DrugRef, What};
 

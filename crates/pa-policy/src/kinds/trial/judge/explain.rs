@@ -9,8 +9,8 @@ use pa_model::patient::Outcome;
 
 /// The judgement of one drug or item.
 #[derive(Debug, Clone)]
-pub(super) struct Account {
-    pub(super) status: Truth,
+pub(in crate::kinds::trial) struct Account {
+    pub(in crate::kinds::trial) status: Truth,
     pub(super) text: String,
     /// Places in the prepared drug history.
     pub(super) entries: Vec<usize>,

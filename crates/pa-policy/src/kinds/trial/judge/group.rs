@@ -8,7 +8,7 @@ use crate::trial::{Stint, intersect, stints_of};
 
 /// What entries count for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Drug {
+pub(in crate::kinds::trial) enum Drug {
     /// One ingredient.
     Single(IngredientId),
     /// The ingredients of a combination product at once, by the first of them.
@@ -17,26 +17,26 @@ pub(super) enum Drug {
 
 /// Entries of one drug.
 #[derive(Debug, Clone)]
-pub(super) struct Group {
-    pub(super) drug: Drug,
-    pub(super) name: String,
+pub(in crate::kinds::trial) struct Group {
+    pub(in crate::kinds::trial) drug: Drug,
+    pub(in crate::kinds::trial) name: String,
     /// Its stretches of use.
-    pub(super) stints: Vec<Stint>,
+    pub(in crate::kinds::trial) stints: Vec<Stint>,
     /// Entries that say it is contraindicated, and whether they surely are of this drug.
-    pub(super) refused: Vec<(usize, bool)>,
+    pub(in crate::kinds::trial) refused: Vec<(usize, bool)>,
     /// Allergy entries to it.
-    pub(super) allergies: Vec<usize>,
+    pub(in crate::kinds::trial) allergies: Vec<usize>,
     /// What the record does not say.
-    pub(super) doubts: Vec<(usize, Doubt)>,
+    pub(in crate::kinds::trial) doubts: Vec<(usize, Doubt)>,
     missing: Vec<String>,
 }
 
 /// Entries of one item.
 #[derive(Debug, Default)]
-pub(super) struct Gathered {
-    pub(super) groups: Vec<Group>,
+pub(in crate::kinds::trial) struct Gathered {
+    pub(in crate::kinds::trial) groups: Vec<Group>,
     /// Allergy entries to a class that the item belongs to, or is.
-    pub(super) class_allergies: Vec<usize>,
+    pub(in crate::kinds::trial) class_allergies: Vec<usize>,
 }
 
 impl Group {
@@ -53,7 +53,7 @@ impl Group {
     }
 
     /// Adds the entries of the same drug under another item.
-    pub(super) fn absorb(&mut self, other: &Self) {
+    pub(in crate::kinds::trial) fn absorb(&mut self, other: &Self) {
         self.stints.extend(other.stints.iter().cloned());
         self.refused.extend(&other.refused);
         self.allergies.extend(&other.allergies);
@@ -61,7 +61,7 @@ impl Group {
     }
 
     /// What would decide it, beside missing dates.
-    pub(super) fn missing(&self) -> impl Iterator<Item = String> {
+    pub(in crate::kinds::trial) fn missing(&self) -> impl Iterator<Item = String> {
         self.missing.iter().cloned()
     }
 
@@ -87,7 +87,7 @@ impl Group {
 
 impl Gathered {
     /// Finds the entries of an item. `Err`: a name that the vocabulary does not know.
-    pub(super) fn new(item: &DrugItem, facts: &Facts<'_>) -> Result<Self, String> {
+    pub(in crate::kinds::trial) fn new(item: &DrugItem, facts: &Facts<'_>) -> Result<Self, String> {
         let mut out = Self::default();
         for named in &item.any_of {
             let target = Target::find(named, facts.vocabulary).ok_or_else(|| named.name.to_owned())?;
@@ -101,7 +101,7 @@ impl Gathered {
     }
 
     /// All stretches of use of the item, whichever of its drugs.
-    pub(super) fn stints(&self) -> Vec<Stint> {
+    pub(in crate::kinds::trial) fn stints(&self) -> Vec<Stint> {
         self.groups
             .iter()
             .flat_map(|g| g.stints.iter().cloned())
