@@ -6,6 +6,7 @@ mod adding;
 mod architecture;
 mod bad_input;
 mod case_file;
+mod clinic;
 mod fhir;
 mod fuzzed;
 mod guide;

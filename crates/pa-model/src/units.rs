@@ -1,5 +1,19 @@
 //! Spellings of units of measure. UCUM is the norm; records and policies write many variants of it.
 
+/// A unit as people write it: without the brackets and annotations of UCUM.
+///
+/// ```
+/// use pa_model::units::plain;
+/// assert_eq!(plain("mL/min/{1.73_m2}"), "mL/min/1.73 m2");
+/// assert_eq!(plain("mm[Hg]"), "mmHg");
+/// assert_eq!(plain("{events}/h"), "events/h");
+/// assert_eq!(plain("mg/dL"), "mg/dL");
+/// ```
+pub fn plain(unit: &str) -> String {
+    let brackets = |c: char| matches!(c, '[' | ']' | '{' | '}');
+    unit.replace('_', " ").replace(brackets, "")
+}
+
 /// The comparable form of a unit's spelling: lower case, without spaces, brackets and UCUM
 /// annotations in braces, `µ` as `u`, `mc` (micro) as `u`, `^` and `*` left out.
 ///

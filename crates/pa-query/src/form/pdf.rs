@@ -5,6 +5,10 @@ use pa_submission::form::{FilledField, FilledForm, FilledSection, Value};
 use super::{Printed, words};
 use crate::sheet::{Face, Labelled, Sheet};
 
+/// A fax of more pages is not welcome; a form that would need more is printed smaller.
+const MOST_PAGES: usize = 3;
+/// How large, the usual first. The last leaves the values at 7 points.
+const SCALES: [f32; 5] = [1.0, 0.95, 0.9, 0.85, 0.8];
 /// A list with more rows than this is set as running text, so that a long record stays short.
 const MOST_ROWS: usize = 14;
 /// Unless its rows say why: those are the criteria.
@@ -20,7 +24,20 @@ pub(super) fn print(form: &FilledForm) -> anyhow::Result<Printed> {
     })
 }
 
-pub(super) fn set(form: &FilledForm) -> anyhow::Result<Sheet> {
+/// The form as large as it stands on [`MOST_PAGES`]; the smallest where it does on none.
+fn set(form: &FilledForm) -> anyhow::Result<Sheet> {
+    let [usual, smaller @ ..] = SCALES;
+    let mut sheet = set_at(form, usual)?;
+    for scale in smaller {
+        if sheet.pages() <= MOST_PAGES {
+            break;
+        }
+        sheet = set_at(form, scale)?;
+    }
+    Ok(sheet)
+}
+
+fn set_at(form: &FilledForm, scale: f32) -> anyhow::Result<Sheet> {
     let foot = format!(
         "{} · patient {} · {} · {}",
         words::edition(form),
@@ -28,7 +45,7 @@ pub(super) fn set(form: &FilledForm) -> anyhow::Result<Sheet> {
         form.drug,
         form.as_of
     );
-    let mut sheet = Sheet::new(&foot)?;
+    let mut sheet = Sheet::new(&foot, scale)?;
     sheet.paragraph(&form.title, Face::Bold, 14.0);
     sheet.space(2.0);
     sheet.paragraph(&words::submission(form), Face::Regular, 9.0);
@@ -75,8 +92,9 @@ fn table(field: &FilledField, columns: &[&str], rows: &[Vec<String>], sheet: &mu
         }]);
         return;
     }
-    sheet.need(46.0);
-    sheet.paragraph(&words::label(field), Face::Faint, 6.8);
+    sheet.need(50.0);
+    sheet.space(3.0);
+    sheet.label(&words::label(field));
     sheet.table(columns, rows);
 }
 

@@ -1,6 +1,7 @@
 //! What the printed forms say alike.
 
 use pa_model::form::FieldType;
+use pa_model::units;
 use pa_submission::form::{FilledField, FilledForm, State, Value};
 
 /// How and where the form goes.
@@ -40,7 +41,8 @@ pub(super) fn value(field: &FilledField) -> String {
             _ => with_note(text),
         },
         (Some(Value::Measured { number, unit, date }), _) => {
-            let unit = unit.as_deref().map(|u| format!(" {u}")).unwrap_or_default();
+            let unit = unit.as_deref().map(|u| format!(" {}", units::plain(u)));
+            let unit = unit.unwrap_or_default();
             with_note(&format!("{number}{unit} on {date}"))
         }
         (Some(Value::Table { .. }), _) => String::new(),

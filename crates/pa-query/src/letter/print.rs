@@ -108,7 +108,7 @@ pub(super) fn pdf(letter: &Letter, wording: &Wording) -> anyhow::Result<Printed>
         "Patient {} · {} · {}",
         letter.head.patient_id, letter.head.drug, letter.head.date
     );
-    let mut sheet = Sheet::new(&foot_line)?;
+    let mut sheet = Sheet::new(&foot_line, 1.0)?;
     for line in head(&letter.head, letter.purpose) {
         match line.is_empty() {
             true => sheet.space(SIZE),

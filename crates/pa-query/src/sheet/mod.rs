@@ -13,8 +13,8 @@ const PAPER: (f32, f32) = (612.0, 792.0);
 /// Left and right.
 const MARGIN: f32 = 45.0;
 const TOP: f32 = 46.0;
-/// Below it only the foot stands.
-const BOTTOM: f32 = PAPER.1 - 48.0;
+/// Below everything but the foot.
+const BELOW: f32 = 48.0;
 /// Between the lines, as a share of the size.
 const LEADING: f32 = 1.22;
 
@@ -50,18 +50,31 @@ pub(crate) struct Sheet {
     foot: String,
     /// Characters for which the font has no sign.
     unknown: usize,
+    /// How large everything is printed; places and sizes here are before it.
+    scale: f32,
 }
 
 impl Sheet {
-    /// An empty first page. `foot` stands at the foot of every page.
-    pub(crate) fn new(foot: &str) -> anyhow::Result<Self> {
+    /// An empty first page. `foot` stands at the foot of every page; `scale` is 1 for the usual size.
+    pub(crate) fn new(foot: &str, scale: f32) -> anyhow::Result<Self> {
         Ok(Self {
             fonts: Fonts::embedded()?,
             pages: vec![Vec::new()],
             y: TOP,
             foot: foot.to_owned(),
             unknown: 0,
+            scale,
         })
+    }
+
+    /// How many pages there are.
+    pub(crate) fn pages(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Width and height of the paper in the sizes before scaling.
+    fn paper(&self) -> (f32, f32) {
+        (PAPER.0 / self.scale, PAPER.1 / self.scale)
     }
 
     /// Characters that were printed as `?` because the font has no sign for them.
@@ -70,8 +83,8 @@ impl Sheet {
     }
 
     /// Between the margins.
-    pub(crate) fn width() -> f32 {
-        PAPER.0 - 2.0 * MARGIN
+    fn width(&self) -> f32 {
+        self.paper().0 - 2.0 * MARGIN
     }
 
     /// Leaves room.
@@ -81,7 +94,7 @@ impl Sheet {
 
     /// Begins a page unless so much room is left.
     pub(crate) fn need(&mut self, points: f32) {
-        if self.y + points > BOTTOM && self.y > TOP {
+        if self.y + points > self.paper().1 - BELOW && self.y > TOP {
             self.pages.push(Vec::new());
             self.y = TOP;
         }
@@ -89,11 +102,20 @@ impl Sheet {
 
     /// Lines over the whole width.
     pub(crate) fn paragraph(&mut self, text: &str, face: Face, size: f32) {
-        for line in self.wrap(text, face, size, Self::width()) {
+        for line in self.wrap(text, face, size, self.width()) {
             self.need(size * LEADING);
             self.y += size * LEADING;
             let (x, y) = (MARGIN, self.y);
             self.text(x, y, face, size, line);
+        }
+    }
+
+    /// A label over the whole width, of what follows it.
+    pub(crate) fn label(&mut self, text: &str) {
+        for line in self.wrap(text, Face::Faint, LABEL, self.width() - 8.0) {
+            self.y += LABEL * LEADING;
+            let (x, y) = (MARGIN + 4.0, self.y);
+            self.text(x, y, Face::Faint, LABEL, line);
         }
     }
 
@@ -106,7 +128,7 @@ impl Sheet {
         self.put(Mark::Band {
             x: MARGIN,
             y: self.y,
-            width: Self::width(),
+            width: self.width(),
             height: HEIGHT,
         });
         let y = self.y + 10.2;
@@ -119,7 +141,7 @@ impl Sheet {
         const COLUMNS: usize = 3;
         let mut row: Vec<&Labelled> = Vec::new();
         for field in fields {
-            let long = field.long || self.is_wide(field, Self::width() / COLUMNS as f32);
+            let long = field.long || self.is_wide(field, self.width() / COLUMNS as f32);
             if long || row.len() == COLUMNS {
                 self.field_row(&row, COLUMNS);
                 row.clear();
@@ -142,7 +164,7 @@ impl Sheet {
         if row.is_empty() {
             return;
         }
-        let width = Self::width() / columns as f32;
+        let width = self.width() / columns as f32;
         let cells: Vec<(Vec<String>, Vec<String>, Face)> = row
             .iter()
             .map(|field| {
@@ -180,22 +202,23 @@ impl Sheet {
         self.put(Mark::Line {
             x: MARGIN,
             y: self.y - 1.0,
-            width: Self::width(),
+            width: self.width(),
         });
     }
 
     /// The pages as PDF. `title` is the document's name.
     pub(crate) fn finish(mut self, title: &str) -> anyhow::Result<Vec<u8>> {
         let total = self.pages.len();
+        let (width, height) = self.paper();
         let foot = self.foot.clone();
         for page in 0..total {
             let number = format!("Page {} of {total}", page + 1);
-            let right = PAPER.0 - MARGIN - self.fonts.width(&number, Face::Faint, 7.5);
+            let right = width - MARGIN - self.fonts.width(&number, Face::Faint, 7.5);
             for (x, text) in [(MARGIN, foot.clone()), (right, number)] {
                 let text = self.known(text);
                 let mark = Mark::Text {
                     x,
-                    y: PAPER.1 - 28.0,
+                    y: height - 28.0,
                     face: Face::Faint,
                     size: 7.5,
                     text,
@@ -203,7 +226,7 @@ impl Sheet {
                 self.pages[page].push(mark);
             }
         }
-        pdf::write(&self.pages, &self.fonts, title)
+        pdf::write(&self.pages, &self.fonts, self.scale, title)
     }
 
     fn text(&mut self, x: f32, y: f32, face: Face, size: f32, text: String) {

@@ -3,7 +3,7 @@
 use anyhow::{Context, anyhow};
 use krilla::Document;
 use krilla::color::luma;
-use krilla::geom::{PathBuilder, Point, Rect};
+use krilla::geom::{PathBuilder, Point, Rect, Transform};
 use krilla::metadata::Metadata;
 use krilla::num::NormalizedF32;
 use krilla::page::PageSettings;
@@ -20,7 +20,12 @@ const FAINT: u8 = 95;
 const LINE: u8 = 190;
 const BAND: u8 = 228;
 
-pub(super) fn write(pages: &[Vec<Mark>], fonts: &Fonts, title: &str) -> anyhow::Result<Vec<u8>> {
+pub(super) fn write(
+    pages: &[Vec<Mark>],
+    fonts: &Fonts,
+    scale: f32,
+    title: &str,
+) -> anyhow::Result<Vec<u8>> {
     let mut document = Document::new();
     document.set_metadata(
         Metadata::new()
@@ -32,9 +37,11 @@ pub(super) fn write(pages: &[Vec<Mark>], fonts: &Fonts, title: &str) -> anyhow::
         let settings = PageSettings::from_wh(PAPER.0, PAPER.1).context("the size of the paper")?;
         let mut page = document.start_page_with(settings);
         let mut surface = page.surface();
+        surface.push_transform(&Transform::from_scale(scale, scale));
         for mark in marks {
             draw(mark, fonts, &mut surface);
         }
+        surface.pop();
         surface.finish();
         page.finish();
     }

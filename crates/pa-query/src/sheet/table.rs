@@ -57,7 +57,7 @@ impl Sheet {
         self.put(Mark::Line {
             x: MARGIN,
             y,
-            width: Self::width(),
+            width: self.width(),
         });
     }
 
@@ -72,7 +72,7 @@ impl Sheet {
                 widths.fold(head, f32::max) + 0.5
             })
             .collect();
-        let room = Self::width() - 8.0 - GAP * (columns.len().saturating_sub(1)) as f32;
+        let room = self.width() - 8.0 - GAP * (columns.len().saturating_sub(1)) as f32;
         let mut order: Vec<usize> = (0..wanted.len()).collect();
         order.sort_by(|a, b| wanted[*a].total_cmp(&wanted[*b]));
         let (mut left, mut out) = (room, vec![0.0; wanted.len()]);

@@ -1,10 +1,10 @@
 //! Answers to a form's clinical questions: lists and values of the record, and what judging the
 //! policy's criteria found.
 
-use pa_model::Date;
 use pa_model::form::{FieldType, FormField};
 use pa_model::patient::{Condition, ConditionStatus};
 use pa_model::vocabulary::{ClassId, ConditionId, Relation, Term, Vocabulary};
+use pa_model::{Date, units};
 use pa_policy::evaluate::NodeResult;
 use pa_policy::facts::{Coded, Facts, Med, Use};
 use pa_policy::finding::{Basis, Evidence};
@@ -52,13 +52,18 @@ pub(super) fn observations(facts: &Facts<'_>) -> Given {
         seen.push(&entry.name);
         let value = entry.value.map(|v| v.to_string()).unwrap_or_default();
         let unit = entry.unit.clone().unwrap_or_default();
-        let shown = format!("{value} {unit}").trim().to_owned();
+        let stored = format!("{value} {unit}").trim().to_owned();
+        let shown = format!("{value} {}", units::plain(&unit));
         evidence.push(Evidence::entry(
             "observations",
             index,
-            format!("{} {shown} on {}", entry.name, entry.date),
+            format!("{} {stored} on {}", entry.name, entry.date),
         ));
-        rows.push(vec![entry.name.clone(), shown, entry.date.to_string()]);
+        rows.push(vec![
+            entry.name.clone(),
+            shown.trim().to_owned(),
+            entry.date.to_string(),
+        ]);
     }
     let mut given = Given::table(&["Test", "Latest value", "Date"], rows, evidence);
     if given.value.is_some() {
@@ -353,7 +358,7 @@ fn criteria(input: &FormInput<'_>) -> Given {
         vec![
             format!("{indent}{}", c.text),
             c.place.clone(),
-            answered(c).to_owned(),
+            c.answer().to_owned(),
             c.because.clone(),
         ]
     });
@@ -369,15 +374,6 @@ fn criteria(input: &FormInput<'_>) -> Given {
         rows,
         evidence,
     )
-}
-
-/// An exclusion is there or not; "met" would say the contrary of what is meant.
-fn answered(row: &super::CriterionRow) -> &str {
-    match (row.exclusion, row.status.as_str()) {
-        (true, "met") => "absent",
-        (true, "not met") => "present",
-        (_, status) => status,
-    }
 }
 
 fn attestations(input: &FormInput<'_>) -> Given {
@@ -454,7 +450,7 @@ fn exclusions(input: &FormInput<'_>) -> Given {
     let open = input.criteria.iter().filter(|c| c.exclusion);
     let told: Vec<String> = open
         .clone()
-        .map(|c| format!("{}: {} ({})", c.text, answered(c), c.because))
+        .map(|c| format!("{}: {} ({})", c.text, c.answer(), c.because))
         .collect();
     if told.is_empty() {
         return Given::person();

@@ -58,6 +58,18 @@ pub struct CriterionRow {
     pub evidence: Vec<Evidence>,
 }
 
+impl CriterionRow {
+    /// The status as it is said. An exclusion is there or not; "met" would say the contrary of what
+    /// is meant.
+    pub fn answer(&self) -> &str {
+        match (self.exclusion, self.status.as_str()) {
+            (true, "met") => "absent",
+            (true, "not met") => "present",
+            (_, status) => status,
+        }
+    }
+}
+
 /// A statement for the prescriber to confirm.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AttestationRow {

@@ -2,7 +2,7 @@
 
 use pa_model::Patient;
 use pa_model::patient::{ConditionStatus, MedicationStatus, Outcome, Sex};
-use pa_model::{Date, Decimal};
+use pa_model::{Date, Decimal, units};
 
 use super::{Draft, Facts, Rank};
 
@@ -98,7 +98,9 @@ fn observation(patient: &Patient, index: usize) -> Option<String> {
     let entry = patient.observations.get(index)?;
     let value: Decimal = entry.value?;
     let unit = entry.unit.as_deref().filter(|unit| !unit.is_empty());
-    let unit = unit.map(|unit| format!(" {unit}")).unwrap_or_default();
+    let unit = unit
+        .map(|unit| format!(" {}", units::plain(unit)))
+        .unwrap_or_default();
     Some(format!(
         "The {} measured on {} was {value}{unit}.",
         entry.name, entry.date

@@ -118,7 +118,7 @@ pub(super) fn criterion(row: &CriterionRow, facts: &mut Facts) -> String {
     } else {
         format!(" ({})", row.because)
     };
-    let statement = format!("{exclusion}“{}”: {}{because}", row.text, row.status);
+    let statement = format!("{exclusion}“{}”: {}{because}", row.text, row.answer());
     facts.line(&row.place, &statement)
 }
 
