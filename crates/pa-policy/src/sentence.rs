@@ -19,9 +19,11 @@ use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
 use borrowed::{
     elliptic_age, elliptic_excuse, elliptic_value, inherit_outcome, replace_condition,
-    replace_pronoun, shared_length, shared_window,
+    replace_program, replace_pronoun, shared_length, shared_window,
 };
-use conditional::{by_condition, by_drug, conditional, for_drug, for_some, leading_unless};
+use conditional::{
+    by_condition, by_drug, conditional, for_drug, for_some, instead, leading_unless,
+};
 use listed::{comma_list, counted, enumerated};
 use nor::neither_nor;
 
@@ -146,7 +148,9 @@ fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
         .rposition(says)
         .filter(|at| *at > 0 && at + 1 < tokens.len())?;
     let plain = |t: &Token| {
-        t.terms.is_empty()
+        // "genetic" is a specialty as well.
+        (t.terms.is_empty() || t.norm == "genetic")
+            && !is_other_person(t)
             && t.number().is_none()
             && t.group().is_none_or(|g| {
                 g.iter()
@@ -448,6 +452,7 @@ fn compound(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -
         }
         if how == Divide::If {
             return leading_unless(context, tokens, text, depth)
+                .or_else(|| instead(context, tokens, text, depth))
                 .or_else(|| conditional(context, tokens, text, depth));
         }
         divisions(tokens, how)
@@ -467,7 +472,9 @@ fn divisions(tokens: &[Token], how: Divide) -> Vec<Range<usize>> {
             Divide::CommaOr => after_comma && token.is(Cue::Or),
             Divide::CommaAnd => after_comma && token.is(Cue::And),
             Divide::While => token.is(Cue::While),
-            Divide::And => token.is(Cue::And),
+            Divide::And => {
+                token.is(Cue::And) && !is_of_any_age(tokens, i) || is_adding_but(tokens, i)
+            }
             Divide::Or => token.is(Cue::Or) || token.is(Cue::AndOr),
             Divide::Join => is_join(token),
             Divide::Comma => token.is_sign(','),
@@ -478,6 +485,61 @@ fn divisions(tokens: &[Token], how: Divide) -> Vec<Range<usize>> {
         }
     }
     out
+}
+
+/// Somebody whose findings are not the patient's.
+fn is_other_person(token: &Token) -> bool {
+    matches!(
+        token.norm.as_str(),
+        "mother"
+            | "father"
+            | "parent"
+            | "partner"
+            | "donor"
+            | "sibling"
+            | "brother"
+            | "sister"
+            | "relative"
+            | "spouse"
+            | "wife"
+            | "husband"
+            | "child"
+            | "children"
+            | "family"
+            | "fetus"
+            | "fetal"
+            | "household"
+            | "caregiver"
+            | "son"
+            | "daughter"
+            | "twin"
+    )
+}
+
+/// "adults and adolescents 12 years of age and older": one age, told of both.
+fn is_of_any_age(tokens: &[Token], at: usize) -> bool {
+    at > 0 && tokens[at - 1].norm.ends_with("adult") && tokens.get(at + 1).is_some_and(is_young)
+}
+
+/// Words for the young.
+pub(crate) fn is_young(token: &Token) -> bool {
+    matches!(
+        token.norm.as_str(),
+        "child" | "children" | "adolescent" | "pediatric" | "pediatric patient" | "youth"
+    )
+}
+
+/// "has gout, but does not have chronic kidney disease": "but" before a verb or a negation adds a fact.
+fn is_adding_but(tokens: &[Token], at: usize) -> bool {
+    tokens[at].norm == "but"
+        && tokens.get(at + 1).is_some_and(|t| {
+            t.is(Cue::Not)
+                || t.is(Cue::Current)
+                || matches!(
+                    t.norm.as_str(),
+                    "has" | "have" | "is" | "are" | "must" | "with"
+                )
+        })
 }
 
 /// Words that add a second fact about the same patient.
@@ -553,6 +615,7 @@ fn divided(
     let left_tokens = shared.as_deref().unwrap_or(left_tokens);
     let replaced = replace_pronoun(context, left_tokens, right_tokens)
         .or_else(|| replace_condition(context, left_tokens, right_tokens))
+        .or_else(|| replace_program(left_tokens, right_tokens))
         .or_else(|| {
             (how == Divide::Unless)
                 .then(|| elliptic_excuse(context, left_tokens, right_tokens))
@@ -890,6 +953,7 @@ fn with_finding(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     let own = |t: &Token| tokens[..at].iter().any(|named| named.terms == t.terms);
     let plain = |t: &Token| {
         (t.terms.is_empty() || (genetic && own(t)))
+            && !is_other_person(t)
             && t.group().is_none()
             && (genetic || t.number().is_none())
             && !matches!(t.shape, Shape::Code(_))

@@ -387,6 +387,8 @@ fn excluded_tail(tokens: &[Token]) -> Option<usize> {
             "ineligible",
             "exclusion",
             "exclusions",
+            "prohibited",
+            "disallowed",
             "disqualifies",
             "disqualifying",
         ])?;

@@ -161,6 +161,8 @@ pub(crate) fn is_intention(tokens: &[Token]) -> bool {
                     | "initiate"
                     | "remain"
                     | "undergo"
+                    | "participate"
+                    | "enroll"
                     | "follow"
                     | "maintain"
             )
@@ -249,9 +251,14 @@ fn names_diagnosis(tokens: &[Token], at: usize) -> bool {
     }
     let name = first + tokens[first..].iter().take_while(silent).count();
     tokens.get(name).is_some_and(|t| t.condition().is_some())
-        && tokens
-            .get(name + 1)
-            .is_none_or(|t| t.is_comma() || t.group().is_some() || t.norm == "with")
+        && tokens.get(name + 1).is_none_or(|t| {
+            t.is_comma()
+                || t.group().is_some()
+                || matches!(
+                    t.norm.as_str(),
+                    "with" | "by" | "confirmed by" | "documented by" | "based on"
+                )
+        })
 }
 
 /// "…, according to the prescriber": the sentence says itself whose word it is.

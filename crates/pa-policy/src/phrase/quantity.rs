@@ -145,7 +145,8 @@ pub(crate) fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(
     let postfix = tokens.get(i)?;
     // "15 or more events per hour"
     let after = i + 1 + unit(tokens, i + 1);
-    if postfix.is(Cue::OrMore) {
+    // "18+ years"
+    if postfix.is(Cue::OrMore) || postfix.is_sign('+') {
         return Some((
             Bounds {
                 min: inclusive(value),

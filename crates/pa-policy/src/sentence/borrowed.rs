@@ -292,3 +292,18 @@ pub(super) fn elliptic_age(left: &[Token], right: &[Token]) -> Option<Vec<Token>
     out.extend_from_slice(right);
     Some(out)
 }
+
+/// "participates in a weight management program and has done so for 6 months".
+pub(super) fn replace_program(left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
+    let at = right.iter().position(|t| t.norm.ends_with("done so"))?;
+    let program = left.iter().find(|t| t.program().is_some())?;
+    let mut out = right[..at].to_vec();
+    out.push(Token {
+        norm: "has participated in".to_owned(),
+        cues: vec![Cue::Participation],
+        ..right[at].clone()
+    });
+    out.push(program.clone());
+    out.extend_from_slice(&right[at + 1..]);
+    Some(out)
+}

@@ -2,7 +2,8 @@
 
 use pa_model::vocabulary::{ConditionId, Term};
 
-use super::{Divide, divisions, is_coded, negate, statement, trim};
+use super::borrowed::elliptic_excuse;
+use super::{Divide, divisions, is_coded, is_negative, negate, statement, trim};
 use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
 use crate::kinds::diagnosis::When;
@@ -191,6 +192,40 @@ pub(super) fn by_condition(
     Some(Node::new(Rule::All(nodes)))
 }
 
+/// "Trial of metformin or, if contraindicated, a sulfonylurea": the second drug is asked where the first
+/// may not be used.
+pub(super) fn instead(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let at = tokens
+        .iter()
+        .position(|t| t.is(Cue::If))
+        .filter(|at| *at > 1)?;
+    let mut or = at - 1;
+    or -= usize::from(tokens[or].is_comma() && or > 0);
+    let left = trim(&tokens[..or]);
+    let comma = at + 1 + tokens[at + 1..].iter().position(|t| t.is_sign(','))?;
+    if !tokens[or].is(Cue::Or) || comma + 1 >= tokens.len() {
+        return None;
+    }
+    let excuse = elliptic_excuse(context, left, &tokens[at + 1..comma])?;
+    let asked =
+        statement(context, left, text, depth + 1).filter(|n| is_coded(n) && !is_negative(n))?;
+    let excuse = statement(context, &excuse, text, depth + 1).filter(is_coded)?;
+    // The verb in front of the first drug is said of the second.
+    let verbs = left.iter().take_while(|t| !t.is_drug()).count();
+    let mut second = left[..verbs].to_vec();
+    second.extend_from_slice(&tokens[comma + 1..]);
+    let second = statement(context, &tokens[comma + 1..], text, depth + 1)
+        .filter(is_coded)
+        .or_else(|| statement(context, &second, text, depth + 1).filter(is_coded))?;
+    let second = Node::new(Rule::All(vec![excuse, second]));
+    Some(Node::new(Rule::Any(vec![asked, second])))
+}
+
 /// "When the patient is on insulin, a C-peptide is not required": the condition under which nothing is
 /// asked.
 fn waived(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
@@ -246,7 +281,8 @@ pub(super) fn for_some(
         matches!(
             node.rule,
             Rule::Criterion(Criterion::Age(_) | Criterion::SexIs(_) | Criterion::LabValue(_))
-        ) || only_requested
+        ) || matches!(&node.rule, Rule::Criterion(Criterion::Concurrent(c)) if !c.absent)
+            || only_requested
     };
     if !some(&when) {
         return None;
@@ -268,6 +304,10 @@ pub(super) fn conditional(
     let at = tokens.iter().position(|t| t.is(Cue::If))?;
     if at > 0 && !divisions(&tokens[..at], Divide::CommaOr).is_empty() {
         // "A, or B if C": the condition is the last part's alone.
+        return None;
+    }
+    if at > 0 && tokens[at..].iter().any(|t| t.is_sign(':')) {
+        // "For female members only if pregnant: …" asks for what stands behind the colon.
         return None;
     }
     let (when, then) = if at == 0 {

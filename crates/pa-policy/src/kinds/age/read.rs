@@ -8,15 +8,25 @@ use crate::phrase::account::Account;
 use crate::phrase::quantity::one_bound;
 use crate::phrase::token::Token;
 use crate::phrase::{Context, Reading};
+use crate::sentence::is_young;
 
 /// Reads `≥ 18 years of age`, `aged 12 to 17 years`, `under 18`, `adult`.
 pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut account = Account::new(tokens);
     let mut age = Age { min: None, max: None };
-    let mut named = false;
+    let mut named = is_of_subject(tokens);
     let mut i = 0;
     while i < tokens.len() {
         let token = &tokens[i];
+        // "indicated for adults", "adults only"
+        let aged = |t: &Token| t.norm == "adult" || is_young(t);
+        let lead = token.is(Cue::Diagnosis) && token.norm.ends_with(" for") && tokens.get(i + 1).is_some_and(aged);
+        let only = token.norm == "only" && i > 0 && i + 1 == tokens.len();
+        if lead || only {
+            account.take(i..i + 1);
+            i += 1;
+            continue;
+        }
         if let Some(inner) = token.group() {
             // "Adult (18 years or older)"
             if let Some((found, _, _)) = years(inner, 0).filter(|f| f.1 == inner.len()) {
@@ -27,10 +37,20 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
                 continue;
             }
         }
-        let saying = token.is(Cue::Age) || matches!(token.norm.as_str(), "adult" | "age at" | "an adult");
+        let saying = token.is(Cue::Age) || token.norm.ends_with(" aged") || matches!(token.norm.as_str(), "adult" | "age at" | "an adult");
         if saying {
             named = true;
             account.take(i..i + 1);
+            // "adults and adolescents 12 years of age and older"
+            let both = token.norm == "adult"
+                && tokens.get(i + 1).is_some_and(|t| t.is(Cue::And) || t.is(Cue::Or))
+                && tokens.get(i + 2).is_some_and(is_young)
+                && tokens[i + 3..].iter().any(|t| t.number().is_some());
+            if both {
+                account.take(i + 1..i + 2);
+                i += 2;
+                continue;
+            }
             if matches!(token.norm.as_str(), "adult" | "an adult") && age.min.is_none() && age.max.is_none() {
                 age.min = Some(AgeBound { value: 18, unit: AgeUnit::Years });
             }
@@ -66,7 +86,12 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     }
     // "children 4 years of age and up": the bounds say which.
     for (i, token) in tokens.iter().enumerate() {
-        if matches!(token.norm.as_str(), "child" | "children" | "adolescent" | "pediatric" | "youth") {
+        // "a child or adolescent aged 6 to 17 years"
+        let between = (token.is(Cue::Or) || token.is(Cue::And))
+            && i > 0
+            && is_young(&tokens[i - 1])
+            && tokens.get(i + 1).is_some_and(is_young);
+        if is_young(token) || between {
             account.take(i..i + 1);
         }
     }
@@ -76,6 +101,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
 /// Bounds in years or months at `at`; the token after them, and whether words said that it is an
 /// age ("of age", "old", "or older").
 fn years(tokens: &[Token], at: usize) -> Option<(Age, usize, bool)> {
+    if let Some(found) = two_units(tokens, at) {
+        return Some(found);
+    }
     if let Some((said, skipped)) = of_age(tokens, at) {
         let (found, end, _) = years(&said, 0)?;
         return Some((found, at + end + skipped, true));
@@ -117,6 +145,59 @@ fn years(tokens: &[Token], at: usize) -> Option<(Age, usize, bool)> {
         None => None,
     };
     Some((Age { min, max }, end, said))
+}
+
+/// "Patient is ≥ 18 years": nothing but an age can be so many years of a patient.
+fn is_of_subject(tokens: &[Token]) -> bool {
+    let word = |t: &Token, words: &[&str]| words.contains(&t.norm.as_str());
+    let subject = tokens.iter().take_while(|t| {
+        word(t, &["the", "patient", "the patient", "member", "the member", "individual", "beneficiary", "recipient", "enrollee", "applicant"])
+    });
+    let at = subject.count();
+    let verb = tokens[at..].iter().take_while(|t| word(t, &["is", "are", "was", "must", "be", "should"])).count();
+    let from = at + verb;
+    at > 0 && verb > 0 && years(tokens, from).is_some_and(|(_, end, _)| {
+        end == tokens.len() && tokens[from..end].iter().any(|t| word(t, &["year", "yr"]))
+    })
+}
+
+/// "6 months to less than 5 years", "between 6 months and 17 years of age": each end has its own unit.
+fn two_units(tokens: &[Token], at: usize) -> Option<(Age, usize, bool)> {
+    let unit = |i: usize| {
+        let token = tokens.get(i)?;
+        if token.is(Cue::AgeOfMonths) || token.norm == "month" {
+            Some(AgeUnit::Months)
+        } else if token.is(Cue::AgeOfYears) || matches!(token.norm.as_str(), "year" | "yr") {
+            Some(AgeUnit::Years)
+        } else {
+            None
+        }
+    };
+    let whole = |i: usize| {
+        let number = tokens.get(i)?.number()?.micros();
+        u32::try_from(number / 1_000_000).ok().filter(|_| number % 1_000_000 == 0)
+    };
+    let is = |i: usize, words: &[&str]| tokens.get(i).is_some_and(|t| words.contains(&t.norm.as_str()));
+    let between = is(at, &["between", "from", "age between", "aged between", "ages between", "age range"]);
+    let mut i = at + usize::from(between);
+    let min = AgeBound { value: whole(i)?, unit: unit(i + 1)? };
+    let mut said = tokens[i + 1].is(Cue::AgeOfMonths) || tokens[i + 1].is(Cue::AgeOfYears);
+    i += 2;
+    let to = tokens.get(i)?;
+    if !(to.is_sign('-') || is(i, &["to", "through", "up to", "until"]) || (between && to.is(Cue::And))) {
+        return None;
+    }
+    i += 1;
+    let below = tokens.get(i).is_some_and(|t| t.is(Cue::LessThan));
+    i += usize::from(below || is(i, &["up to"]));
+    let max = AgeBound { value: whole(i)?.checked_sub(u32::from(below))?, unit: unit(i + 1)? };
+    said |= tokens[i + 1].is(Cue::AgeOfMonths) || tokens[i + 1].is(Cue::AgeOfYears);
+    i += 2;
+    while tokens.get(i).is_some_and(|t| matches!(t.norm.as_str(), "of age" | "old" | "of" | "age" | "in age" | "inclusive") || t.is(Cue::Age)) {
+        said = true;
+        i += 1;
+    }
+    Some((Age { min: Some(min), max: Some(max) }, i, said))
 }
 
 /// Words that may stand between two bounds of one age.

@@ -36,6 +36,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         }
     }
     let (mut parts, after) = parts(context, tokens, list, &lead, &mut account)?;
+    let after = to_come(tokens, after, &lead, &mut account);
     let mut within = None;
     let mut i = after;
     while i < tokens.len() {
@@ -59,7 +60,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     if tokens.iter().any(screened) {
         return None;
     }
-    let treats = tokens.iter().any(|t| t.norm.contains("treatment of") || t.norm.contains("treated for"));
+    let treats = tokens.iter().any(|t| {
+        t.norm.contains("treatment of") || (t.is(Cue::Diagnosis) && t.norm.ends_with(" for"))
+    });
     if !treats && (0..tokens.len()).any(|i| !account.is_used(i) && about_other(&tokens[i])) {
         return None;
     }
@@ -68,6 +71,21 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         parts.iter_mut().for_each(|part| part.1 = When::Ever);
     }
     context.close(account, node(parts, &lead, within))
+}
+
+/// "not pregnant, breastfeeding, or planning to become pregnant": what is to come stands in no record;
+/// the token after.
+fn to_come(tokens: &[Token], at: usize, lead: &Lead, account: &mut Account<'_>) -> usize {
+    let mut i = at;
+    while tokens.get(i).is_some_and(|t| t.is_comma() || t.is(Cue::Or)) {
+        i += 1;
+    }
+    let intends = |t: &Token| ["become pregnant", "pregnancy", "conceive"].iter().any(|w| t.norm.ends_with(w));
+    if lead.absent && i > at && tokens.get(i).is_some_and(|t| t.is(Cue::Qualifier) && intends(t)) {
+        account.take(at..i);
+        return i + 1;
+    }
+    at
 }
 
 /// "an underlying neurologic condition such as A, B, or C": the general name says less than the list.
@@ -199,7 +217,7 @@ fn parts(
                 (when, whose) = (When::Ever, Whose::Family);
             } else if token.is(Cue::History) {
                 when = When::Ever;
-            } else if !(token.is(Cue::Diagnosis) || token.norm == "with" || token.norm == "a" || token.norm == "of") {
+            } else if !(token.is(Cue::Diagnosis) || matches!(token.norm.as_str(), "with" | "a" | "of" | "current" | "currently" | "currently has")) {
                 break;
             }
             said = true;

@@ -18,6 +18,16 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut found = None;
     for (i, token) in tokens.iter().enumerate() {
         let sex = match token.norm.as_str() {
+            // "biologic" is a class of drugs as well.
+            "biologic" if tokens.get(i + 1).is_some_and(|t| matches!(t.norm.as_str(), "female" | "male")) => {
+                account.take(i..i + 1);
+                continue;
+            }
+            // "Females only"
+            "only" if i + 1 == tokens.len() => {
+                account.take(i..i + 1);
+                continue;
+            }
             "female" | "woman" | "women" | "biological female" => Sex::Female,
             "male" | "man" | "men" | "biological male" => Sex::Male,
             "biological" | "biologically" | "sex" | "gender" | "assigned" | "birth" => {

@@ -40,6 +40,13 @@ pub(crate) fn conditions(
         let Some((joiner, next)) = connective(tokens, end) else {
             break;
         };
+        // "history of stroke, or current cancer": the tense is told anew.
+        if tokens
+            .get(next)
+            .is_some_and(|t| matches!(t.norm.as_str(), "current" | "currently has"))
+        {
+            break;
+        }
         joiners.push(joiner);
         from = next;
     }
