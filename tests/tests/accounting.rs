@@ -75,6 +75,18 @@ fn sentences() -> BTreeSet<String> {
             }
         }
     }
+    // The sentences of the kinds' pages, each a construct of its own.
+    for (_, page) in pa_policy::kinds::PAGES {
+        let rows = page.lines().filter_map(|l| l.strip_prefix("| "));
+        let sentences = rows
+            .filter_map(|row| row.split_once(" | "))
+            .map(|row| row.0);
+        out.extend(
+            sentences
+                .filter(|s| !matches!(*s, "sentence" | "---"))
+                .map(str::to_owned),
+        );
+    }
     out
 }
 

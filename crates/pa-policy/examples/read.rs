@@ -28,6 +28,9 @@ fn main() -> std::io::Result<()> {
                     if let Some(canonical) = &line.canonical {
                         writeln!(out, "{:>27} = {canonical}", "")?;
                     }
+                    if !line.qualifiers.is_empty() {
+                        writeln!(out, "{:>27} ~ {}", "", line.qualifiers.join("; "))?;
+                    }
                 }
                 for d in &compiled.diagnostics {
                     writeln!(out, "{:>4}:{} {}", d.line, d.column, d.message)?;

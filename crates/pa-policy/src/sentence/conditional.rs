@@ -234,7 +234,9 @@ fn waived(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> 
         return None;
     };
     let required = matches!(required.norm.as_str(), "required" | "needed" | "necessary");
-    if !(required && not.is(Cue::Not)) || rest.iter().any(|t| t.is(Cue::Not)) {
+    // What is waived is a test or a document; any other word would say when.
+    let plain = |t: &Token| t.lab().is_some() || (t.is(Cue::Inert) && t.terms.is_empty());
+    if !(required && not.is(Cue::Not) && rest.iter().all(plain)) {
         return None;
     }
     statement(context, &tokens[1..end], text, depth + 1).filter(is_coded)

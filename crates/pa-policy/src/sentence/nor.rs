@@ -50,7 +50,15 @@ pub(super) fn neither_nor(
             let shared = if whole { &[][..] } else { tail };
             // "not taking warfarin nor apixaban": the verb of the first part is said of each.
             let verbs = if n == 0 { &[][..] } else { verbs };
-            nodes.push(denied(context, (lead, verbs), part, shared, text, depth)?);
+            let first = n == 0;
+            nodes.push(denied(
+                context,
+                (lead, verbs, first),
+                part,
+                shared,
+                text,
+                depth,
+            )?);
         }
         nodes
             .into_iter()
@@ -72,7 +80,7 @@ pub(super) fn neither_nor(
 /// One part with the words in front of the first, or with a negation alone ("nor does the patient …").
 fn denied(
     context: &Context<'_>,
-    (lead, verbs): (&[Token], &[Token]),
+    (lead, verbs, first): (&[Token], &[Token], bool),
     part: &[Token],
     tail: &[Token],
     text: &str,
@@ -95,6 +103,7 @@ fn denied(
         (coded || node.rule == Rule::Attestation).then_some(node)
     };
     said(0, &[])
-        .or_else(|| said(lead.len() - 1, &[]))
+        // What stands in front is said of the first part, so that only another may do without.
+        .or_else(|| (!first).then(|| said(lead.len() - 1, &[])).flatten())
         .or_else(|| (!verbs.is_empty()).then(|| said(0, verbs)).flatten())
 }

@@ -27,7 +27,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut account = Account::new(tokens);
     let mut found = PrescribedBy { specialties: Vec::new(), consultation: false };
     for (i, token) in tokens.iter().enumerate() {
-        if generalist.contains(&i) {
+        if generalist.contains(&i) && token.specialty().is_some() {
             account.take(i..i + 1);
             continue;
         }

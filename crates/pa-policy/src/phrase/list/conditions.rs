@@ -132,6 +132,8 @@ fn entry(
             i += 1;
         } else if token.norm == "with or without" {
             i = match conditions(context, tokens, i + 1) {
+                // "with or without hypertension and lupus": the second may be asked for.
+                Some(list) if list.joiner == Joiner::And && list.refs.len() > 1 => break,
                 Some(list) => list.end,
                 // "migraine with or without aura"
                 None => (i + 2).min(tokens.len()),
