@@ -18,7 +18,8 @@ pa-query --patient ID --drug NAME [OPTIONS]
        pa-query similar --patient ID [OPTIONS]
        pa-query patterns [--drug NAME] [OPTIONS]
        pa-query log | replay ENTRY --record FILE [OPTIONS]
-       pa-query coverage --patient ID --drug NAME [OPTIONS]";
+       pa-query coverage --patient ID --drug NAME [OPTIONS]
+       pa-query completions SHELL | man [COMMAND]";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -208,6 +209,10 @@ pub(crate) enum Command {
     Letter(LetterArguments),
     /// What the plan says of a drug, and what else of its class it would pay for
     Coverage(CoverageArguments),
+    /// Print a script that completes the command line in a shell
+    Completions(CompletionsArguments),
+    /// Print the manual page, of the program or of one command
+    Man(ManArguments),
 }
 
 impl Command {
@@ -222,8 +227,32 @@ impl Command {
             Self::Form(_) => "form",
             Self::Letter(_) => "letter",
             Self::Coverage(_) => "coverage",
+            Self::Completions(_) => "completions",
+            Self::Man(_) => "man",
         }
     }
+}
+
+/// `pa-query completions`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  pa-query completions bash > ~/.local/share/bash-completion/completions/pa-query
+  pa-query completions zsh > ~/.zfunc/_pa-query")]
+pub(crate) struct CompletionsArguments {
+    /// Of which shell
+    #[arg(value_name = "SHELL")]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// `pa-query man`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  pa-query man > pa-query.1
+  pa-query man form | man -l -")]
+pub(crate) struct ManArguments {
+    /// One of the commands; else the program itself
+    #[arg(value_name = "COMMAND")]
+    pub(crate) command: Option<String>,
 }
 
 /// `pa-query patterns`.

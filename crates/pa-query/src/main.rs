@@ -16,6 +16,7 @@ mod patterns;
 mod replay;
 mod search;
 mod sheet;
+mod shell;
 mod similar;
 mod treatment;
 
@@ -57,6 +58,8 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             Command::Form(form) => form::run(form, files),
             Command::Letter(letter) => letter::run(letter, files),
             Command::Coverage(coverage) => coverage::run(coverage, files),
+            Command::Completions(completions) => shell::completions(completions),
+            Command::Man(man) => shell::man(man),
         };
     }
     match &ask.requests {

@@ -12,4 +12,5 @@ mod patterns;
 mod record;
 mod schema;
 mod search;
+mod shell;
 mod similar;
