@@ -2,13 +2,13 @@
 
 mod borrowed;
 mod conditional;
+mod finding;
 mod listed;
 mod nor;
 
 use std::ops::Range;
 
 use crate::criteria::{Node, Rule};
-use crate::kinds::diagnosis::{ConditionRef, Diagnosis, When, Whose};
 use crate::kinds::trial::Way;
 use crate::kinds::trial::read::words;
 use crate::kinds::{Criterion, READERS};
@@ -24,6 +24,7 @@ use borrowed::{
 use conditional::{
     by_condition, by_drug, conditional, for_drug, for_some, instead, leading_unless,
 };
+use finding::{brought_by, is_other_person, others_ruled_out, with_finding};
 use listed::{comma_list, counted, enumerated};
 use nor::neither_nor;
 
@@ -487,35 +488,6 @@ fn divisions(tokens: &[Token], how: Divide) -> Vec<Range<usize>> {
     out
 }
 
-/// Somebody whose findings are not the patient's.
-fn is_other_person(token: &Token) -> bool {
-    matches!(
-        token.norm.as_str(),
-        "mother"
-            | "father"
-            | "parent"
-            | "partner"
-            | "donor"
-            | "sibling"
-            | "brother"
-            | "sister"
-            | "relative"
-            | "spouse"
-            | "wife"
-            | "husband"
-            | "child"
-            | "children"
-            | "family"
-            | "fetus"
-            | "fetal"
-            | "household"
-            | "caregiver"
-            | "son"
-            | "daughter"
-            | "twin"
-    )
-}
-
 /// "adults and adolescents 12 years of age and older": one age, told of both.
 fn is_of_any_age(tokens: &[Token], at: usize) -> bool {
     at > 0 && tokens[at - 1].norm.ends_with("adult") && tokens.get(at + 1).is_some_and(is_young)
@@ -883,170 +855,6 @@ fn begins_with_name(tokens: &[Token]) -> bool {
         .iter()
         .find(|t| !silent(t))
         .is_some_and(|t| t.condition().is_some() || t.is_drug())
-}
-
-/// "anemia associated with chronic kidney disease": the condition that both together are, where it has
-/// a name of its own; both, where not.
-fn brought_by(context: &Context<'_>, left: Node, right: Node) -> Option<Node> {
-    let single = |node: &Node| match &node.rule {
-        Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent && d.within_days.is_none() => {
-            Some(match d.conditions.as_slice() {
-                [one] => Some(one.name.clone()),
-                _ => None,
-            })
-        }
-        _ => None,
-    };
-    let (condition, cause) = (single(&left)?, single(&right)?);
-    let named = condition.zip(cause).and_then(|(condition, cause)| {
-        ["in", "due to", "of", "with", "associated with"]
-            .iter()
-            .find_map(|word| {
-                context
-                    .vocabulary
-                    .find_condition(&format!("{condition} {word} {cause}"))
-            })
-    });
-    let both = join(left, right, true);
-    let Some(id) = named else { return Some(both) };
-    let named = Diagnosis {
-        conditions: vec![ConditionRef {
-            name: context.vocabulary.condition(id).name.to_owned(),
-            codes: Vec::new(),
-        }],
-        absent: false,
-        when: When::Now,
-        whose: Whose::Patient,
-        within_days: None,
-    };
-    Some(join(Node::fact(named), both, false))
-}
-
-/// "cystic fibrosis with at least one F508del mutation", "spondyloarthritis with objective signs of
-/// inflammation": a finding that no code shows, beside the condition that it describes.
-fn with_finding(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
-    let at = tokens
-        .iter()
-        .rposition(|t| t.norm == "with")
-        .filter(|at| *at > 0)?;
-    let tail = &tokens[at + 1..];
-    let genetic = tail.iter().any(|t| {
-        matches!(
-            t.norm.as_str(),
-            "mutation" | "mutations" | "variant" | "variants" | "genotype" | "allele" | "gene"
-        )
-    });
-    let signs = tail.iter().any(|t| {
-        matches!(
-            t.norm.as_str(),
-            "sign"
-                | "signs"
-                | "antibody"
-                | "antibodies"
-                | "feature"
-                | "features"
-                | "symptom"
-                | "symptoms"
-        )
-    });
-    // "a mutation in the DMD gene": the letters of the condition's own name.
-    let own = |t: &Token| tokens[..at].iter().any(|named| named.terms == t.terms);
-    let plain = |t: &Token| {
-        (t.terms.is_empty() || (genetic && own(t)))
-            && !is_other_person(t)
-            && t.group().is_none()
-            && (genetic || t.number().is_none())
-            && !matches!(t.shape, Shape::Code(_))
-            && t.cues.iter().all(|c| {
-                matches!(
-                    c,
-                    Cue::Inert | Cue::Qualifier | Cue::Or | Cue::And | Cue::Cause
-                ) || (genetic && *c == Cue::AtLeast)
-            })
-    };
-    if !(genetic || signs) || !tail.iter().all(plain) {
-        return None;
-    }
-    let mut node = fact(context, trim(&tokens[..at]))?;
-    let diagnosed = matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
-    node.qualifiers.push(format!("with {}", words(tail)));
-    diagnosed.then_some(node)
-}
-
-/// "…, with other known causes of interstitial lung disease ruled out": which causes those are no record
-/// shows, so the prescriber confirms it.
-fn others_ruled_out(
-    context: &Context<'_>,
-    tokens: &[Token],
-    text: &str,
-    depth: usize,
-) -> Option<Node> {
-    let rest = match tokens {
-        [rest @ .., out] if matches!(out.norm.as_str(), "excluded" | "ruled out") => rest,
-        [rest @ .., ruled, out] if ruled.norm == "ruled" && out.norm == "out" => rest,
-        _ => return None,
-    };
-    let cause = |t: &Token| {
-        t.condition().is_none()
-            && !t.norm.contains(' ')
-            && ["caus", "etiolog", "diagnos", "explanation", "reason"]
-                .iter()
-                .any(|w| t.norm.starts_with(w))
-    };
-    let noun = rest.iter().rposition(cause)?;
-    let other = |t: &Token| {
-        matches!(
-            t.norm.as_str(),
-            "other"
-                | "all other"
-                | "any other"
-                | "alternative"
-                | "alternate"
-                | "secondary"
-                | "known"
-                | "possible"
-                | "potential"
-                | "all"
-                | "any"
-                | "competing"
-        )
-    };
-    let first = noun - rest[..noun].iter().rev().take_while(|t| other(t)).count();
-    let apart = rest[first..noun].iter().any(|t| {
-        t.norm.ends_with("other")
-            || matches!(
-                t.norm.as_str(),
-                "alternative" | "alternate" | "secondary" | "competing"
-            )
-    });
-    // Behind the noun: what they are causes of, and "have been".
-    let of = |t: &Token| {
-        t.condition().is_some()
-            || t.is(Cue::Qualifier)
-            || t.is_comma()
-            || t.is(Cue::Or)
-            || t.is(Cue::And)
-            || t.group().is_some()
-            || (t.is(Cue::Inert) && t.terms.is_empty())
-            || matches!(
-                t.norm.as_str(),
-                "have been" | "has been" | "for" | "symptom" | "symptoms"
-            )
-    };
-    if !apart || !rest[noun + 1..].iter().all(of) {
-        return None;
-    }
-    let mut before = &rest[..first];
-    while let [inner @ .., last] = before
-        && (last.is(Cue::And) || last.is_comma() || last.norm == "with")
-    {
-        before = inner;
-    }
-    if before.is_empty() {
-        return Some(Node::new(Rule::Attestation));
-    }
-    let stated = statement(context, before, text, depth + 1).filter(is_coded)?;
-    (!is_negative(&stated)).then(|| join(stated, Node::new(Rule::Attestation), true))
 }
 
 /// "A male 50 years of age or over with osteoporosis": the sex, and what else is said.
