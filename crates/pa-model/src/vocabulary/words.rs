@@ -74,6 +74,11 @@ pub fn words(text: &str) -> Vec<Word> {
 /// The comparable form of one word: lower case, Greek letters spelled out, plural folded.
 pub fn fold(word: &str) -> String {
     if word.is_ascii() {
+        // `PPIs`, `SSRIs`: the plural of an abbreviation, whatever letter it ends in.
+        let stem = word.strip_suffix('s').filter(|s| s.len() >= 3);
+        if let Some(stem) = stem.filter(|s| s.bytes().all(|b| b.is_ascii_uppercase())) {
+            return stem.to_ascii_lowercase();
+        }
         // Nearly every word; without it, judging a request costs a third more.
         return singular(word.to_ascii_lowercase());
     }
@@ -138,6 +143,8 @@ mod tests {
             ("Crohn's disease", "Crohn’s Diseases"),
             ("β-blockers", "beta blocker"),
             ("HbA1c", "HBA1C"),
+            ("PPIs", "PPI"),
+            ("SSRIs", "ssri"),
             ("biologic therapies", "biologic therapy"),
         ] {
             assert_eq!(key(a), key(b), "{a} / {b}");

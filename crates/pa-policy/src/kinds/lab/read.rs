@@ -282,6 +282,11 @@ fn scale(lab: &Lab<'_>, tokens: &[Token], span: std::ops::Range<usize>, bound: O
             lab.canonical(bound.value, Some(&text))?
         }
         None => {
+            // "FEV1/FVC less than 0.70": a share too small to be a per cent.
+            let share = lab.plausible_min.filter(|min| bound.value > Decimal::ZERO && bound.value < *min);
+            if let Some(percent) = share.and_then(|min| lab.canonical(bound.value, Some("{fraction}")).filter(|p| *p >= min)) {
+                return Some(Some(Bound { value: percent, ..bound }));
+            }
             let low = lab.plausible_min.is_none_or(|min| bound.value >= min.min(Decimal::ZERO));
             let high = lab.plausible_max.is_none_or(|max| bound.value <= max);
             (low && high).then_some(bound.value)?
