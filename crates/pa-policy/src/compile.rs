@@ -3,6 +3,7 @@
 mod assemble;
 mod block;
 mod combine;
+mod explanation;
 mod header;
 mod leaf;
 mod print;

@@ -4,6 +4,7 @@ use pa_model::vocabulary::IngredientId;
 
 use super::assemble::{Entry, Scope};
 use super::combine::{Part, combine};
+use super::explanation;
 use super::header::{self, HeaderReading, every_excused};
 use super::leaf::{self, Leaf};
 use super::{CriteriaSection, LineReading, Reading, print, section};
@@ -17,6 +18,7 @@ use crate::group::{self, Op};
 use crate::kinds::Criterion;
 use crate::kinds::trial::What;
 use crate::phrase::Context;
+use crate::phrase::token::Token;
 
 /// What the walk gathers.
 pub(super) struct Walked {
@@ -424,15 +426,22 @@ impl<'a> Walker<'a> {
             vec![block.text.as_str()]
         };
         let mut lead = block.lead;
-        let mut stated = false;
+        let mut stated: Vec<Token> = Vec::new();
         for sentence in sentences {
-            if excluding && stated && leaf::explains(sentence) {
-                self.note(block, sentence, place, Reading::Structure, None);
-                continue;
-            }
-            stated = true;
             let text = carry.around(sentence);
-            let found = match self.read(&text, sentence, carry, excluding) {
+            let found = self.read(&text, sentence, carry, excluding);
+            if excluding {
+                let tokens = self.context.lex(sentence);
+                if matches!(found, Leaf::Unreadable(_))
+                    && !stated.is_empty()
+                    && explanation::explains(sentence, &tokens, &stated)
+                {
+                    self.note(block, sentence, place, Reading::Structure, None);
+                    continue;
+                }
+                stated.extend(tokens.iter().cloned());
+            }
+            let found = match found {
                 Leaf::Criterion(node) => Some((node, false)),
                 Leaf::Exclusion(node) => Some((node, true)),
                 Leaf::Background => None,
@@ -508,7 +517,7 @@ impl<'a> Walker<'a> {
     fn group(&mut self, block: &Block, place: &Place, carry: &Carry) -> Option<Part> {
         let mut counted = group::header(&block.text);
         // "of the following generic anticonvulsants": the class says again what the items are.
-        let repeats = |t: &crate::phrase::token::Token| {
+        let repeats = |t: &Token| {
             t.class().is_some()
                 || t.is(crate::language::Cue::Inert)
                 || t.is(crate::language::Cue::Another)

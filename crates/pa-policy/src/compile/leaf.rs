@@ -149,53 +149,6 @@ fn excluded(context: &Context<'_>, tokens: &[Token], text: &str) -> Leaf {
     }
 }
 
-/// "Data are lacking evaluating …", "Guidelines recommend against …": why something is excluded, in a
-/// sentence behind the one that excludes it.
-pub(super) fn explains(sentence: &str) -> bool {
-    let lower = sentence.to_lowercase();
-    [
-        "data are lacking",
-        "data are not available",
-        "data do not support",
-        "there are no data",
-        "there is no data",
-        "there is insufficient",
-        "there is limited",
-        "insufficient evidence",
-        "insufficient data",
-        "guidelines",
-        "not indicated",
-        "is not recommended",
-        "has not been established",
-        "have not been established",
-        "has not been studied",
-        "have not been studied",
-        "not been evaluated",
-        "not been adequately studied",
-        "is indicated",
-        "are indicated",
-        "the prescribing information",
-        "clinical trials",
-        "clinical studies",
-        "additional data",
-        "not supported by",
-        "is not approved for",
-        "are not approved for",
-        "lack of evidence",
-        "no evidence",
-        "studies have",
-        "trial results",
-        "increased risk",
-        "potential for",
-        "efficacy of",
-        "safety of",
-        "safety and efficacy",
-        "coverage is not recommended for circumstances",
-    ]
-    .iter()
-    .any(|w| lower.contains(w))
-}
-
 /// A question without the answers printed behind it.
 fn answerless(text: &str) -> &str {
     let mut text = text.trim();
