@@ -3,6 +3,7 @@
 //! line; reviewed and tested, because each promise of the reading rests on them.
 
 pub(crate) mod attestation;
+mod pattern;
 
 use std::sync::OnceLock;
 
@@ -181,11 +182,12 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::Qualifier, include_str!("qualifiers.txt")),
 ];
 
-/// The phrases of a list file: one a line; `#` begins a remark.
-pub(crate) fn phrases(list: &str) -> impl Iterator<Item = &str> {
+/// The phrases of a list file: a phrase, or a pattern for its variants, a line; `#` begins a remark.
+pub(crate) fn phrases(list: &str) -> impl Iterator<Item = String> {
     list.lines()
         .map(|line| line.split('#').next().unwrap_or_default().trim())
         .filter(|l| !l.is_empty())
+        .flat_map(pattern::expand)
 }
 
 /// All phrases and what they do, built once.
@@ -195,7 +197,7 @@ pub(crate) fn cues() -> &'static TermIndex<Cue> {
         let mut index = TermIndex::default();
         for (cue, list) in LISTS {
             for phrase in phrases(list) {
-                index.insert(phrase, *cue);
+                index.insert(&phrase, *cue);
             }
         }
         index
