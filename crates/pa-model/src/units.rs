@@ -31,6 +31,8 @@ pub fn normalize(unit: &str) -> String {
             'µ' | 'μ' => out.push('u'),
             '²' => out.push('2'),
             '³' => out.push('3'),
+            '¹' => out.push('1'),
+            '⁶' => out.push('6'),
             '⁹' => out.push('9'),
             '×' => out.push('x'),
             '‐' | '–' | '−' => out.push('-'),

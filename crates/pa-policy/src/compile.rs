@@ -7,6 +7,7 @@ mod explanation;
 mod header;
 mod leaf;
 mod print;
+mod question;
 mod section;
 mod terms;
 

@@ -266,7 +266,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
 }
 
 /// A part of a sentence that names a drug is no attestation: it would hide what is asked of the drug.
-fn names_other_drug(context: &Context<'_>, tokens: &[Token]) -> bool {
+pub(crate) fn names_other_drug(context: &Context<'_>, tokens: &[Token]) -> bool {
     tokens
         .iter()
         .any(|t| t.is_drug() && !context.is_policy_drug(t))

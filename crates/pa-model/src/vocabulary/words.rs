@@ -31,11 +31,23 @@ enum Class {
 fn class(c: char) -> Class {
     if c.is_alphabetic() {
         Class::Letter
-    } else if c.is_ascii_digit() {
+    } else if c.is_ascii_digit() || superscript(c).is_some() {
         Class::Digit
     } else {
         Class::Other
     }
+}
+
+/// The digit of a superscript, as units are printed with (`m²`, `10⁹/L`).
+fn superscript(c: char) -> Option<char> {
+    Some(match c {
+        '¹' => '1',
+        '²' => '2',
+        '³' => '3',
+        '⁶' => '6',
+        '⁹' => '9',
+        _ => return None,
+    })
 }
 
 /// The words of a text in order. Letters and digits separate (`HbA1c` is `hba 1 c`); everything
@@ -93,6 +105,7 @@ pub fn fold(word: &str) -> String {
             'ç' => lower.push('c'),
             'ü' => lower.push('u'),
             'ï' => lower.push('i'),
+            c if superscript(c).is_some() => lower.extend(superscript(c)),
             _ => lower.extend(c.to_lowercase()),
         }
     }

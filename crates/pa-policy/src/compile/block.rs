@@ -411,7 +411,10 @@ impl<'a> Walker<'a> {
 
     /// A line without children: its sentences.
     fn leaf(&mut self, block: &Block, place: &Place, carry: &Carry, out: &mut Vec<Part>) {
-        if block.kind == Kind::Table && section::is_product_table(&block.text) {
+        let heads = block.kind == Kind::TableHead;
+        if heads
+            || block.kind == Kind::Table && section::is_product_table(self.context, &block.text)
+        {
             self.note(block, &block.text, place, Reading::Structure, None);
             return;
         }
@@ -530,6 +533,18 @@ impl<'a> Walker<'a> {
         let titled = block.text.trim_end_matches(':').ends_with([')', ']']);
         let excluding = place.section == SectionKind::Exclusion;
         let reading = header::read(self.context, prefix, &carry.prefix, excluding, titled);
+        let opens_list = counted.counts || block.text.ends_with(':');
+        let reading = match reading {
+            // A whole sentence about the prescriber's word goes on in no line below it: what stands
+            // there would become that word too.
+            HeaderReading::Carried(prefix) if !opens_list => {
+                match leaf::read(self.context, &block.text, excluding) {
+                    Leaf::Criterion(node) => HeaderReading::Statement(node),
+                    _ => HeaderReading::Carried(prefix),
+                }
+            }
+            reading => reading,
+        };
         let (condition, reading) = match reading {
             HeaderReading::Conditional(when, inner) => (Some(when), *inner),
             reading => (None, reading),

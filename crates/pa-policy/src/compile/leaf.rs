@@ -1,5 +1,6 @@
 //! One line or sentence of a criteria section.
 
+use super::question;
 use crate::criteria::{Node, Rule, SectionKind};
 use crate::document::title;
 use crate::language::Cue;
@@ -73,6 +74,8 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
 /// Reads one sentence; `exclusion`: it stands under an exclusion.
 pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     let text = answerless(text);
+    let stated = question::statement(text);
+    let text = stated.as_deref().unwrap_or(text);
     let tokens = context.lex(text);
     if tokens.is_empty()
         || is_duration_statement(&tokens)
@@ -127,11 +130,22 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         Some(node) if exclusion => Leaf::Criterion(sentence::negate(node)),
         Some(node) => Leaf::Criterion(node),
         // What stands on the prescriber's word is the prescriber's to confirm.
-        None if attestation::rests_on_prescriber(text) => {
+        None if attestation::rests_on_prescriber(text) && !asks_a_trial(context, &tokens) => {
             Leaf::Criterion(Node::new(Rule::Attestation))
         }
         None => Leaf::Unreadable(stopped(context)),
     }
+}
+
+/// "failed X or Y, or is allergic to Z, as attested by the prescriber": the word covers the last part
+/// alone, the trial stands in the record.
+fn asks_a_trial(context: &Context<'_>, tokens: &[Token]) -> bool {
+    let cue = |t: &Token| {
+        [Cue::Fail, Cue::Try, Cue::Intolerance]
+            .iter()
+            .any(|c| t.is(*c))
+    };
+    sentence::names_other_drug(context, tokens) && tokens.iter().any(cue)
 }
 
 fn stopped(context: &Context<'_>) -> Option<std::ops::Range<usize>> {

@@ -2,7 +2,7 @@
 
 use crate::criteria::Node;
 use crate::criteria::SectionKind;
-use crate::document::title;
+use crate::document::{head, table, title};
 use crate::group;
 use crate::kinds::age::{Age, AgeBound, AgeUnit};
 use crate::kinds::requested::Requested;
@@ -17,7 +17,7 @@ use crate::phrase::account::Account;
 use crate::phrase::list::Joiner;
 use crate::phrase::list::conditions::conditions;
 use crate::phrase::list::drugs::{Asked, drugs};
-use crate::phrase::token::Token;
+use crate::phrase::token::{Shape, Token};
 
 /// The indication that a title names: "For diagnosis of asthma", "2. Asthma", "Asthma (must meet
 /// all)". The title must say nothing else.
@@ -174,6 +174,8 @@ pub(super) struct Title {
     pub(super) age: Option<Age>,
     /// It names a use that no diagnosis code shows.
     pub(super) named_use: bool,
+    /// It names no indication in particular ("All diagnoses listed above").
+    pub(super) general: bool,
     /// Every part was understood.
     pub(super) whole: bool,
 }
@@ -242,6 +244,11 @@ impl Title {
             return true;
         }
         if let Some(kind) = intro(context, part).or_else(|| kind_of(context, part, is_heading)) {
+            // "Prior Authorization - Reauthorization": the first part names only what the document is.
+            let narrows = matches!(kind, SectionKind::Renewal | SectionKind::Exclusion);
+            if self.kind == Some(SectionKind::Initial) && narrows {
+                self.kind = Some(kind);
+            }
             self.kind.get_or_insert(kind);
             let lower = part.to_lowercase();
             let named = ["adults", "adolescents", "pediatric patients", "children"]
@@ -309,6 +316,7 @@ impl Title {
             return true;
         }
         let header = group::header(part);
+        self.general |= is_general(part);
         is_general(part)
             || (header.counts && (header.prefix.is_empty() || is_general(header.prefix)))
     }
@@ -431,6 +439,16 @@ fn is_general(words: &str) -> bool {
         bare.trim_matches(|c: char| !c.is_alphabetic()),
         "all indications"
             | "all diagnoses"
+            | "guideline type"
+            | "request type"
+            | "type of request"
+            | "all indications listed above"
+            | "all diagnoses listed above"
+            | "all covered indications"
+            | "all covered diagnoses"
+            | "every indication"
+            | "every patient"
+            | "for all indications"
             | "all patients"
             | "all members"
             | "general"
@@ -581,29 +599,90 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
 }
 
 /// A row of a table of products, strengths and limits: its rule, or cells that name nothing but drugs,
-/// amounts and what the columns are.
-pub(super) fn is_product_table(row: &str) -> bool {
-    let lower = row.to_lowercase();
-    let rule = lower.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
-    let states = [
-        "diagnos",
-        "trial",
-        "fail",
-        "must",
-        "history",
-        "contraindic",
-        "intoleran",
-        "criteria",
-        "prescribed by",
-        "≥",
-        "≤",
-        "patient has",
-        "member has",
-    ]
-    .iter()
-    .any(|w| lower.contains(w));
-    rule || (row.starts_with('|') && !states)
+/// amounts and what the columns are. Any other row among criteria may be one.
+pub(super) fn is_product_table(context: &Context<'_>, row: &str) -> bool {
+    let rule = row.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
+    rule || table::cells(row)
+        .iter()
+        .all(|cell| context.lex(cell).iter().all(names_product))
 }
+
+fn names_product(token: &Token) -> bool {
+    token.is_drug()
+        || token.number().is_some()
+        || matches!(token.shape, Shape::Sign(_))
+        || token.group().is_some_and(|g| g.iter().all(names_product))
+        || token
+            .norm
+            .split(' ')
+            .all(|word| PRODUCT_WORDS.contains(&word))
+}
+
+/// Folded words of product tables.
+const PRODUCT_WORDS: [&str; 62] = [
+    "a",
+    "and",
+    "or",
+    "of",
+    "the",
+    "in",
+    "for",
+    "as",
+    "per",
+    "every",
+    "to",
+    "up",
+    "tablet",
+    "capsule",
+    "vial",
+    "pen",
+    "syringe",
+    "injection",
+    "autoinjector",
+    "inhaler",
+    "solution",
+    "suspension",
+    "cream",
+    "ointment",
+    "patch",
+    "kit",
+    "carton",
+    "package",
+    "packet",
+    "bottle",
+    "mg",
+    "mcg",
+    "g",
+    "gram",
+    "ml",
+    "unit",
+    "dose",
+    "dosage",
+    "dosing",
+    "form",
+    "strength",
+    "size",
+    "quantity",
+    "limit",
+    "maximum",
+    "max",
+    "supply",
+    "fill",
+    "day",
+    "daily",
+    "week",
+    "weekly",
+    "month",
+    "once",
+    "drug",
+    "product",
+    "brand",
+    "generic",
+    "name",
+    "tier",
+    "ndc",
+    "code",
+];
 
 /// Whether a title opens a section of exclusions.
 pub(super) fn excludes(context: &Context<'_>, text: &str) -> bool {
@@ -616,7 +695,7 @@ pub(super) fn excludes(context: &Context<'_>, text: &str) -> bool {
 pub(super) fn rank(context: &Context<'_>, text: &str, before_items: bool) -> Option<u8> {
     let words = text.split_whitespace().count();
     let colon = text.ends_with(':');
-    if words > 40 || text.ends_with(';') {
+    if words > 40 || text.ends_with(';') || head::header_line(text).is_some() {
         return None;
     }
     if intro(context, text).is_some() && (colon || before_items || text.ends_with('.')) {
@@ -633,6 +712,10 @@ pub(super) fn rank(context: &Context<'_>, text: &str, before_items: bool) -> Opt
             return Some(8);
         }
         if title.gate.is_some() && title.whole {
+            return Some(9);
+        }
+        // "Diagnosis: all diagnoses listed above" ends the part for one of them.
+        if title.general && title.whole && text.contains(':') && !colon {
             return Some(9);
         }
         if title.named_use && title.whole && (before_items || colon) {

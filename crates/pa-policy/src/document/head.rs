@@ -235,6 +235,8 @@ pub(crate) fn header_line(line: &str) -> Option<Field<'_>> {
         "expires" | "expiration date" | "end date" | "termination date" => FieldName::Expires,
         "policy id" | "policy_id" => FieldName::PolicyId,
         "title"
+        | "guideline name"
+        | "product name"
         | "program"
         | "program number"
         | "reference number"

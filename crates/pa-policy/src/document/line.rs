@@ -1,6 +1,7 @@
 //! Lines: what each is by its own look, wrapped lines joined to the one they continue.
 
 use super::marker::{self, Marker};
+use super::table;
 use crate::phrase::list::Joiner;
 
 /// A line of the document, or several that wrap.
@@ -29,6 +30,8 @@ pub(crate) enum Look {
     /// A bare AND or OR.
     Connective(Joiner),
     Table,
+    /// The row above a table's rule: what its columns are.
+    TableHead,
 }
 
 /// Lines longer than this are cut; no policy has them.
@@ -69,6 +72,7 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
         }
         spaced = false;
     }
+    table::rows_as_items(&mut out);
     out
 }
 

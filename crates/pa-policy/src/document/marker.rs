@@ -28,9 +28,10 @@ pub(crate) enum Style {
     Outline(usize),
 }
 
-/// `a.`, `a)`, `(a)`.
+/// `a.`, `a)`, `(a)`, `1 - `.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
+    Dash,
     Dot,
     Close,
     Both,
@@ -49,6 +50,13 @@ impl Marker {
         })
     }
 }
+
+/// What a row of a table stands behind.
+pub(crate) const BULLET: Marker = Marker {
+    style: Style::Bullet('|'),
+    value: 0,
+    letter: None,
+};
 
 const BULLETS: &str = "•*-–—◦▪‣·●○■◆➢→✓✔+o";
 
@@ -116,6 +124,16 @@ fn ordinal(text: &str) -> Option<(Marker, &str)> {
     let after = &body[end + usize::from(closed)..];
     if !(after.is_empty() || after.starts_with(char::is_whitespace) || after.starts_with("**")) {
         return None;
+    }
+    // "1 - Diagnosis of …", "3.1 – …": the dash closes the number where words follow.
+    let dashed = !open && !closed && label.starts_with(|c: char| c.is_ascii_digit());
+    let behind = after
+        .trim_start()
+        .strip_prefix(['-', '–', '—'])
+        .map(|rest| (rest.starts_with(' '), rest.trim_start()))
+        .filter(|(spaced, rest)| dashed && *spaced && rest.starts_with(char::is_alphabetic));
+    if let Some((_, rest)) = behind {
+        return Some((number(label, Form::Dash)?, rest));
     }
     let dotted = label.ends_with('.');
     let form = match (open, closed, dotted) {
@@ -249,6 +267,8 @@ mod tests {
                 "item",
             ),
             ("3.1. item", Style::Outline(2), 1, "item"),
+            ("4 - item", Style::Number(Form::Dash), 4, "item"),
+            ("3.2 - item", Style::Outline(2), 2, "item"),
             ("Q3. item", Style::Number(Form::Dot), 3, "item"),
         ] {
             let (marker, left) = take(text).expect(text);
@@ -261,6 +281,7 @@ mod tests {
         for text in [
             "-AND-",
             "12-17 years",
+            "12 - 17 years",
             "2024 update",
             "5 mg",
             "e.g. this",

@@ -3,5 +3,6 @@
 pub(crate) mod head;
 pub(crate) mod line;
 pub(crate) mod marker;
+pub(crate) mod table;
 pub(crate) mod title;
 pub(crate) mod tree;

@@ -31,6 +31,7 @@ pub(crate) enum Kind {
     Item,
     Paragraph,
     Table,
+    TableHead,
 }
 
 /// The blocks of a document; the roots are the children of no block.
@@ -119,8 +120,12 @@ impl Builder {
                 self.tree.connectives.push((line.number, line.text.clone()));
             }
             Look::Heading(rank) => self.heading(line, rank),
-            Look::Table => {
-                let id = self.push(line, &line.text, Kind::Table, None);
+            Look::Table | Look::TableHead => {
+                let kind = match line.look {
+                    Look::TableHead => Kind::TableHead,
+                    _ => Kind::Table,
+                };
+                let id = self.push(line, &line.text, kind, None);
                 self.attach(id);
             }
             Look::Item(marker) => self.item(line, next, marker, rank_of),
@@ -148,10 +153,7 @@ impl Builder {
     }
 
     fn item(&mut self, line: &Line, next: Option<&Line>, marker: Marker, rank_of: Ranker<'_>) {
-        let marker = self.place(line.indent, marker);
         let (text, lead) = self.connected(&line.text);
-        let id = self.push(line, text, Kind::Item, lead);
-        self.attach(id);
         let introduced = next.is_some_and(|n| {
             n.look == Look::Plain
                 && n.text.ends_with(':')
@@ -175,6 +177,24 @@ impl Builder {
                 Some(9) => introduced,
                 _ => false,
             };
+        // "2. Exclusions" counts on from a section that a label has closed: no item holds it.
+        let counts_on = titled
+            && rank_of(text, true) == Some(8)
+            && marker.value > 1
+            && line.indent == 0
+            && title::is_title(text);
+        if counts_on && self.sibling(line.indent, marker).is_none() {
+            while self
+                .open
+                .last()
+                .is_some_and(|o| !matches!(o.level, Level::Heading(_)))
+            {
+                self.open.pop();
+            }
+        }
+        let marker = self.place(line.indent, marker);
+        let id = self.push(line, text, Kind::Item, lead);
+        self.attach(id);
         self.enter(
             id,
             Level::Item {

@@ -76,6 +76,9 @@ mod tests {
                 "poor response",
             ]
         );
-        assert_eq!(expand("response (to|with|on)"), ["response to", "response with", "response on"]);
+        assert_eq!(
+            expand("response (to|with|on)"),
+            ["response to", "response with", "response on"]
+        );
     }
 }

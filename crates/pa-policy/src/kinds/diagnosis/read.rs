@@ -23,6 +23,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     account.take(from..list.end);
     account.qualifiers.extend(list.qualifiers.iter().cloned());
     take_general_name(tokens, from, &mut account);
+    if !lead.absent && (list.joiner == Joiner::Or || list.refs.len() == 1) {
+        take_one(tokens, from, &mut account);
+    }
     let mut lead = lead;
     if list.past || list.qualifiers.iter().any(|q| q.ends_with("-related")) {
         // What a drug once caused is over when the drug is stopped.
@@ -121,6 +124,21 @@ fn take_general_name(tokens: &[Token], from: usize, account: &mut Account<'_>) {
     account.take(first..examples + 1);
 }
 
+/// "at least one weight-related comorbidity", "one or more of": any one of the list is enough anyway.
+fn take_one(tokens: &[Token], from: usize, account: &mut Account<'_>) {
+    let one = |t: &Token| t.number() == Some(Decimal::from(1));
+    let silent = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty() && t.number().is_none();
+    let mut at = from;
+    while at > 0 && silent(&tokens[at - 1]) {
+        at -= 1;
+    }
+    let more = at > 0 && tokens[at - 1].is(Cue::OrMore);
+    let number = at.checked_sub(1 + usize::from(more)).filter(|i| one(&tokens[*i]));
+    let Some(number) = number else { return };
+    let least = number > 0 && tokens[number - 1].is(Cue::AtLeast) && !more;
+    account.take(number - usize::from(least)..at);
+}
+
 /// What stands before the list.
 struct Lead {
     absent: bool,
@@ -168,8 +186,13 @@ fn lead(tokens: &[Token], start: usize, account: &mut Account<'_>) -> Option<Lea
 
 fn belongs_to_list(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
-    if token.is(Cue::Qualifier) || token.is_drug() || matches!(token.norm.as_str(), "related" | "induced" | "associated" | "type") || token.number().is_some() {
+    if token.is(Cue::Qualifier) || token.is_drug() || matches!(token.norm.as_str(), "related" | "induced" | "associated" | "type") {
         return true;
+    }
+    if token.number().is_some() {
+        // "type 1 or type 2 diabetes"; "at least one comorbidity" counts.
+        let counts = token.raw.chars().all(char::is_alphabetic) || at > 0 && tokens[at - 1].is(Cue::AtLeast);
+        return !counts;
     }
     let behind_examples = token.is_comma()
         && tokens[..at]

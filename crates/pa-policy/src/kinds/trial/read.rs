@@ -350,7 +350,8 @@ fn is_current(token: &Token) -> bool {
 /// "must still be taking", "is on".
 fn is_present(tokens: &[Token], at: usize) -> bool {
     let verb = matches!(tokens[at].norm.as_str(), "taking" | "receiving" | "using" | "on");
-    verb && at > 0 && matches!(tokens[at - 1].norm.as_str(), "is" | "are" | "be" | "still" | "now")
+    // "is still being taken": whatever stands around it, the word speaks of today.
+    tokens[at].norm == "still" || verb && at > 0 && matches!(tokens[at - 1].norm.as_str(), "is" | "are" | "be" | "still" | "now")
 }
 
 fn nested(inner: &[Token]) -> Option<u32> {
