@@ -31,7 +31,7 @@ struct Lists {
 fn lists() -> &'static Lists {
     static LISTS: OnceLock<Lists> = OnceLock::new();
     LISTS.get_or_init(|| {
-        let owned = |list| language::phrases(list).collect();
+        let owned = |list| language::phrases(list).map(str::to_owned).collect();
         Lists {
             openings: owned(include_str!("../language/explanations.txt")),
             unsupported: owned(include_str!("../language/unsupported.txt")),

@@ -4,7 +4,7 @@ use super::line::{Line, Look};
 use super::marker;
 
 /// Turns the rows of such tables into list items; every other table stays as it is.
-pub(crate) fn rows_as_items(lines: &mut Vec<Line>) {
+pub(crate) fn rows_as_items(lines: &mut [Line]) {
     let mut at = 0;
     while at < lines.len() {
         let end = (at..lines.len())

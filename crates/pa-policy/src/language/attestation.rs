@@ -13,7 +13,7 @@ fn subjects() -> &'static TermIndex<()> {
     SUBJECTS.get_or_init(|| {
         let mut index = TermIndex::default();
         for phrase in phrases(include_str!("attestations.txt")) {
-            index.insert(&phrase, ());
+            index.insert(phrase, ());
         }
         index
     })

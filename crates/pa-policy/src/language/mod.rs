@@ -5,9 +5,12 @@
 pub(crate) mod attestation;
 mod pattern;
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use pa_model::vocabulary::words::TermIndex;
+
+use pattern::Pattern;
 
 /// What a phrase of the lists does in a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -182,24 +185,78 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::Qualifier, include_str!("qualifiers.txt")),
 ];
 
-/// The phrases of a list file: a phrase, or a pattern for its variants, a line; `#` begins a remark.
-pub(crate) fn phrases(list: &str) -> impl Iterator<Item = String> {
+/// The phrases of a list file, one a line; `#` begins a remark.
+pub(crate) fn phrases(list: &str) -> impl Iterator<Item = &str> {
     list.lines()
         .map(|line| line.split('#').next().unwrap_or_default().trim())
         .filter(|l| !l.is_empty())
-        .flat_map(pattern::expand)
 }
 
-/// All phrases and what they do, built once.
-pub(crate) fn cues() -> &'static TermIndex<Cue> {
-    static CUES: OnceLock<TermIndex<Cue>> = OnceLock::new();
-    CUES.get_or_init(|| {
-        let mut index = TermIndex::default();
-        for (cue, list) in LISTS {
-            for phrase in phrases(list) {
-                index.insert(&phrase, *cue);
+/// All phrases of the lists and what they do.
+#[derive(Default)]
+pub(crate) struct Cues {
+    phrases: TermIndex<Cue>,
+    patterns: Vec<(Cue, Pattern)>,
+    /// Patterns by the words they can begin with.
+    by_first: HashMap<String, Vec<usize>>,
+}
+
+impl Cues {
+    fn read(lists: &[(Cue, &str)]) -> Self {
+        let mut out = Self::default();
+        for (cue, list) in lists {
+            for line in phrases(list) {
+                out.insert(*cue, line);
             }
         }
-        index
-    })
+        out
+    }
+
+    fn insert(&mut self, cue: Cue, line: &str) {
+        if !line.contains(['(', '[']) {
+            self.phrases.insert(line, cue);
+            return;
+        }
+        let pattern = Pattern::parse(line);
+        for first in pattern.firsts() {
+            let known = self.by_first.entry(first.to_owned()).or_default();
+            if known.last() != Some(&self.patterns.len()) {
+                known.push(self.patterns.len());
+            }
+        }
+        self.patterns.push((cue, pattern));
+    }
+
+    /// The longest phrase at word `at`: how many words it takes, and all that it does.
+    pub(crate) fn longest_at<W: AsRef<str>>(
+        &self,
+        words: &[W],
+        at: usize,
+    ) -> Option<(usize, Vec<Cue>)> {
+        let mut best = self
+            .phrases
+            .longest_at(words, at)
+            .map_or((0, Vec::new()), |(taken, cues)| (taken, cues.to_vec()));
+        for index in self
+            .by_first
+            .get(words.get(at)?.as_ref())
+            .into_iter()
+            .flatten()
+        {
+            let (cue, pattern) = &self.patterns[*index];
+            let taken = pattern.longest_at(words, at).unwrap_or(0);
+            if taken > best.0 {
+                best = (taken, vec![*cue]);
+            } else if taken == best.0 && taken > 0 && !best.1.contains(cue) {
+                best.1.push(*cue);
+            }
+        }
+        (best.0 > 0).then_some(best)
+    }
+}
+
+/// The lists, read once.
+pub(crate) fn cues() -> &'static Cues {
+    static CUES: OnceLock<Cues> = OnceLock::new();
+    CUES.get_or_init(|| Cues::read(LISTS))
 }

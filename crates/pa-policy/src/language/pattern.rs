@@ -1,84 +1,136 @@
-//! Phrases written once for all their variants: `[an] (inadequate|poor) response [to|with]`.
+//! A phrase and its variants in one line: `[an] (inadequate|poor) response [to|with]`.
 //!
 //! `(a|b)` is one of them, `[a|b]` one of them or nothing; both nest. Payers vary the words of a cue
 //! freely; a list of whole phrases would always lack the next one.
 
-/// All phrases a pattern stands for. A bracket that is not closed stands open to the line's end.
-pub(super) fn expand(pattern: &str) -> Vec<String> {
-    let mut rest = pattern;
-    sequence(&mut rest)
+use pa_model::vocabulary::words::words;
+
+/// A sequence of words and choices.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Pattern(Vec<Part>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Part {
+    /// In its comparable form.
+    Word(String),
+    Choice {
+        of: Vec<Pattern>,
+        optional: bool,
+    },
 }
 
-/// A sequence up to `|`, a closing bracket or the end.
-fn sequence(rest: &mut &str) -> Vec<String> {
-    let mut out = vec![String::new()];
-    loop {
-        let literal = rest.find(['(', '[', '|', ')', ']']).unwrap_or(rest.len());
-        let (word, tail) = rest.split_at(literal);
-        out = product(&out, &[word.trim().to_owned()]);
-        *rest = tail;
-        let optional = match rest.chars().next() {
-            Some('(') => false,
-            Some('[') => true,
-            _ => return out,
-        };
-        *rest = &rest[1..];
-        let mut choices = alternatives(rest);
-        if optional {
-            choices.push(String::new());
-        }
-        out = product(&out, &choices);
+impl Pattern {
+    /// Reads a line. A bracket that is not closed stands open to the line's end.
+    pub(super) fn parse(line: &str) -> Self {
+        let mut rest = line;
+        Self::sequence(&mut rest)
     }
-}
 
-/// What stands between brackets; takes the closing one.
-fn alternatives(rest: &mut &str) -> Vec<String> {
-    let mut out = Vec::new();
-    loop {
-        out.extend(sequence(rest));
-        let more = rest.starts_with('|');
-        if !rest.is_empty() {
+    /// A sequence up to `|`, a closing bracket or the end.
+    fn sequence(rest: &mut &str) -> Self {
+        let mut parts = Vec::new();
+        loop {
+            let literal = rest.find(['(', '[', '|', ')', ']']).unwrap_or(rest.len());
+            let (text, tail) = rest.split_at(literal);
+            parts.extend(words(text).into_iter().map(|w| Part::Word(w.norm)));
+            *rest = tail;
+            let optional = match rest.chars().next() {
+                Some('(') => false,
+                Some('[') => true,
+                _ => return Self(parts),
+            };
             *rest = &rest[1..];
-        }
-        if !more {
-            return out;
+            let of = Self::alternatives(rest);
+            parts.push(Part::Choice { of, optional });
         }
     }
-}
 
-fn product(left: &[String], right: &[String]) -> Vec<String> {
-    let joined = |a: &String, b: &String| match (a.is_empty(), b.is_empty()) {
-        (_, true) => a.clone(),
-        (true, false) => b.clone(),
-        (false, false) => format!("{a} {b}"),
-    };
-    left.iter()
-        .flat_map(|a| right.iter().map(move |b| joined(a, b)))
-        .collect()
+    /// What stands between brackets; takes the closing one.
+    fn alternatives(rest: &mut &str) -> Vec<Self> {
+        let mut out = Vec::new();
+        loop {
+            out.push(Self::sequence(rest));
+            let more = rest.starts_with('|');
+            if !rest.is_empty() {
+                *rest = &rest[1..];
+            }
+            if !more {
+                return out;
+            }
+        }
+    }
+
+    /// The words it can begin with.
+    pub(super) fn firsts(&self) -> Vec<&str> {
+        let mut out = Vec::new();
+        for part in &self.0 {
+            match part {
+                Part::Word(word) => {
+                    out.push(word.as_str());
+                    return out;
+                }
+                Part::Choice { of, optional } => {
+                    out.extend(of.iter().flat_map(Self::firsts));
+                    if !optional {
+                        return out;
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// How many words at `at` it takes, at most.
+    pub(super) fn longest_at<W: AsRef<str>>(&self, words: &[W], at: usize) -> Option<usize> {
+        let ends = self.ends(words, vec![at]);
+        ends.into_iter()
+            .max()
+            .map(|end| end - at)
+            .filter(|taken| *taken > 0)
+    }
+
+    /// Where it can end if it begins at one of `starts`.
+    fn ends<W: AsRef<str>>(&self, words: &[W], starts: Vec<usize>) -> Vec<usize> {
+        let mut at = starts;
+        for part in &self.0 {
+            at = match part {
+                Part::Word(word) => at
+                    .into_iter()
+                    .filter(|i| words.get(*i).is_some_and(|w| w.as_ref() == word))
+                    .map(|i| i + 1)
+                    .collect(),
+                Part::Choice { of, optional } => {
+                    let mut ends = if *optional { at.clone() } else { Vec::new() };
+                    ends.extend(of.iter().flat_map(|p| p.ends(words, at.clone())));
+                    ends.sort_unstable();
+                    ends.dedup();
+                    ends
+                }
+            };
+            if at.is_empty() {
+                break;
+            }
+        }
+        at
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::expand;
+    use super::{Pattern, words};
 
     #[test]
-    fn every_variant_is_one_phrase() {
-        assert_eq!(expand("at least"), ["at least"]);
-        assert_eq!(expand("is (not|never) on"), ["is not on", "is never on"]);
-        assert_eq!(
-            expand("[an] (inadequate|poor [clinical]) response"),
-            [
-                "an inadequate response",
-                "an poor clinical response",
-                "an poor response",
-                "inadequate response",
-                "poor clinical response",
-                "poor response",
-            ]
-        );
-        assert_eq!(
-            expand("response (to|with|on)"),
-            ["response to", "response with", "response on"]
-        );
+    fn every_variant_is_found() {
+        let pattern = Pattern::parse("[an] (inadequate|poor [clinical]) response [to|with]");
+        let taken = |text: &str| {
+            let norms: Vec<String> = words(text).into_iter().map(|w| w.norm).collect();
+            pattern.longest_at(&norms, 0)
+        };
+        assert_eq!(taken("an inadequate response to metformin"), Some(4));
+        assert_eq!(taken("poor clinical responses"), Some(3));
+        assert_eq!(taken("poor response with"), Some(3));
+        assert_eq!(taken("an response"), None);
+        assert_eq!(taken("inadequate clinical response"), None);
+        assert_eq!(pattern.firsts(), ["an", "inadequate", "poor"]);
     }
 }

@@ -267,7 +267,7 @@ impl Lexer<'_> {
             }
             cue => cue,
         };
-        let taken = term.map_or(0, |t| t.0).max(cue.map_or(0, |c| c.0));
+        let taken = term.map_or(0, |t| t.0).max(cue.as_ref().map_or(0, |c| c.0));
         if taken <= 1
             && let Some((words, value)) = self.number(at)
         {
