@@ -11,6 +11,12 @@ const TITLES: &[(SectionKind, &[&str])] = &[
         &[
             "not covered",
             "not be covered",
+            "refused",
+            "will be denied",
+            "answers must be no",
+            "answer must be no",
+            "must be answered no",
+            "must all be no",
             "exclusion",
             "excluded",
             "not be approved",
@@ -341,6 +347,11 @@ pub(crate) fn classify(title: &str) -> Option<SectionKind> {
     if vague && by_words(title) == Some(SectionKind::Renewal) {
         return Some(SectionKind::Renewal);
     }
+    // "For every patient (all answers must be NO)": only the parenthesis says that it excludes.
+    let silent = matches!(kind, None | Some(SectionKind::Background));
+    if silent && by_words(title) == Some(SectionKind::Exclusion) {
+        return Some(SectionKind::Exclusion);
+    }
     kind
 }
 
@@ -440,6 +451,7 @@ mod tests {
             ("Indications for Prior Authorization", Some(Background)),
             ("P & T Revisions", Some(Background)),
             ("COVERAGE GUIDELINE", Some(Initial)),
+            ("Part C. Every patient (all answers must be NO)", Some(Exclusion)),
             ("Step Therapy", Some(Initial)),
             ("Atopic Dermatitis", None),
         ] {

@@ -272,7 +272,7 @@ fn segments(
             account.take(i..i + 1);
             i += 1;
             continue;
-        } else if token.is(Cue::Contraindication) && ["all", "both", "are all"].iter().any(|w| token.norm.starts_with(w)) {
+        } else if token.is(Cue::Contraindication) && ["all", "both", "are all", "each", "every"].iter().any(|w| token.norm.starts_with(w)) {
             (Segment::EveryContraindicated, i + 1)
         } else if token.is(Cue::Total) && token.is(Cue::Try) {
             out.push((Segment::Total, i..i + 1));
