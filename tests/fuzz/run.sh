@@ -32,7 +32,7 @@ for name in $targets; do
     mkdir -p "$corpus" "$build/found"
     seeds=seeds/$name
     case $name in
-    document) seeds="$seeds ../../policies ../accuracy" dictionary=policy.dict length=6000 ;;
+    document) seeds="$seeds ../../policies ../accuracy/examples/policies ../accuracy/further/policies" dictionary=policy.dict length=6000 ;;
     compiler) dictionary=policy.dict length=800 ;;
     judgement) dictionary=policy.dict length=97 ;;
     *) dictionary=json.dict length=8000 ;;
@@ -40,7 +40,7 @@ for name in $targets; do
     echo "== $name, $seconds seconds"
     # shellcheck disable=SC2086
     nice "$build/$triple/release/$name" "$corpus" $seeds -dict="$dictionary" -max_len="$length" \
-        -max_total_time="$seconds" -timeout=60 -rss_limit_mb=2048 -print_final_stats=1 \
+        -max_total_time="$seconds" -timeout=60 -report_slow_units=30 -rss_limit_mb=2048 -print_final_stats=1 \
         -artifact_prefix="$build/found/$name-" 2>&1 |
         grep -E 'panicked|^(ERROR|==|Test unit|stat::(number|average|peak))|DONE|assertion|left:|right:' || true
     ! ls "$build/found/$name-"* >/dev/null 2>&1 || { echo "found: $(ls "$build/found/$name-"*)"; exit 1; }

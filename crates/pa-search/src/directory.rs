@@ -11,8 +11,9 @@ use sha2::{Digest, Sha256};
 
 use crate::error::IndexError;
 
-/// Version of the index's form; raised whenever an older reader would misread it. 1: first.
-pub const FORMAT: u32 = 1;
+/// Version of the index's form; raised whenever an older reader would misread it. 1: first. 2: no
+/// words of headings apart from those of the text.
+pub const FORMAT: u32 = 2;
 
 pub(crate) const DIRECTORY: &str = "policies.dir";
 pub(crate) const POLICIES: &str = "policies.ndjson";

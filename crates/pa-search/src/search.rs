@@ -297,7 +297,6 @@ impl<'a> Search<'a> {
             } else {
                 1.0
             };
-            add(fields.heading, &word.stem, tuning.heading * weight);
             add(fields.body, &word.stem, tuning.body * weight);
         }
         for (name, weight) in &question.concepts {

@@ -33,8 +33,6 @@ const WORDS: &str = "words.txt";
 /// The fields of a section's document.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Fields {
-    /// The section's headings, outermost first.
-    pub(crate) heading: Field,
     /// Its text.
     pub(crate) body: Field,
     /// Concepts of its text.
@@ -65,7 +63,6 @@ impl Fields {
             TextOptions::default().set_indexing_options(indexing)
         };
         let fields = Self {
-            heading: schema.add_text_field("heading", counted(text::ANALYZER)),
             body: schema.add_text_field("body", counted(text::ANALYZER).set_stored()),
             concepts: schema.add_text_field("concepts", counted("raw")),
             heading_concepts: schema.add_text_field("heading_concepts", counted("raw")),
@@ -244,7 +241,6 @@ impl<'v> SectionsWriter<'v> {
             document.add_text(fields.body, &section.text);
             self.count(&section.text);
             for heading in &section.path {
-                document.add_text(fields.heading, heading);
                 document.add_text(fields.path, heading);
                 self.count(heading);
                 let names = self.concepts.of(heading).into_iter().flat_map(|f| f.names);

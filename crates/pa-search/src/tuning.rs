@@ -4,9 +4,7 @@
 /// Weights; [`Tuning::default`] is what the tools use.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tuning {
-    /// Of a word in the section's headings.
-    pub heading: f32,
-    /// Of a word in the section's text.
+    /// Of a word in the section's text, its headings included.
     pub body: f32,
     /// Of a concept in the section's text.
     pub concepts: f32,
@@ -37,7 +35,6 @@ pub struct Tuning {
 impl Default for Tuning {
     fn default() -> Self {
         Self {
-            heading: 0.9,
             body: 1.0,
             concepts: 0.7,
             heading_concepts: 0.8,

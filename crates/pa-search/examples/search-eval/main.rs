@@ -205,7 +205,7 @@ fn leave_one_out(
     questions: &[&Question],
 ) -> Result<(), Box<dyn Error>> {
     type Without = (&'static str, fn(&mut Tuning));
-    let ingredients: [Without; 15] = [
+    let ingredients: [Without; 16] = [
         ("all", |_| {}),
         ("payers", |t| t.payers = false),
         ("drugs", |t| t.drugs = false),
@@ -221,7 +221,11 @@ fn leave_one_out(
         ("concepts of text", |t| t.concepts = 0.0),
         ("concepts of headings", |t| t.heading_concepts = 0.0),
         ("drug in headings", |t| t.drug_heading = 0.0),
-        ("headings", |t| t.heading = 0.0),
+        ("headings", |t| {
+            t.heading_concepts = 0.0;
+            t.drug_heading = 0.0;
+        }),
+        ("words of text", |t| t.body = 0.0),
         ("boilerplate prior", |t| t.boilerplate = 1.0),
         ("base", |t| t.base = 0.01),
     ];

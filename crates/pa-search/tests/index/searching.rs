@@ -330,7 +330,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn any_text_is_a_question(text in "\\PC{0,120}|[ -~]{0,300}|(\\PC|\\pC){0,40}") {
+    fn any_text_is_a_question(text in any_text()) {
         let (_folder, index) = shared();
         let answer = ask(index, &Query::new(&text));
         for hit in &answer.hits {
@@ -356,6 +356,17 @@ proptest! {
         let key = |a: &Answer| a.hits.iter().map(|h| (h.score.to_bits(), h.policy.file.clone(), h.first)).collect::<Vec<_>>();
         prop_assert_eq!(key(&first), key(&again), "the same question has the same answer");
     }
+}
+
+/// Texts of any characters, control characters, signs and quotes among them, some of 10 kB and more.
+fn any_text() -> impl Strategy<Value = String> {
+    let short = "\\PC{0,120}|[ -~]{0,300}|(\\PC|\\pC){0,40}";
+    let sql = "[a-zA-Z]{1,8}('|\"|\\)|;|--|/\\*| OR 1=1| AND NOT | NEAR/3 |:\\*|\\^2|💊|\u{0}|\u{202E}){1,6}[a-z 0-9]{0,20}";
+    prop_oneof![
+        4 => short.boxed(),
+        2 => sql.boxed(),
+        1 => ("(\\PC|\\pC){1,40}", 200_usize..600).prop_map(|(part, times)| part.repeat(times)),
+    ]
 }
 
 /// One index for all cases of a property.

@@ -151,15 +151,16 @@ fn another_version_is_refused() {
     let path = folder.path().join("pa.index");
     let directory = generation(&path).join("policies.dir");
     let text = fs::read_to_string(&directory).unwrap();
-    fs::write(
-        &directory,
-        text.replacen("\"pa_index\":1", "\"pa_index\":99", 1),
-    )
-    .unwrap();
+    let own = format!("\"pa_index\":{}", pa_search::FORMAT);
+    assert!(text.contains(&own));
+    fs::write(&directory, text.replacen(&own, "\"pa_index\":99", 1)).unwrap();
     let said = error(&path);
     let criteria = pa_policy::criteria::FORMAT;
-    let expected = format!("the index has format 99.{criteria}, this program reads 1.{criteria}");
-    assert!(said.contains(&expected), "{said}");
+    let wanted = format!(
+        "the index has format 99.{criteria}, this program reads {}.{criteria}",
+        pa_search::FORMAT
+    );
+    assert!(said.contains(&wanted), "{said}");
 }
 
 #[test]
