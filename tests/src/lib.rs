@@ -1,4 +1,3 @@
-//! Helpers shared by the workspace's integration tests and benchmarks.
+//! Helpers shared by the workspace's integration tests.
 
 pub mod accuracy;
-pub mod varied;

@@ -122,9 +122,13 @@ impl Loader {
     }
 
     /// Adds a patient, replacing the one of the same id. `record` is stored as it stands.
-    pub fn patient(&mut self, patient: &Patient, record: &str) -> Result<(), DbError> {
-        let plan_id = patient.coverage.as_ref().map(|c| c.plan_id.as_str());
-        self.insert(PATIENT, (patient.patient_id.as_str(), plan_id, record))?;
+    pub fn patient<S: AsRef<str>>(
+        &mut self,
+        patient: &Patient<S>,
+        record: &str,
+    ) -> Result<(), DbError> {
+        let plan_id = patient.coverage.as_ref().map(|c| c.plan_id.as_ref());
+        self.insert(PATIENT, (patient.patient_id.as_ref(), plan_id, record))?;
         let rowid = self.connection().map(Connection::last_insert_rowid);
         let rowid = u32::try_from(rowid.map_err(|e| self.failed(e))?);
         let rowid = rowid.map_err(|_| DbError::Io {

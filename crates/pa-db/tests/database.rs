@@ -6,8 +6,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use pa_db::{Database, DbError, Loader, PlanMatch, Staging, Tally};
-use pa_model::PlanRow;
 use pa_model::vocabulary::Vocabulary;
+use pa_model::{Patient, PlanRow};
 
 const NOW: Duration = Duration::ZERO;
 
@@ -16,7 +16,7 @@ fn patient(id: &str, extra: &str) -> String {
 }
 
 fn add(loader: &mut Loader, record: &str) -> Result<(), DbError> {
-    loader.patient(&serde_json::from_str(record).unwrap(), record)
+    loader.patient(&serde_json::from_str::<Patient>(record).unwrap(), record)
 }
 
 fn load(path: &Path, patients: &[(&str, &str)]) -> Result<Tally, DbError> {

@@ -62,7 +62,7 @@ fn load<'p>(path: &Path, people: impl IntoIterator<Item = (usize, &'p Person)>) 
     for (id, person) in people {
         let text = record(id, person);
         loader
-            .patient(&serde_json::from_str(&text).unwrap(), &text)
+            .patient(&serde_json::from_str::<Patient>(&text).unwrap(), &text)
             .unwrap();
     }
     loader.commit().unwrap();

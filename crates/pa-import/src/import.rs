@@ -8,13 +8,13 @@ use anyhow::{Context, anyhow, bail};
 use pa_db::{Loader, Staging};
 use pa_model::fhir::Shared;
 use pa_model::form::FormTemplate;
-use pa_model::patient::Patient;
+use pa_model::patient::{Borrowed, Patient};
 use pa_model::plan::PlanRow;
 use pa_model::qhp::Formulary;
 use pa_model::stream::{Content, Record, RecordError, Records, StreamError};
 use pa_model::vocabulary::Vocabulary;
 
-use crate::check::oddities;
+use crate::check::Checks;
 use crate::rejects::{Fault, Rejects};
 use crate::source::{self, Source};
 use crate::summary::Summary;
@@ -24,6 +24,7 @@ use crate::{OnError, Options, SummaryForm};
 pub(crate) struct Import<'o> {
     pub(crate) options: &'o Options,
     pub(crate) loader: Loader,
+    checks: Checks,
     pub(crate) summary: Summary,
     pub(crate) formulary: Formulary,
     /// FHIR resources until all of a patient's have come.
@@ -49,6 +50,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<ExitCode> {
     let mut import = Import {
         options,
         loader: Loader::begin(&options.db, Duration::from_secs(options.wait))?,
+        checks: Checks::new(Vocabulary::builtin()),
         summary: Summary::default(),
         formulary: Formulary::default(),
         staging: None,
@@ -154,7 +156,7 @@ impl Import<'_> {
 
     fn record(&mut self, record: &Record<'_>, name: &str) -> anyhow::Result<()> {
         // Patients are by far the most: they are not looked at twice.
-        if let Ok(patient) = serde_json::from_str::<Patient>(record.text) {
+        if let Ok(patient) = serde_json::from_str::<Patient<Borrowed<'_>>>(record.text) {
             return self.patient(&patient, record.text);
         }
         match Content::of(record.text) {
@@ -183,10 +185,14 @@ impl Import<'_> {
     }
 
     /// Stores a patient record and warns of what can hardly be true in it.
-    pub(crate) fn patient(&mut self, patient: &Patient, text: &str) -> anyhow::Result<()> {
-        let id = &patient.patient_id;
+    pub(crate) fn patient<S: AsRef<str>>(
+        &mut self,
+        patient: &Patient<S>,
+        text: &str,
+    ) -> anyhow::Result<()> {
+        let id = patient.patient_id.as_ref();
         let summary = &mut self.summary;
-        oddities(patient, |kind, pointer| {
+        self.checks.oddities(patient, |kind, pointer| {
             summary.warn(kind, || format!("{id} {pointer}"));
         });
         Ok(self.loader.patient(patient, text)?)

@@ -85,7 +85,7 @@ impl<'v> Reader<'v> {
     /// The features of a record on its own day. Of each test the latest plausible value up to that
     /// day counts, of several on one day the last of the list; a diagnosis counts while it is active,
     /// by its code or, uncoded, by the code of what its name means; one that has neither is left out.
-    pub(crate) fn read(&self, patient: &Patient) -> Features {
+    pub(crate) fn read<S: AsRef<str>>(&self, patient: &Patient<S>) -> Features {
         let mut latest: [Option<(Date, u16)>; 2] = [None, None];
         for entry in &patient.observations {
             let newer = |seen: &Option<(Date, u16)>| seen.is_none_or(|(day, _)| day <= entry.date);
@@ -94,7 +94,7 @@ impl<'v> Reader<'v> {
             }
             let lab = self
                 .vocabulary
-                .identify_lab(&entry.name, entry.loinc.as_deref());
+                .identify_lab(entry.name.as_ref(), text(entry.loinc.as_ref()));
             let at = match lab {
                 Some(lab) if Some(lab) == self.hba1c => 0,
                 Some(lab) if Some(lab) == self.bmi => 1,
@@ -110,7 +110,7 @@ impl<'v> Reader<'v> {
             .iter()
             .filter(|c| c.status == ConditionStatus::Active)
             .filter(|c| c.onset.is_none_or(|onset| onset <= patient.as_of))
-            .filter_map(|c| self.category(&c.name, c.icd10.as_deref()))
+            .filter_map(|c| self.category(c.name.as_ref(), text(c.icd10.as_ref())))
             .collect();
         diagnoses.sort_unstable();
         diagnoses.dedup();
@@ -123,9 +123,9 @@ impl<'v> Reader<'v> {
         }
     }
 
-    fn hundredths(&self, lab: LabId, entry: &Observation) -> Option<u16> {
+    fn hundredths<S: AsRef<str>>(&self, lab: LabId, entry: &Observation<S>) -> Option<u16> {
         let lab = self.vocabulary.lab(lab);
-        let value = lab.canonical(entry.value?, entry.unit.as_deref())?;
+        let value = lab.canonical(entry.value?, text(entry.unit.as_ref()))?;
         let plausible = lab.plausible_min.is_none_or(|least| least <= value)
             && lab.plausible_max.is_none_or(|most| value <= most);
         let hundredths = value.ratio(Decimal::from(100), Decimal::from(1))?.round(0);
@@ -142,6 +142,11 @@ impl<'v> Reader<'v> {
             Category::of(first.to_string().split('-').next()?)
         })
     }
+}
+
+/// A text that may be missing, whatever it is kept as.
+fn text<S: AsRef<str>>(text: Option<&S>) -> Option<&str> {
+    text.map(AsRef::as_ref)
 }
 
 /// How far apart two patients are, in thousandths of the unit, and what it is made up of.

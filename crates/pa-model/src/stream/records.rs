@@ -2,6 +2,8 @@
 
 use std::io::{self, Read};
 
+use memchr::{memchr_iter, memrchr};
+
 use super::scan::{Scan, Step};
 
 /// Limits of a stream.
@@ -357,8 +359,14 @@ impl<R: Read> Records<R> {
     /// The line that a position at or after `start` is in, and how many bytes of it lie before.
     fn place(&self, at: usize) -> (u64, u64) {
         let passed = &self.buffer[self.start..at];
-        let lines = passed.iter().filter(|b| **b == b'\n').count() as u64;
-        let column = match passed.iter().rposition(|b| *b == b'\n') {
+        let lines = memchr_iter(b'\n', passed).count() as u64;
+        // Looked for only where there is one: a record seldom holds a line end.
+        let last = if lines > 0 {
+            memrchr(b'\n', passed)
+        } else {
+            None
+        };
+        let column = match last {
             Some(last) => (passed.len() - last - 1) as u64,
             None => self.column + passed.len() as u64,
         };

@@ -70,6 +70,9 @@ impl Vocabulary {
             };
             let mut loinc = row.list("loinc")?;
             loinc.retain(|code| code != "unknown");
+            if let Some(code) = loinc.iter().find(|code| loinc_key(code).is_none()) {
+                return Err(row.error(format!("`{code}` is no LOINC code")));
+            }
             let unit = row.name("unit")?;
             Ok(LabRow {
                 name: texts.push(row.name("lab")?),
@@ -84,13 +87,14 @@ impl Vocabulary {
                 conversions: Part::push(all_conversions, conversions),
             })
         })?;
-        let mut by_loinc: Vec<(u32, LabId)> = Vec::new();
+        let mut by_loinc: Vec<(u128, LabId)> = Vec::new();
         for (id, row) in (0..).map(LabId).zip(&rows) {
-            by_loinc.extend((row.loinc.at..row.loinc.at + row.loinc.len).map(|code| (code, id)));
+            let codes = texts.list(row.loinc);
+            by_loinc.extend(codes.iter().filter_map(loinc_key).map(|code| (code, id)));
         }
         // Stable, and the first row of a code stays.
-        by_loinc.sort_by_key(|(code, _)| self.texts.get(*code));
-        by_loinc.dedup_by_key(|(code, _)| self.texts.get(*code));
+        by_loinc.sort_by_key(|(code, _)| *code);
+        by_loinc.dedup_by_key(|(code, _)| *code);
         self.by_loinc = by_loinc.into();
         self.lab_rows = rows.into();
         Ok(())
@@ -119,11 +123,23 @@ impl Vocabulary {
     }
 
     fn lab_of_loinc(&self, code: &str) -> Option<LabId> {
+        let code = loinc_key(code)?;
         let at = self
             .by_loinc
-            .binary_search_by(|(known, _)| self.texts.get(*known).cmp(code));
+            .binary_search_by_key(&code, |(known, _)| *known);
         at.ok().map(|at| self.by_loinc[at].1)
     }
+}
+
+/// A LOINC code as a number of its own, which is found without looking at texts: a load of a million
+/// patients asks for twenty million. `None` where it is longer than any code (ten characters).
+fn loinc_key(code: &str) -> Option<u128> {
+    let mut bytes = [0; 16];
+    let (length, text) = bytes.split_last_mut()?;
+    text.get_mut(..code.len())?.copy_from_slice(code.as_bytes());
+    // With its length, so that a code and the same with zero bytes behind it differ.
+    *length = code.len() as u8;
+    Some(u128::from_be_bytes(bytes))
 }
 
 fn conversion(row: &Row<'_>, entry: &str) -> Result<(String, Conversion), TableError> {
@@ -161,5 +177,31 @@ impl Lab<'_> {
         let product = value.ratio(conversion.factor, Decimal::from(1))?;
         // Four places: finer than any threshold, coarser than the factors' own rounding.
         Some(product.checked_add(conversion.offset)?.round(4))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::loinc_key;
+
+    #[test]
+    fn different_codes_have_different_keys() {
+        let keys: Vec<_> = [
+            "",
+            "4548-4",
+            "4548-5",
+            "14548-4",
+            "4548-4\0",
+            "\u{0}4548-4",
+            "100000-9",
+        ]
+        .iter()
+        .map(|code| loinc_key(code))
+        .collect();
+        for (at, key) in keys.iter().enumerate() {
+            assert!(key.is_some() && !keys[..at].contains(key), "{at}");
+        }
+        assert_eq!(loinc_key("a text that is no code"), None);
+        assert!(loinc_key(&"1".repeat(15)).is_some() && loinc_key(&"1".repeat(16)).is_none());
     }
 }

@@ -118,7 +118,7 @@ pub struct Vocabulary {
     pub(crate) specialty_ids: Slice<SpecialtyId>,
     pub(crate) program_ids: Slice<ProgramId>,
     /// LOINC codes, as numbers of texts, in the order of the texts.
-    pub(crate) by_loinc: Slice<(u32, LabId)>,
+    pub(crate) by_loinc: Slice<(u128, LabId)>,
     pub(crate) terms: TermIndex<Term>,
 }
 

@@ -6,6 +6,7 @@ use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 use std::time::Duration;
 
+use pa_model::Patient;
 use pa_model::vocabulary::Vocabulary;
 use pa_policy::compile::compile;
 use serde_json::{Value, json};
@@ -71,7 +72,7 @@ impl Clinic {
         let mut loader = pa_db::Loader::begin(&self.path("pa.db"), Duration::from_secs(5)).unwrap();
         for record in patients {
             // What the loader looks at of a record that no reader takes.
-            let parsed = serde_json::from_value(record.clone()).unwrap_or_else(|_| {
+            let parsed: Patient = serde_json::from_value(record.clone()).unwrap_or_else(|_| {
                 let mut readable = record.clone();
                 readable["observations"] = json!([]);
                 serde_json::from_value(readable).unwrap()
