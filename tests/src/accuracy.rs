@@ -1,7 +1,7 @@
 //! Scoring the compiler and the judgement against judged cases: approvals that should not have
 //! been, determinations right, lines read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -79,93 +79,117 @@ impl Score {
     }
 }
 
+/// Judged cases with what they are judged by.
+#[derive(Debug)]
+pub struct Cases {
+    files: Vec<(PathBuf, CaseFile)>,
+    plans: Vec<PlanRow>,
+    /// By path below the folder; `None` where one does not compile.
+    policies: BTreeMap<String, Option<Compiled>>,
+}
+
+/// Reads every case file below `folder/cases`, and the policies beside it. `only`: a part of the
+/// paths of those that are meant.
+///
+/// # Errors
+/// A file that cannot be read, with its path.
+pub fn cases(folder: &Path, only: Option<&str>) -> Result<Cases> {
+    let vocabulary = Vocabulary::builtin();
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder.join("cases"))
+        .with_context(|| format!("{}/cases", folder.display()))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    paths.retain(|path| path.extension().is_some_and(|e| e == "json"));
+    paths.retain(|path| only.is_none_or(|o| path.display().to_string().contains(o)));
+    paths.sort();
+    let mut cases = Cases {
+        files: Vec::with_capacity(paths.len()),
+        plans: read_json(&folder.join("plans.json"))?,
+        policies: BTreeMap::new(),
+    };
+    for path in paths {
+        let file: CaseFile = read_json(&path)?;
+        if !cases.policies.contains_key(&file.policy) {
+            let policy = folder.join(&file.policy);
+            let text = fs::read_to_string(&policy).with_context(|| policy.display().to_string())?;
+            let name = file.policy.trim_start_matches("policies/");
+            let compiled = compile(name, &text, vocabulary).ok();
+            cases.policies.insert(file.policy.clone(), compiled);
+        }
+        cases.files.push((path, file));
+    }
+    Ok(cases)
+}
+
+impl Cases {
+    /// Every request with what it is judged by.
+    pub fn requests(&self) -> impl Iterator<Item = DetermineInput<'_>> {
+        self.files.iter().flat_map(|(_, file)| {
+            let patients = file.patients.iter();
+            patients.map(|patient| self.request(file, patient))
+        })
+    }
+
+    fn request<'a>(&'a self, file: &'a CaseFile, patient: &'a Patient) -> DetermineInput<'a> {
+        let policy = self.compiled(file);
+        DetermineInput {
+            patient,
+            drug: &file.drug,
+            plan_id: Some(&file.plan_id),
+            plan_row: self
+                .plans
+                .iter()
+                .find(|r| r.plan_id == file.plan_id && r.drug == file.drug),
+            policy: policy.map_or(PolicyChoice::None, |c| PolicyChoice::One(&c.policy)),
+            kind: file.kind,
+            as_of: None,
+            vocabulary: Vocabulary::builtin(),
+        }
+    }
+
+    fn compiled(&self, file: &CaseFile) -> Option<&Compiled> {
+        self.policies.get(&file.policy)?.as_ref()
+    }
+}
+
 /// Scores every case file below `folder/cases` against the policies beside it.
 ///
 /// # Errors
 /// A file that cannot be read, with its path.
 pub fn score(folder: &Path, only: Option<&str>) -> Result<Score> {
-    let vocabulary = Vocabulary::builtin();
-    let plans: Vec<PlanRow> = read_json(&folder.join("plans.json"))?;
-    let mut files: Vec<PathBuf> = fs::read_dir(folder.join("cases"))
-        .with_context(|| format!("{}/cases", folder.display()))?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<_>>()?;
-    files.sort();
+    let cases = cases(folder, only)?;
     let mut score = Score::default();
-    let mut policies: BTreeMap<String, Option<Compiled>> = BTreeMap::new();
-    let mut seen = BTreeMap::new();
-    for file in files
-        .iter()
-        .filter(|f| f.extension().is_some_and(|e| e == "json"))
-    {
-        if only.is_some_and(|o| !file.display().to_string().contains(o)) {
-            continue;
-        }
-        let cases: CaseFile = read_json(file)?;
-        if !policies.contains_key(&cases.policy) {
-            let path = folder.join(&cases.policy);
-            let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-            let name = cases.policy.trim_start_matches("policies/");
-            policies.insert(cases.policy.clone(), compile(name, &text, vocabulary).ok());
-        }
-        let compiled = policies.get(&cases.policy).and_then(Option::as_ref);
-        for line in &cases.computable_lines {
+    let mut seen = BTreeSet::new();
+    for (path, file) in &cases.files {
+        let compiled = cases.compiled(file);
+        for line in &file.computable_lines {
+            if !seen.insert((&file.policy, &line.text)) {
+                continue;
+            }
             let reading = compiled.and_then(|c| reading(c, &line.text));
-            if seen
-                .insert((cases.policy.clone(), line.text.clone()), ())
-                .is_none()
-            {
-                score.lines += 1;
-                if reading == Some(Reading::Computable) {
-                    score.read += 1;
-                } else {
-                    score
-                        .unread
-                        .push(format!("{} {reading:?} | {}", cases.policy, line.text));
-                }
+            score.lines += 1;
+            if reading == Some(Reading::Computable) {
+                score.read += 1;
+            } else {
+                score
+                    .unread
+                    .push(format!("{} {reading:?} | {}", file.policy, line.text));
             }
         }
-        for (patient, expected) in cases.patients.iter().zip(&cases.expected) {
+        for (patient, expected) in file.patients.iter().zip(&file.expected) {
             anyhow::ensure!(
                 patient.patient_id == expected.patient_id,
                 "{}: order",
-                file.display()
+                path.display()
             );
-            let row = plans
-                .iter()
-                .find(|r| r.plan_id == cases.plan_id && r.drug == cases.drug);
-            judge(
-                &mut score, &cases, file, row, compiled, patient, expected, vocabulary,
-            );
+            judge(&mut score, path, &cases.request(file, patient), expected);
         }
     }
     Ok(score)
 }
 
-#[allow(
-    clippy::too_many_arguments,
-    reason = "one place gathers what a case is made of"
-)]
-fn judge(
-    score: &mut Score,
-    cases: &CaseFile,
-    file: &Path,
-    row: Option<&PlanRow>,
-    compiled: Option<&Compiled>,
-    patient: &Patient,
-    expected: &Expected,
-    vocabulary: &Vocabulary,
-) {
-    let result = determine(&DetermineInput {
-        patient,
-        drug: &cases.drug,
-        plan_id: Some(&cases.plan_id),
-        plan_row: row,
-        policy: compiled.map_or(PolicyChoice::None, |c| PolicyChoice::One(&c.policy)),
-        kind: cases.kind,
-        as_of: None,
-        vocabulary,
-    });
+fn judge(score: &mut Score, file: &Path, input: &DetermineInput<'_>, expected: &Expected) {
+    let (patient, result) = (input.patient, determine(input));
     if std::env::var("PA_CASE").is_ok_and(|c| c == patient.patient_id)
         && let Ok(json) = serde_json::to_string_pretty(&result)
     {

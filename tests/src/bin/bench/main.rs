@@ -6,8 +6,11 @@
 //!
 //! A section is a file with one function from [`Bench`] to [`Table`]s, and a line in [`SECTIONS`].
 
+mod cold;
 mod generate;
 mod import;
+mod judge;
+mod requests;
 mod run;
 mod scale;
 mod similar;
@@ -32,10 +35,21 @@ const SECTIONS: &[Section] = &[
         "patients to a file, beside a copy of the file",
         generate::tables,
     ),
+    ("import", "a load, beside the sqlite3 shell", import::tables),
     (
-        "import",
-        "a load, and one patient by id, beside the sqlite3 shell",
-        import::tables,
+        "judge",
+        "compiling a policy, judging a request, beside reading them",
+        judge::tables,
+    ),
+    (
+        "cold",
+        "one request in a process of its own, beside the sqlite3 shell",
+        cold::tables,
+    ),
+    (
+        "requests",
+        "many requests in one process, beside the sqlite3 shell",
+        requests::tables,
     ),
     (
         "similar",
@@ -120,6 +134,26 @@ impl Bench {
         Ok(NAME)
     }
 
+    /// The name of the database of the patients, plans and forms in the folder of the benchmark,
+    /// with the index of the policies beside it; both made on first use.
+    pub(crate) fn database(&self) -> Result<&'static str> {
+        const NAME: &str = "pa.db";
+        if !self.path("pa.index").exists() {
+            let mut import = self.program("pa-import");
+            import.args(["--quiet", "--db", NAME]);
+            if !self.path(NAME).exists() {
+                import.arg(self.patients_file()?);
+            }
+            let data = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/");
+            import.args(["plans.json", "forms.json"].map(|name| format!("{data}{name}")));
+            run::once(import)?;
+            let mut index = self.program("pa-index");
+            index.arg(concat!(env!("CARGO_MANIFEST_DIR"), "/../policies"));
+            run::once(index)?;
+        }
+        Ok(NAME)
+    }
+
     /// The quickest of several runs, each of a fresh command. `prepare` comes before each and is not
     /// timed; what it and earlier runs wrote is on disk before the clock starts.
     pub(crate) fn quickest(
@@ -138,13 +172,23 @@ impl Bench {
     }
 }
 
+/// The id of a patient, from 1, as `pa-gen` writes it.
+pub(crate) fn patient_id(number: u64) -> String {
+    format!("P{number:03}")
+}
+
 fn main() -> Result<()> {
     let options = Options::parse();
     for name in &options.sections {
         let known = SECTIONS.iter().any(|(n, ..)| n == name);
         ensure!(known, "there is no section `{name}`\n{}", help());
     }
-    let programs = build()?;
+    // Judging needs none of the programs, which take long to build.
+    let within = !options.sections.is_empty() && options.sections.iter().all(|n| n == "judge");
+    let programs = target()?.join("release");
+    if !within {
+        build()?;
+    }
     let place = options.folder.unwrap_or_else(|| programs.clone());
     let with = |patients| -> Result<Bench> {
         let mut folder = tempfile::Builder::new();
@@ -171,16 +215,18 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// Builds the programs for release; where they then are.
-fn build() -> Result<PathBuf> {
+/// The build folder.
+fn target() -> Result<PathBuf> {
     let own = std::env::current_exe()?;
-    let target = own
-        .parent()
-        .and_then(Path::parent)
-        .context("no build folder")?;
-    let mut cargo = Command::new(option_env!("CARGO").unwrap_or("cargo"));
+    let target = own.parent().and_then(Path::parent);
+    Ok(target.context("no build folder")?.to_owned())
+}
+
+/// Builds the programs for release.
+fn build() -> Result<()> {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["build", "--release", "--quiet", "--bins", "--target-dir"]);
-    cargo.arg(target).args([
+    cargo.arg(target()?).args([
         "-p",
         "pa-gen",
         "-p",
@@ -192,5 +238,5 @@ fn build() -> Result<PathBuf> {
     ]);
     cargo.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     ensure!(cargo.status()?.success(), "the programs do not build");
-    Ok(target.join("release"))
+    Ok(())
 }

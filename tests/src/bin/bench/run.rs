@@ -43,18 +43,20 @@ pub(crate) fn once(mut command: Command) -> Result<Run> {
     })
 }
 
-/// The median of many runs of a short command, measure by measure.
+/// The median of many runs of a short command, by CPU time and by elapsed time.
 pub(crate) fn median(count: usize, command: impl Fn() -> Command) -> Result<Run> {
     let runs: Vec<Run> = (0..count).map(|_| once(command())).collect::<Result<_>>()?;
+    // User and system time together: of a short run the system tells them apart only by samples.
     let middle = |of: &dyn Fn(&Run) -> Duration| {
-        let mut all: Vec<Duration> = runs.iter().map(of).collect();
-        all.sort();
+        let mut all: Vec<Run> = runs.clone();
+        all.sort_by_key(of);
         all.get(all.len() / 2).copied().unwrap_or_default()
     };
+    let (by_cpu, by_wall) = (middle(&|run| run.cpu()), middle(&|run| run.wall));
     Ok(Run {
-        user: middle(&|run| run.user),
-        system: middle(&|run| run.system),
-        wall: middle(&|run| run.wall),
+        user: by_cpu.user,
+        system: by_cpu.system,
+        wall: by_wall.wall,
         resident: runs
             .iter()
             .map(|run| run.resident)

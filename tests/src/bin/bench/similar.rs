@@ -2,24 +2,19 @@
 
 use anyhow::Result;
 
-use crate::Bench;
 use crate::run;
 use crate::table::{By, Table};
+use crate::{Bench, patient_id};
 
 /// Runs of a query.
 const QUERIES: usize = 101;
 
 pub(crate) fn tables(bench: &Bench) -> Result<Vec<Table>> {
-    let input = bench.patients_file()?;
-    if !bench.path("pa.db").exists() {
-        let mut import = bench.program("pa-import");
-        import.args([input, "--quiet"]);
-        run::once(import)?;
-    }
+    let db = bench.database()?;
     // A different patient each time, spread over all of them.
     let id = |turn: usize| {
         let number = (turn as u64 * 7919 * bench.patients / 104_729) % bench.patients + 1;
-        format!("P{number:03}")
+        patient_id(number)
     };
     let turn = std::cell::Cell::new(0);
     let next = || {
@@ -29,14 +24,22 @@ pub(crate) fn tables(bench: &Bench) -> Result<Vec<Table>> {
     let select = run::median(QUERIES, || {
         let mut command = bench.command("sqlite3");
         let select = format!("SELECT record FROM patient WHERE patient_id = '{}'", next());
-        command.args(["-readonly", "pa.db", &select]);
+        command.args(["-readonly", db, &select]);
         command
     })?;
     turn.set(0);
     let similar = |limit: &'static str| {
         run::median(QUERIES, || {
             let mut command = bench.program("pa-query");
-            command.args(["similar", "--patient", &next(), "--limit", limit]);
+            command.args([
+                "similar",
+                "--db",
+                db,
+                "--patient",
+                &next(),
+                "--limit",
+                limit,
+            ]);
             command
         })
     };
@@ -47,7 +50,7 @@ pub(crate) fn tables(bench: &Bench) -> Result<Vec<Table>> {
         "similar patients among {}, from a cold start, median of {QUERIES} patients",
         bench.patients
     );
-    let table = Table::new(title, By::Wall, "sqlite3: select of the record", select);
+    let table = Table::new(title, By::Cpu, "sqlite3: select of the record", select);
     Ok(vec![
         table
             .row("pa-query similar --limit 1", one)

@@ -10,7 +10,7 @@ use crate::run::Run;
 pub(crate) enum By {
     /// CPU time, user and system.
     Cpu,
-    /// Elapsed time: for what lasts too short for the system to count its CPU time.
+    /// Elapsed time: for what is timed within a process.
     Wall,
 }
 
@@ -71,9 +71,14 @@ impl fmt::Display for Table {
         for (at, (name, run)) in self.rows.iter().enumerate() {
             let ratio = match at {
                 0 => "1".to_owned(),
+                _ if self.time(run) == 0.0 => String::new(),
                 _ => format!("{:.2}", self.time(run) / reference.max(f64::MIN_POSITIVE)),
             };
-            let (cpu, wall) = (span(run.cpu()), span(run.wall));
+            let cpu = match run.cpu() {
+                Duration::ZERO => String::new(),
+                cpu => span(cpu),
+            };
+            let wall = span(run.wall);
             let memory = match run.resident {
                 0 => String::new(),
                 bytes => format!("{:.0} MB", bytes as f64 / 1e6),
@@ -89,7 +94,9 @@ impl fmt::Display for Table {
 /// A time at a length that can be read.
 fn span(time: Duration) -> String {
     let seconds = time.as_secs_f64();
-    if seconds < 0.1 {
+    if seconds < 1e-3 {
+        format!("{:.1} µs", seconds * 1e6)
+    } else if seconds < 0.1 {
         format!("{:.2} ms", seconds * 1e3)
     } else {
         format!("{seconds:.2} s")
