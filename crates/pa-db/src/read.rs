@@ -53,6 +53,15 @@ impl Database {
         })
     }
 
+    /// Reads the file as mapped memory from here on, which saves copying its pages: for what looks up
+    /// many records. Loads never change the file where it stands, so that no page is lost meanwhile.
+    pub fn map(&self) -> Result<(), DbError> {
+        // SQLite maps as much as it was built to, 2 GiB.
+        self.connection
+            .pragma_update(None, "mmap_size", i64::MAX)
+            .map_err(|e| self.failed(e))
+    }
+
     pub(crate) fn failed(&self, error: rusqlite::Error) -> DbError {
         DbError::sqlite(&self.path, error)
     }

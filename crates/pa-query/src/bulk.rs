@@ -46,6 +46,8 @@ pub(crate) fn run(
         number: 0,
     };
     let mut out = pa_cli::output::stdout();
+    // Kept from one round to the next, since new memory costs more than what is written into it.
+    let mut shares: Vec<Share> = judges.iter().map(|_| Share::default()).collect();
     loop {
         let chunk = lines
             .chunk(LINES * judges.len())
@@ -54,35 +56,30 @@ pub(crate) fn run(
             return Ok(out.flush()?);
         }
         let share = chunk.len().div_ceil(judges.len());
-        let results: Vec<Share> = judges
-            .par_iter_mut()
-            .zip(chunk.par_chunks(share))
-            .map(|(judge, lines)| {
-                let mut share = Share {
-                    results: Vec::with_capacity(lines.len() * 4096),
-                    decisions: ledger.map(|_| Vec::with_capacity(lines.len())),
-                };
+        let work = judges.par_iter_mut().zip(&mut shares);
+        work.zip(chunk.par_chunks(share))
+            .for_each(|((judge, share), lines)| {
+                share.decisions = ledger.map(|_| Vec::with_capacity(lines.len()));
                 for line in lines {
-                    result(line, judge, citer, defaults, &mut share);
+                    result(line, judge, citer, defaults, share);
                 }
-                share
-            })
-            .collect();
+            });
         if let Some(ledger) = ledger {
             // First on record, then on stdout.
-            let decisions = results
-                .iter()
-                .filter_map(|share| share.decisions.as_deref());
+            let decisions = shares.iter().filter_map(|share| share.decisions.as_deref());
             ledger.append(&decisions.flatten().cloned().collect::<Vec<_>>())?;
         }
-        for share in results {
+        for share in &mut shares {
             out.write_all(&share.results)?;
+            share.results.clear();
+            share.decisions = None;
         }
         out.flush()?;
     }
 }
 
 /// What a thread judged.
+#[derive(Default)]
 struct Share {
     /// Results, one a line.
     results: Vec<u8>,

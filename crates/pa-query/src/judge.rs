@@ -89,6 +89,11 @@ impl<'i> Judge<'i> {
         Ok(())
     }
 
+    /// Prepares for many requests.
+    pub(crate) fn expect_many(&self) -> anyhow::Result<()> {
+        Ok(self.database.map()?)
+    }
+
     /// Judges a request.
     pub(crate) fn judge(&mut self, request: &Request) -> anyhow::Result<Answer> {
         Ok(self.case(request)?.answer)

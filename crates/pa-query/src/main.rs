@@ -31,6 +31,10 @@ use cite::Citer;
 use judge::Judge;
 use ledger::Ledger;
 
+/// Judging is a hundred small texts a request: with the system's allocator, a fifth of its time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     pa_cli::run("pa-query", || run(&arguments))
@@ -109,7 +113,11 @@ fn one(ask: &Ask, files: &Files) -> anyhow::Result<ExitCode> {
 fn bulk(requests: &std::path::Path, ask: &Ask, files: &Files) -> anyhow::Result<ExitCode> {
     let index = PolicyIndex::open(&files.index)?;
     let citer = ask.citations.then(|| Citer::new(&index)).transpose()?;
-    let judge = || Judge::open(files.db.clone(), &index);
+    let judge = || -> anyhow::Result<Judge<'_>> {
+        let judge = Judge::open(files.db.clone(), &index)?;
+        judge.expect_many()?;
+        Ok(judge)
+    };
     let mut judges = (0..rayon::current_num_threads())
         .map(|_| judge())
         .collect::<anyhow::Result<Vec<_>>>()?;

@@ -93,6 +93,10 @@ impl CodeRange {
 
     /// Whether `code` is listed or narrower than what is listed.
     pub fn takes(&self, code: Code) -> bool {
+        // Its prefixes are not greater than it is.
+        if code < self.first {
+            return false;
+        }
         // A shorter code than the bound is broader, not narrower.
         code.prefix(self.first.length())
             .is_some_and(|p| p >= self.first)

@@ -183,6 +183,12 @@ pub enum Relation {
 }
 
 impl Vocabulary {
+    /// The condition and every one it contains.
+    pub fn included(&self, id: ConditionId) -> &[ConditionId] {
+        let row = &self.condition_rows[usize::from(id.0)];
+        row.includes.of(&self.condition_ids)
+    }
+
     /// How a recorded name and ICD-10-CM code relate to the condition `id` or to one it contains.
     pub fn relate(&self, id: ConditionId, name: &str, icd10: Option<&str>) -> Option<Relation> {
         let code = icd10.and_then(codes::normalize);
@@ -197,17 +203,23 @@ impl Vocabulary {
         code: Option<Code>,
         named: impl FnOnce() -> Option<ConditionId>,
     ) -> Option<Relation> {
-        let included = self.condition(id).includes;
-        let any = |test: &dyn Fn(Condition<'_>, Code) -> bool| {
-            code.is_some_and(|code| included.iter().any(|i| test(self.condition(*i), code)))
+        let included = self.included(id);
+        let any = |of: fn(&ConditionRow) -> Part, test: fn(&CodeRange, Code) -> bool| {
+            code.is_some_and(|code| {
+                let rows = included
+                    .iter()
+                    .map(|i| &self.condition_rows[usize::from(i.0)]);
+                rows.map(|row| of(row).of(&self.codes))
+                    .any(|ranges| ranges.iter().any(|range| test(range, code)))
+            })
         };
-        if any(&|c, code| c.codes.iter().any(|r| r.takes(code))) {
+        if any(|row| row.codes, CodeRange::takes) {
             Some(Relation::Same)
-        } else if any(&|c, code| c.history_codes.iter().any(|r| r.takes(code))) {
+        } else if any(|row| row.history_codes, CodeRange::takes) {
             Some(Relation::Past)
         } else if named().is_some_and(|named| included.contains(&named)) {
             Some(Relation::Same)
-        } else if any(&|c, code| c.codes.iter().any(|r| r.touches(code))) {
+        } else if any(|row| row.codes, CodeRange::touches) {
             Some(Relation::Broader)
         } else {
             None

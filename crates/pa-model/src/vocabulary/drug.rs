@@ -277,6 +277,18 @@ fn membership(row: &Row<'_>, classes: &Names, entry: &str) -> Result<Membership,
 }
 
 impl Vocabulary {
+    /// The class and every broader one.
+    pub fn ancestors(&self, class: ClassId) -> &[ClassId] {
+        let row = &self.class_rows[usize::from(class.0)];
+        row.ancestors.of(&self.class_ids)
+    }
+
+    /// The direct memberships of an ingredient.
+    pub fn memberships(&self, ingredient: IngredientId) -> &[Membership] {
+        let row = &self.ingredient_rows[usize::from(ingredient.0)];
+        row.memberships.of(&self.memberships)
+    }
+
     /// What a drug name on a record or request means: a brand or generic name alone, with salt,
     /// strength and form around it, or several ingredients joined by `/`, `-` or `and`. `None`
     /// where nothing in it is known, or where it names two different brands.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::store::{Part, Slice};
-use super::words::words;
+use super::words::{key, words};
 
 /// Finds the longest of its names at a place in a text.
 ///
@@ -160,9 +160,16 @@ impl<T: Clone> TermIndex<T> {
 
     /// What the whole name means, if it is known.
     pub fn exact(&self, name: &str) -> Option<&[T]> {
-        let words = words(name);
-        let (taken, meanings) = self.longest_at(&words, 0)?;
-        (taken == words.len()).then_some(meanings)
+        let key = key(name);
+        let (first, rest) = key.split_once(' ').unwrap_or((&key, ""));
+        let mut name = self.firsts[self.first(first)?].name;
+        while let Some(known) = self.names.get(name as usize) {
+            if part(&self.text, known.rest) == rest {
+                return Some(known.meanings.of(&self.meanings));
+            }
+            name = known.next;
+        }
+        None
     }
 
     fn first(&self, word: &str) -> Option<usize> {

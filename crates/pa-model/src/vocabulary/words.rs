@@ -53,9 +53,21 @@ fn superscript(c: char) -> Option<char> {
 /// The words of a text in order. Letters and digits separate (`HbA1c` is `hba 1 c`); everything
 /// else only divides. A possessive `'s` is dropped.
 pub fn words(text: &str) -> Vec<Word> {
-    let mut out: Vec<Word> = Vec::new();
+    let mut out = Vec::new();
+    each_word(text, |span| {
+        out.push(Word {
+            norm: fold(&text[span.clone()]),
+            span,
+        });
+    });
+    out
+}
+
+/// Gives the place of each word.
+fn each_word(text: &str, mut take: impl FnMut(Range<usize>)) {
     let mut start = 0;
     let mut current = Class::Other;
+    let mut last_end: Option<usize> = None;
     let mut finish = |from: usize, to: usize, kind: Class| {
         if kind == Class::Other || from == to {
             return;
@@ -63,12 +75,10 @@ pub fn words(text: &str) -> Vec<Word> {
         let raw = &text[from..to];
         let possessive = raw.eq_ignore_ascii_case("s")
             && matches!(text[..from].chars().next_back(), Some('\'' | '’'))
-            && out.last().is_some_and(|w: &Word| w.span.end + 3 >= from);
+            && last_end.is_some_and(|end| end + 3 >= from);
         if !possessive {
-            out.push(Word {
-                norm: fold(raw),
-                span: from..to,
-            });
+            last_end = Some(to);
+            take(from..to);
         }
     };
     for (at, c) in text.char_indices() {
@@ -80,21 +90,30 @@ pub fn words(text: &str) -> Vec<Word> {
         }
     }
     finish(start, text.len(), current);
-    out
 }
 
 /// The comparable form of one word: lower case, Greek letters spelled out, plural folded.
 pub fn fold(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    fold_into(word, &mut out);
+    out
+}
+
+/// Appends the comparable form of one word.
+fn fold_into(word: &str, lower: &mut String) {
+    let start = lower.len();
     if word.is_ascii() {
         // `PPIs`, `SSRIs`: the plural of an abbreviation, whatever letter it ends in.
         let stem = word.strip_suffix('s').filter(|s| s.len() >= 3);
         if let Some(stem) = stem.filter(|s| s.bytes().all(|b| b.is_ascii_uppercase())) {
-            return stem.to_ascii_lowercase();
+            lower.push_str(stem);
+            return lower[start..].make_ascii_lowercase();
         }
         // Nearly every word; without it, judging a request costs a third more.
-        return singular(word.to_ascii_lowercase());
+        lower.push_str(word);
+        lower[start..].make_ascii_lowercase();
+        return singular(lower, start);
     }
-    let mut lower = String::with_capacity(word.len());
     for c in word.chars() {
         match c {
             'α' | 'Α' => lower.push_str("alpha"),
@@ -109,38 +128,38 @@ pub fn fold(word: &str) -> String {
             _ => lower.extend(c.to_lowercase()),
         }
     }
-    singular(lower)
+    singular(lower, start);
 }
 
-/// Folds a regular English plural. Applied alike to names and to text, so what it makes need not
-/// be a word, only the same for singular and plural.
-fn singular(mut word: String) -> String {
+/// Folds a regular English plural, which is the text from `start` on. Applied alike to names and
+/// to text, so what it makes need not be a word, only the same for singular and plural.
+fn singular(text: &mut String, start: usize) {
+    let word = &text[start..];
     if word.len() < 4 || !word.is_ascii() {
-        return word;
+        return;
     }
     if word.ends_with("ies") && word.len() > 4 {
-        word.truncate(word.len() - 3);
-        word.push('y');
+        text.truncate(text.len() - 3);
+        text.push('y');
     } else if ["sses", "xes", "ches", "shes", "uses"]
         .iter()
         .any(|e| word.ends_with(e))
     {
-        word.truncate(word.len() - 2);
+        text.truncate(text.len() - 2);
     } else if word.ends_with('s') && !["ss", "us", "is"].iter().any(|e| word.ends_with(e)) {
-        word.truncate(word.len() - 1);
+        text.truncate(text.len() - 1);
     }
-    word
 }
 
 /// The comparable form of a whole name: its words joined by spaces.
 pub fn key(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for word in words(text) {
+    each_word(text, |span| {
         if !out.is_empty() {
             out.push(' ');
         }
-        out.push_str(&word.norm);
-    }
+        fold_into(&text[span], &mut out);
+    });
     out
 }
 

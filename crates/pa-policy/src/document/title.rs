@@ -1,5 +1,7 @@
 //! What a title says its section is about.
 
+mod listed;
+
 use pa_model::vocabulary::words::words;
 
 use crate::criteria::SectionKind;
@@ -357,36 +359,22 @@ pub(crate) fn classify(title: &str) -> Option<SectionKind> {
 
 fn by_words(text: &str) -> Option<SectionKind> {
     let norms = norms(text);
-    let listed = |phrase: &str| {
-        let phrase: Vec<&str> = phrase.split(' ').collect();
-        norms.windows(phrase.len()).any(|w| {
-            w.iter()
-                .zip(&phrase)
-                .all(|(a, b)| a == b || singular_of(a, b))
-        })
-    };
     // "Initial approval criteria", "Approval criteria" are criteria, not durations.
     let criteria = norms.iter().any(|n| n == "criteria" || n == "criterion");
     if matches!(norms.as_slice(), [one] if matches!(one.as_str(), "approval" | "approved" | "authorization" | "length" | "duration"))
     {
         return Some(SectionKind::Duration);
     }
-    let renewal = TITLES
+    let found = listed::phrases(&norms);
+    let renewal = found
         .iter()
-        .any(|(kind, list)| *kind == SectionKind::Renewal && list.iter().any(|p| listed(p)));
-    TITLES.iter().find_map(|(kind, list)| {
-        if *kind == SectionKind::Documentation && (criteria || renewal) {
-            return None;
-        }
-        let hit = list.iter().any(|phrase| {
-            listed(phrase) && !(matches!(*phrase, "maximum" | "dose") && (criteria || renewal))
-        });
-        hit.then_some(*kind)
-    })
-}
-
-fn singular_of(word: &str, wanted: &str) -> bool {
-    word == wanted || (word.len() > 3 && pa_model::vocabulary::words::fold(wanted) == word)
+        .any(|phrase| phrase.kind == SectionKind::Renewal);
+    let telling = found.into_iter().find(|phrase| {
+        let weak =
+            phrase.kind == SectionKind::Documentation || matches!(phrase.text, "maximum" | "dose");
+        !(weak && (criteria || renewal))
+    });
+    telling.map(|phrase| phrase.kind)
 }
 
 /// Whether a line without colon or emphasis is a section title by its words alone.
@@ -396,10 +384,8 @@ pub(crate) fn is_title(text: &str) -> bool {
     (1..=8).contains(&norms.len())
         && capital
         && !text.ends_with(['.', ';', ','])
+        && norms.iter().all(|norm| listed::is_title_word(norm))
         && classify(text).is_some()
-        && norms
-            .iter()
-            .all(|n| TITLE_WORDS.iter().any(|w| singular_of(n, w)))
 }
 
 /// Whether every letter is a capital, in a short line.
@@ -451,7 +437,10 @@ mod tests {
             ("Indications for Prior Authorization", Some(Background)),
             ("P & T Revisions", Some(Background)),
             ("COVERAGE GUIDELINE", Some(Initial)),
-            ("Part C. Every patient (all answers must be NO)", Some(Exclusion)),
+            (
+                "Part C. Every patient (all answers must be NO)",
+                Some(Exclusion),
+            ),
             ("Step Therapy", Some(Initial)),
             ("Atopic Dermatitis", None),
         ] {

@@ -200,8 +200,7 @@ impl<'a, T> Coded<'a, T> {
                     .then(|| self.named(vocabulary))
                     .flatten()?;
                 vocabulary
-                    .condition(named)
-                    .includes
+                    .included(named)
                     .contains(&id)
                     .then_some(Relation::Broader)
             })
@@ -228,11 +227,11 @@ impl AllergyTo {
 
 /// Everything of one sort that a text names.
 fn find_inside<T>(text: &str, vocabulary: &Vocabulary, sort: impl Fn(Term) -> Option<T>) -> Vec<T> {
-    let norms: Vec<String> = words::words(text).into_iter().map(|w| w.norm).collect();
+    let words = words::words(text);
     let mut out = Vec::new();
     let mut at = 0;
-    while at < norms.len() {
-        match vocabulary.terms().longest_at(&norms, at) {
+    while at < words.len() {
+        match vocabulary.terms().longest_at(&words, at) {
             Some((taken, meanings)) => {
                 out.extend(meanings.iter().copied().find_map(&sort));
                 at += taken;

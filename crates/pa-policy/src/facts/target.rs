@@ -131,9 +131,9 @@ impl<'v> Target<'v> {
                 .is_some_and(|r| r.ingredients == [ingredient]),
             Found::Class(class) => {
                 let route = self.route;
-                let members = facts.vocabulary.ingredient(ingredient).memberships.iter();
+                let members = facts.vocabulary.memberships(ingredient).iter();
                 members
-                    .filter(|m| facts.vocabulary.class(m.class).ancestors.contains(&class))
+                    .filter(|m| facts.vocabulary.ancestors(m.class).contains(&class))
                     .any(|m| m.route.is_none() || route.is_none() || m.route == route)
                     && !self.except.contains(&ingredient)
                     && !self.other_excludes(facts, ingredient)
@@ -143,7 +143,7 @@ impl<'v> Target<'v> {
 
     /// Whether a class alone, as an allergy entry names it, speaks of these drugs.
     pub fn within_class(&self, facts: &Facts<'_>, class: ClassId) -> bool {
-        let ancestors = |id: ClassId| facts.vocabulary.class(id).ancestors;
+        let ancestors = |id: ClassId| facts.vocabulary.ancestors(id);
         match self.what {
             Found::Class(wanted) => {
                 ancestors(wanted).contains(&class) || ancestors(class).contains(&wanted)
@@ -269,8 +269,7 @@ fn member(
     let fits = |membership: &Membership| {
         if !facts
             .vocabulary
-            .class(membership.class)
-            .ancestors
+            .ancestors(membership.class)
             .contains(&class)
             || !right_route(membership.route, route)
         {
@@ -286,13 +285,13 @@ fn member(
             Dose::Daily(mg) => yes(least.is_none_or(|l| mg >= l) && most.is_none_or(|m| mg <= m)),
         }
     };
-    let memberships = facts.vocabulary.ingredient(ingredient).memberships.iter();
+    let memberships = facts.vocabulary.memberships(ingredient).iter();
     memberships.fold(Fit::No, |best, membership| best.or(|| fits(membership)))
 }
 
 fn belongs(facts: &Facts<'_>, ingredient: IngredientId, class: ClassId) -> bool {
-    let mut memberships = facts.vocabulary.ingredient(ingredient).memberships.iter();
-    memberships.any(|m| facts.vocabulary.class(m.class).ancestors.contains(&class))
+    let mut memberships = facts.vocabulary.memberships(ingredient).iter();
+    memberships.any(|m| facts.vocabulary.ancestors(m.class).contains(&class))
 }
 
 /// A brand or text by another route does not count; a bare generic without a route does.

@@ -45,10 +45,7 @@ pub(crate) fn tables(bench: &Bench) -> Result<Vec<Table>> {
         .row("pa-query, text", text)
         .row("pa-query, JSON with citations", json)
         .row("pa-query --version", nothing)
-        .row(
-            "of it opening and selecting",
-            inside(bench, &id)?,
-        );
+        .row("of it opening and selecting", inside(bench, &id)?);
     Ok(vec![table])
 }
 
