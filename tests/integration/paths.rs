@@ -1,5 +1,6 @@
 //! Every path to approval that is shown leads to one: its patch is applied to the record, as anyone
-//! could, and the record is judged again. No step is too many, and the last day is the last.
+//! could, and the record is judged again. Every choice among its steps leads there too, no proper
+//! subset of them does, and the last day is the last.
 
 use std::fs;
 

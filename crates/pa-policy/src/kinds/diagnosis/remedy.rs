@@ -59,7 +59,7 @@ impl Diagnosis {
         let list = crate::print::or_list(&names);
         let (name, icd10) = entry_of(named, facts);
         if self.whose == Whose::Family {
-            let text = format!("family history of {list} on record, where there is one");
+            let text = format!("family history of {list} on record, if there is one");
             let entry = FamilyHistory {
                 name,
                 icd10,
@@ -74,7 +74,7 @@ impl Diagnosis {
         let since = self.within_days.map(|days| facts.window_start(days));
         let since = since.map(|since| format!(", of {since} or later"));
         let text = format!(
-            "{what} of {list} on record{}, where the patient has it",
+            "{what} of {list} on record{}, if the patient has it",
             since.unwrap_or_default()
         );
         let entry = Condition {
