@@ -9,6 +9,7 @@ mod nor;
 use std::ops::Range;
 
 use crate::criteria::{Node, Rule};
+use crate::kinds::lab::LabValue;
 use crate::kinds::trial::Way;
 use crate::kinds::trial::read::words;
 use crate::kinds::{Criterion, READERS};
@@ -25,7 +26,7 @@ use conditional::{
     by_condition, by_drug, conditional, for_drug, for_some, instead, leading_unless,
 };
 use finding::{brought_by, is_other_person, others_ruled_out, with_finding};
-use listed::{comma_list, counted, enumerated};
+use listed::{comma_list, counted, enumerated, one_of_which};
 use nor::neither_nor;
 
 /// A sentence with more tokens is not read: no criterion is so long.
@@ -104,6 +105,9 @@ fn opened_windows(tokens: &[Token]) -> Option<Vec<Token>> {
             .count();
         quantity::window(inner, from).is_some_and(|(_, end)| end == inner.len())
     };
+    // "≥ 100 mg/dL (or ≥ 70 mg/dL with ASCVD)": an alternative in parentheses is one without them.
+    let alternative = |t: &Token| t.group().is_some_and(|g| g.len() > 2 && g[0].is(Cue::Or));
+    let window = |t: &Token| window(t) || alternative(t);
     tokens.iter().any(window).then(|| {
         tokens
             .iter()
@@ -247,6 +251,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         return Some(node);
     }
     fact(context, tokens)
+        .or_else(|| one_of_which(context, tokens))
         .or_else(|| confirmed(context, tokens))
         .or_else(|| with_finding(context, tokens))
         .or_else(|| others_ruled_out(context, tokens, text, depth))
@@ -260,7 +265,10 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| negated(context, tokens))
         .or_else(|| {
             attestation::read(tokens, text).filter(|_| {
-                depth == 0 || !(names_other_drug(context, tokens) || is_fragment(tokens))
+                let names = names_other_drug(context, tokens);
+                // Under an exclusion an attestation that names a drug would let it pass.
+                let hides = names && context.exclusion.get();
+                !hides && (depth == 0 || !(names || is_fragment(tokens)))
             })
         })
 }
@@ -392,6 +400,27 @@ fn with_parenthesis(
     Some(Node::new(Rule::All(vec![outside, inside])))
 }
 
+/// "≥ 600 pg/mL, or ≥ 900 pg/mL with atrial fibrillation": the second value is within the first, so it
+/// replaces it for some, and is no alternative.
+fn is_stricter(left: &Node, right: &Node) -> bool {
+    fn value(node: &Node) -> Option<&LabValue> {
+        match &node.rule {
+            Rule::Criterion(Criterion::LabValue(value)) => Some(value),
+            _ => None,
+        }
+    }
+    let Rule::All(parts) = &right.rule else {
+        return false;
+    };
+    value(left).is_some_and(|left| {
+        parts.iter().filter_map(value).any(|right| {
+            left.lab == right.lab
+                && left.within_days == right.within_days
+                && left.range.holds(&right.range)
+        })
+    })
+}
+
 fn is_coded(node: &Node) -> bool {
     match &node.rule {
         Rule::Criterion(_) => true,
@@ -520,6 +549,8 @@ fn is_join(token: &Token) -> bool {
         token.norm.as_str(),
         "with"
             | "together with"
+            | "in the presence of"
+            | "in presence of"
             | "plus"
             | "and"
             | "who"
@@ -628,6 +659,9 @@ fn divided(
             });
             let unsaid = negative(&left) && begins_with_name(right_tokens);
             if unsaid || ((negative(&left) || joined) && is_bare_name(right_tokens)) {
+                return None;
+            }
+            if is_stricter(&left, &right) {
                 return None;
             }
             Some(join(left, right, false))

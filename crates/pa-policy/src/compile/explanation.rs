@@ -17,7 +17,9 @@ pub(super) fn explains(sentence: &str, tokens: &[Token], stated: &[Token]) -> bo
             .strip_prefix(phrase.as_str())
             .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     };
-    if lists().openings.iter().any(|phrase| opens(&phrase)) {
+    // "EULAR/ACR guidelines recommend against …": whose they are stands before.
+    let guided = lower.split(' ').take(4).any(|word| word == "guidelines");
+    if guided || lists().openings.iter().any(|phrase| opens(&phrase)) {
         return true;
     }
     lists().unsupported.iter().any(|p| lower.contains(p)) && names_nothing_new(tokens, stated)

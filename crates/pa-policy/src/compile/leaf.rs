@@ -130,7 +130,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         Some(node) if exclusion => Leaf::Criterion(sentence::negate(node)),
         Some(node) => Leaf::Criterion(node),
         // What stands on the prescriber's word is the prescriber's to confirm.
-        None if attestation::rests_on_prescriber(text) && !asks_a_trial(context, &tokens) => {
+        None if attestation::rests_on_prescriber(text) && !asks_more(context, &tokens) => {
             Leaf::Criterion(Node::new(Rule::Attestation))
         }
         None => Leaf::Unreadable(stopped(context)),
@@ -138,14 +138,17 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
 }
 
 /// "failed X or Y, or is allergic to Z, as attested by the prescriber": the word covers the last part
-/// alone, the trial stands in the record.
-fn asks_a_trial(context: &Context<'_>, tokens: &[Token]) -> bool {
+/// alone, what stands before it is for the record.
+fn asks_more(context: &Context<'_>, tokens: &[Token]) -> bool {
     let cue = |t: &Token| {
         [Cue::Fail, Cue::Try, Cue::Intolerance]
             .iter()
             .any(|c| t.is(*c))
     };
-    sentence::names_other_drug(context, tokens) && tokens.iter().any(cue)
+    let tried = sentence::names_other_drug(context, tokens) && tokens.iter().any(cue);
+    let several =
+        tokens.iter().any(|t| t.is(Cue::And)) && tokens.iter().any(|t| !t.terms.is_empty());
+    tried || several
 }
 
 fn stopped(context: &Context<'_>) -> Option<std::ops::Range<usize>> {

@@ -117,7 +117,9 @@ pub(crate) fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(
         return Some((out, i));
     }
     let to = tokens.get(i).is_some_and(|t| {
-        t.is_sign('-') || matches!(t.norm.as_str(), "to" | "through") || (between && t.is(Cue::And))
+        t.is_sign('-')
+            || matches!(t.norm.as_str(), "to" | "through")
+            || (between && (t.is(Cue::And) || t.norm == "up to"))
     });
     if to
         && let Some(high) = tokens.get(i + 1).and_then(Token::number)

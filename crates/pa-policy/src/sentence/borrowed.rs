@@ -49,7 +49,14 @@ pub(super) fn elliptic_value(
     let reach = right[end..]
         .iter()
         .position(|t| {
-            t.is(Cue::Or) || t.is(Cue::And) || t.is(Cue::If) || t.is_comma() || t.norm == "with"
+            t.is(Cue::Or)
+                || t.is(Cue::And)
+                || t.is(Cue::If)
+                || t.is_comma()
+                || matches!(
+                    t.norm.as_str(),
+                    "with" | "in the presence of" | "in presence of"
+                )
         })
         .map_or(right.len(), |p| end + p);
     if right[at..reach].iter().any(other) {

@@ -1,10 +1,16 @@
 //! Lists of statements within a sentence: counted, numbered, or joined by commas.
 
-use super::{is_bare_name, is_coded, is_negative, statement, trim};
+use pa_model::Decimal;
+
+use super::{fact, is_bare_name, is_coded, is_negative, statement, trim};
 use crate::criteria::{Node, Rule};
+use crate::kinds::Criterion;
+use crate::kinds::trial::{Count, Trial};
 use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::account::is_enumeration;
+use crate::phrase::list::Joiner;
+use crate::phrase::list::drugs::{Asked, drugs};
 use crate::phrase::token::Token;
 
 /// "Failure of BOTH of the following: (1) modafinil or armodafinil AND (2) a stimulant": the words in
@@ -130,6 +136,39 @@ pub(super) fn counted(
         Some(n) if usize::from(n) <= nodes.len() => Rule::AtLeast(n, nodes),
         Some(_) => return None,
     }))
+}
+
+/// "two preferred triptans, one of which must be sumatriptan": the trial asked of several, and of the
+/// one that must be among them.
+pub(super) fn one_of_which(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
+    let one = |t: &Token| t.number() == Some(Decimal::from(1));
+    let at = tokens
+        .windows(2)
+        .position(|pair| one(&pair[0]) && pair[1].norm == "of which")?;
+    let before = &tokens[..at];
+    let before = match before {
+        [rest @ .., last] if last.is(Cue::AtLeast) => rest,
+        all => all,
+    };
+    let node = fact(context, trim(before))?;
+    let Rule::Criterion(Criterion::Trial(trial)) = &node.rule else {
+        return None;
+    };
+    let silent = |t: &&Token| {
+        t.is(Cue::Inert) && t.terms.is_empty() || matches!(t.norm.as_str(), "either" | "be")
+    };
+    let from = at + 2 + tokens[at + 2..].iter().take_while(silent).count();
+    let list = drugs(context, tokens, from, Asked::For).filter(|l| {
+        l.end == tokens.len() && l.count.is_none() && !l.all && l.joiner == Joiner::Or
+    })?;
+    let among = Trial {
+        items: list.items,
+        count: Count::Items(1),
+        ways: trial.ways.clone(),
+    };
+    let mut among = Node::fact(among);
+    among.qualifiers = list.qualifiers;
+    Some(Node::new(Rule::All(vec![node, among])))
 }
 
 /// A number, or words that count like one.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 mod judge;
 pub(crate) mod read;
+mod several;
 mod remedy;
 
 /// A value of `lab` lies in `range`. Open world: no value, or none in the window, is unknown;
@@ -77,6 +78,15 @@ impl Range {
             Self::OneOf(values) => values.contains(&value),
             Self::Any => true,
         }
+    }
+
+    /// Whether every value of another range between bounds lies in this one.
+    pub(crate) fn holds(&self, other: &Self) -> bool {
+        let (Self::Between { min, max }, Self::Between { min: low, max: high }) = (self, other) else {
+            return false;
+        };
+        min.is_none_or(|b| low.is_some_and(|l| l.value >= b.value))
+            && max.is_none_or(|b| high.is_some_and(|h| h.value <= b.value))
     }
 }
 

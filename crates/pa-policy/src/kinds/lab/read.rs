@@ -3,18 +3,22 @@
 use pa_model::Decimal;
 use pa_model::vocabulary::{Lab, LabId};
 
+use super::several::several;
 use super::{Bound, LabValue, Pick, Range};
 use crate::criteria::{Node, Rule};
 use crate::language::Cue;
 use crate::phrase::account::Account;
 use crate::phrase::quantity::{self, window};
-use crate::phrase::token::{Shape, Token};
+use crate::phrase::token::{Shape, Token, norms};
 use crate::phrase::{Context, Reading};
 
 /// Reads `HbA1c of 7 % or more within the past 90 days`, `≥ 10% body surface area`, `NYHA class II
 /// to IV`, `LDL-C between 70 and 189 mg/dL`.
 pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     if let Some(reading) = blood_pressure(context, tokens) {
+        return Some(reading);
+    }
+    if let Some(reading) = several(context, tokens) {
         return Some(reading);
     }
     let at = tokens.iter().position(|t| t.lab().is_some())?;
@@ -25,7 +29,14 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut within = None;
     let mut pick = Pick::Latest;
     let mut detectable = false;
-    let unit = |tokens: &[Token], at: usize| unit_tokens(lab, tokens, at);
+    let unit = |tokens: &[Token], at: usize| {
+        let taken = unit_tokens(lab, tokens, at);
+        // "45% of predicted or better"
+        let predicted = lab.name.contains("predicted") && taken > 0;
+        let said = |t: &&Token| matches!(t.norm.as_str(), "of" | "predicted" | "of predicted");
+        let behind = tokens[(at + taken).min(tokens.len())..].iter().take_while(said).count();
+        taken + if predicted { behind } else { 0 }
+    };
     let mut i = 0;
     while i < tokens.len() {
         let token = &tokens[i];
@@ -42,6 +53,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             if range.replace(found).is_some() {
                 return None;
             }
+            account.take(graded(tokens, i)..i);
             i + 1
         } else if token.number() == Some(Decimal::from(2)) && tokens.iter().any(|t| t.is(Cue::TwoDays)) && tokens.get(i + 1).is_none_or(|t| quantity::unit_days(&t.norm).is_none()) {
             i + 1
@@ -66,6 +78,11 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             i + 1
         } else if lab.name.contains("class") && matches!(token.norm.as_str(), "symptom" | "symptoms") {
             // "NYHA class II or III symptoms"
+            i + 1
+        } else if within.is_some() && token.norm == "prior" && i + 1 == tokens.len() {
+            // "no more than 14 days prior"
+            i + 1
+        } else if lab.kind == "score" && token.is(Cue::Total) {
             i + 1
         } else if token.is(Cue::TwoDays) {
             pick = Pick::TwoDays;
@@ -150,6 +167,29 @@ fn blood_pressure(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let either = context.exclusion.get() || first.min.is_some();
     context.close(account, Node::new(if either { Rule::Any(both) } else { Rule::All(both) }))
 }
+
+/// Where the words begin that the threshold in parentheses at `at` puts into numbers: "is elevated
+/// (> 10 mg/L)", "remains above target (≥ 6 mg/dL)".
+fn graded(tokens: &[Token], at: usize) -> usize {
+    let said = norms(&tokens[..at]);
+    let phrase = GRADES.iter().find(|p| said.ends_with(**p));
+    let Some(phrase) = phrase else { return at };
+    let mut left = phrase.split(' ').count();
+    let mut start = at;
+    while left > 0 && start > 0 {
+        start -= 1;
+        left = left.saturating_sub(tokens[start].norm.split(' ').count());
+    }
+    start
+}
+
+/// Folded; the longer before what it ends in.
+const GRADES: [&str; 20] = [
+    "not within normal limit", "within normal limit", "within the normal range", "in the normal range",
+    "not at goal", "not at target", "above target", "above goal", "above normal", "below normal",
+    "not controlled", "not adequately controlled", "inadequately controlled", "uncontrolled", "elevated",
+    "abnormal", "low", "high", "undetectable", "suppressed",
+];
 
 /// Whether only a window follows, behind words that carry no condition.
 fn dates_the_value(tokens: &[Token], at: usize) -> bool {

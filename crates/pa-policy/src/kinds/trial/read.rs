@@ -133,6 +133,14 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
                 tried.min_days = Some(days);
                 // So long over all courses together: a limit of use looks at the sum.
                 tried.total = true;
+                if std::mem::take(&mut tried.current) {
+                    // "is on X and has been for less than 18 months"
+                    let present = Tried { current: true, ..Tried::default() };
+                    let now = Trial { count, items: items.clone(), ways: vec![Way::Tried(present)] };
+                    let long = Trial { count, items: items.clone(), ways };
+                    let parts = vec![Node::fact(now), Node::new(Rule::Not(Box::new(Node::fact(long))))];
+                    return context.close(account, Node::new(Rule::All(parts)));
+                }
                 let trial = Trial { count, items: items.clone(), ways };
                 context.close(account, Node::new(Rule::Not(Box::new(Node::fact(trial)))))
             }
@@ -209,6 +217,18 @@ fn is_control(token: &Token) -> bool {
     token.is(Cue::Fail) && (token.norm.ends_with("control") || token.norm.ends_with("controlled by") || token.norm.ends_with("relieve"))
 }
 
+/// Where the length begins in "and has been for 3 months", with which a sentence ends.
+fn resumes(tokens: &[Token], at: usize) -> Option<usize> {
+    let been = tokens.get(at).filter(|t| t.is(Cue::And)).and(tokens.get(at + 1))?;
+    if !(been.norm.starts_with("has") || been.norm.starts_with("have")) {
+        return None;
+    }
+    let silent = |t: &&Token| t.number().is_none() && matches!(t.norm.as_str(), "has" | "have" | "been" | "has been" | "have been" | "for" | "been on" | "been taking" | "done so" | "has done so" | "have done so" | "it" | "doing so");
+    let length = at + 1 + tokens[at + 1..].iter().take_while(silent).count();
+    let (_, end) = minimum_duration(tokens, length).or_else(|| maximum_duration(tokens, length))?;
+    (end == tokens.len()).then_some(length)
+}
+
 /// "it", "them", "one", standing for the drugs named before.
 fn is_pronoun(token: &Token) -> bool {
     matches!(token.raw.as_str(), "one" | "it" | "them" | "either")
@@ -253,6 +273,12 @@ fn segments(
         } else if let Some((days, end)) = maximum_duration(tokens, i) {
             (Segment::Under(days), end)
         } else if is_pronoun(token) && out.last().is_some_and(|(s, _)| matches!(s, Segment::Cue(_))) && !tokens.get(i + 1).is_some_and(Token::is_drug) {
+            account.take(i..i + 1);
+            i += 1;
+            continue;
+        } else if matches!(out.last(), Some((Segment::Cue(Cue::Intolerance), _))) && token.group().is_some_and(|g| g.iter().all(is_plain)) {
+            // "Intolerance (e.g., cough, angioedema) to lisinopril": which one it was.
+            account.qualifiers.push(words(token.group()?));
             account.take(i..i + 1);
             i += 1;
             continue;
@@ -314,6 +340,14 @@ fn segments(
             account.take(i..end);
             i = end;
             continue;
+        } else if let Some(length) = resumes(tokens, i).filter(|_| listed && out.iter().any(|(s, _)| *s == Segment::Current)) {
+            // "is on X and has been for at least 3 months"
+            account.take(i..length);
+            i = length;
+            continue;
+        } else if token.is_sign('/') && i > 0 && cue_of(&tokens[i - 1]).is_some() && tokens.get(i + 1).is_some_and(|t| cue_of(t).is_some()) {
+            // "trial/failure/intolerance of"
+            (Segment::Join(Some(Joiner::Or)), i + 1)
         } else if token.is_comma() {
             (Segment::Join(None), i + 1)
         } else if token.is(Cue::Or) || token.is(Cue::AndOr) {
@@ -329,6 +363,17 @@ fn segments(
         i = end;
     }
     listed.then_some(out)
+}
+
+/// A word, example mark, comma or connective that names nothing, denies nothing and counts nothing.
+fn is_plain(token: &Token) -> bool {
+    token.is_comma()
+        || token.is_sign('.')
+        || (token.number().is_none()
+            && token.group().is_none()
+            && !token.is_drug()
+            && token.lab().is_none()
+            && token.cues.iter().all(|c| matches!(c, Cue::Inert | Cue::Qualifier | Cue::Examples | Cue::Namely | Cue::Or | Cue::And)))
 }
 
 fn cue_of(token: &Token) -> Option<Cue> {
@@ -471,7 +516,8 @@ fn ways(context: &Context<'_>, segments: &[(Segment, Range<usize>)]) -> Option<V
     if join.flatten().is_some() || !drugs_seen {
         return None;
     }
-    finish(context, &ways, tried)
+    let limited = segments.iter().any(|(s, _)| matches!(s, Segment::Under(_)));
+    finish(context, &ways, tried, limited)
 }
 
 /// "failure of, or contraindication to, metformin": the connective stands between cues, and a
@@ -509,7 +555,7 @@ fn add_way(ways: &mut Vec<Cue>, cue: Cue, join: Option<Joiner>) -> Option<()> {
     Some(())
 }
 
-fn finish(context: &Context<'_>, cues: &[Cue], tried: Tried) -> Option<Vec<Way>> {
+fn finish(context: &Context<'_>, cues: &[Cue], tried: Tried, limited: bool) -> Option<Vec<Way>> {
     let mut ways = Vec::new();
     let course = |outcome| Way::Tried(Tried { outcome, ..tried.clone() });
     for cue in cues {
@@ -525,6 +571,9 @@ fn finish(context: &Context<'_>, cues: &[Cue], tried: Tried) -> Option<Vec<Way>>
         }
     }
     let timed = tried.min_days.is_some();
+    if cues.is_empty() && limited && tried.current && !timed {
+        return Some(vec![course(Wanted::Any)]);
+    }
     if cues.is_empty() {
         // "metformin for at least 90 days" is a trial by its length alone.
         return (timed && (context.bare.get() || tried.current)).then(|| vec![course(Wanted::Any)]);

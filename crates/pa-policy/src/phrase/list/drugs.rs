@@ -14,7 +14,7 @@ pub(crate) use examples::exampled_drugs;
 use examples::{exampled, examples_without_parenthesis, is_example_lead, listed, parenthesis};
 use words::{is_determiner, is_requested, is_trailing_noun, route_word};
 
-use super::potency::potencies;
+use super::potency::{potencies, potency_behind};
 use super::{Joiner, agreed, connective};
 use crate::kinds::trial::read::{purpose, words};
 use crate::kinds::trial::{DrugItem, DrugRef, What};
@@ -207,6 +207,12 @@ fn item(
         _ => None,
     };
     let mut distinct = false;
+    if refs.iter().any(|r| r.name == "topical corticosteroid")
+        && let Some((graded, next)) = potency_behind(context, tokens, i)
+    {
+        refs = graded;
+        i = next;
+    }
     if let Some((dose, next)) = daily_dose(tokens, i) {
         refs.iter_mut().for_each(|r| r.min_daily = Some(dose));
         i = next;

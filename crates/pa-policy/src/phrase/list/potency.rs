@@ -62,18 +62,66 @@ pub(super) fn potencies(
     if raised {
         found = (*found.iter().min()?..=*found.iter().max()?).collect();
     }
-    let refs = found.into_iter().map(|at| {
-        let id = context.vocabulary.find_class(POTENCIES[at].1)?;
-        Some(DrugRef {
-            name: context.vocabulary.class(id).name.to_owned(),
-            what: What::Class,
-            min_daily: None,
-            route: None,
-            other_than_requested: false,
-            except: Vec::new(),
-        })
-    });
+    let refs = found.into_iter().map(|at| class_of(context, at));
     Some((refs.collect::<Option<Vec<_>>>()?, i + 1))
+}
+
+/// "topical corticosteroid of at least medium potency": the potency behind its head, at token `at`; the
+/// token after it.
+pub(super) fn potency_behind(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+) -> Option<(Vec<DrugRef>, usize)> {
+    let mut i = at;
+    let mut least = false;
+    while let Some(token) = tokens.get(i).filter(|t| {
+        matches!(t.norm.as_str(), "of" | "with" | "a")
+            || t.is(Cue::AtLeast)
+            || t.norm == "of at least"
+    }) {
+        least |= token.is(Cue::AtLeast);
+        i += 1;
+    }
+    let (known, _) = POTENCIES
+        .iter()
+        .enumerate()
+        .map(|(n, (word, _))| (n, *word))
+        .find(|(_, word)| {
+            let said = tokens.get(i).map_or("", |t| t.norm.as_str());
+            said == *word || (said == "moderate" && *word == "medium")
+        })
+        .filter(|_| i > at)?;
+    i += 1;
+    let more = tokens.get(i).is_some_and(|t| t.is(Cue::OrMore));
+    i += usize::from(more);
+    if tokens.get(i).is_none_or(|t| t.norm != "potency") {
+        return None;
+    }
+    i += 1;
+    let more = more || tokens.get(i).is_some_and(|t| t.is(Cue::OrMore));
+    i += usize::from(tokens.get(i).is_some_and(|t| t.is(Cue::OrMore)));
+    let last = if least || more {
+        POTENCIES.len()
+    } else {
+        known + 1
+    };
+    let refs = (known..last)
+        .map(|n| class_of(context, n))
+        .collect::<Option<_>>()?;
+    Some((refs, i))
+}
+
+fn class_of(context: &Context<'_>, potency: usize) -> Option<DrugRef> {
+    let id = context.vocabulary.find_class(POTENCIES[potency].1)?;
+    Some(DrugRef {
+        name: context.vocabulary.class(id).name.to_owned(),
+        what: What::Class,
+        min_daily: None,
+        route: None,
+        other_than_requested: false,
+        except: Vec::new(),
+    })
 }
 
 /// "or stronger".

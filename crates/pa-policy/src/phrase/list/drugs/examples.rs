@@ -90,14 +90,19 @@ pub(super) fn parenthesis(
 /// "such as", with or without a comma before it.
 pub(super) fn is_example_lead(tokens: &[Token], at: usize) -> bool {
     let at = at + usize::from(tokens[at].is_comma());
-    tokens.get(at).is_some_and(|t| t.is(Cue::Examples))
+    tokens
+        .get(at)
+        .is_some_and(|t| t.is(Cue::Examples) || t.is(Cue::Namely))
 }
 
 /// What stands behind "e.g." in a parenthesis.
 pub(super) fn exampled(inner: &[Token]) -> &[Token] {
     let mut body = inner;
     while let [first, rest @ ..] = body
-        && (first.is(Cue::Examples) || first.is_comma() || first.is_sign('.'))
+        && (first.is(Cue::Examples)
+            || first.is(Cue::Namely)
+            || first.is_comma()
+            || first.is_sign('.'))
     {
         body = rest;
     }
@@ -162,7 +167,8 @@ pub(super) fn examples_without_parenthesis(
     refs: &mut Vec<DrugRef>,
 ) -> Option<usize> {
     let from = at + usize::from(tokens.get(at)?.is_comma());
-    if !tokens.get(from)?.is(Cue::Examples) {
+    let lead = tokens.get(from)?;
+    if !lead.is(Cue::Examples) && !lead.is(Cue::Namely) {
         return None;
     }
     // "e.g., A, B, or C"
@@ -171,6 +177,10 @@ pub(super) fn examples_without_parenthesis(
         .take_while(|t| t.is_comma() || t.is_sign('.'))
         .count();
     let list = drugs(context, tokens, from + 1 + signs, asked)?;
+    if lead.is(Cue::Namely) && asked == Asked::For {
+        // "two topical antifungals, i.e., A and B": these and no other.
+        refs.clear();
+    }
     refs.extend(list.items.into_iter().flat_map(|i| i.any_of));
     Some(list.end)
 }
