@@ -550,6 +550,7 @@ fn is_join(token: &Token) -> bool {
         "with"
             | "together with"
             | "in the presence of"
+            | "in a patient with"
             | "in presence of"
             | "plus"
             | "and"

@@ -278,6 +278,13 @@ fn is_footer(text: &str) -> bool {
         "subject to change without notice",
         "prior authorization is recommended for prescription benefit",
         "all approvals are provided for",
+        "please complete",
+        "please print",
+        "please attach",
+        "please submit",
+        "please fax",
+        "incomplete forms",
+        "forms will be returned",
     ]
     .iter()
     .any(|w| lower.contains(w))

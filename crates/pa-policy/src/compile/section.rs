@@ -715,7 +715,7 @@ pub(super) fn rank(context: &Context<'_>, text: &str, before_items: bool) -> Opt
             return Some(9);
         }
         // "Diagnosis: all diagnoses listed above" ends the part for one of them.
-        if title.general && title.whole && text.contains(':') && !colon {
+        if title.general && title.whole && words <= 6 && !colon {
             return Some(9);
         }
         if title.named_use && title.whole && (before_items || colon) {

@@ -14,6 +14,19 @@ const TITLES: &[(SectionKind, &[&str])] = &[
             "not covered",
             "not be covered",
             "refused",
+            "refusal",
+            "non approval",
+            "nonapproval",
+            "non approvable",
+            "disapproval",
+            "disapproved",
+            "non coverage",
+            "noncoverage",
+            "not be granted",
+            "not granted",
+            "reason for denial",
+            "will not approve",
+            "will not cover",
             "will be denied",
             "answers must be no",
             "answer must be no",
@@ -365,6 +378,15 @@ fn by_words(text: &str) -> Option<SectionKind> {
     {
         return Some(SectionKind::Duration);
     }
+    match norms.as_slice() {
+        [one] if one == "indication" || one == "indications" => {
+            return Some(SectionKind::Background);
+        }
+        [who, what] if who.starts_with("prescriber") && what.starts_with("special") => {
+            return Some(SectionKind::Initial);
+        }
+        _ => {}
+    }
     let found = listed::phrases(&norms);
     let renewal = found
         .iter()
@@ -437,6 +459,8 @@ mod tests {
             ("Indications for Prior Authorization", Some(Background)),
             ("P & T Revisions", Some(Background)),
             ("COVERAGE GUIDELINE", Some(Initial)),
+            ("SECTION III - REASONS FOR NON-APPROVAL", Some(Exclusion)),
+            ("Authorization will not be granted", Some(Exclusion)),
             (
                 "Part C. Every patient (all answers must be NO)",
                 Some(Exclusion),

@@ -139,7 +139,7 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::Not, include_str!("not.txt")),
     (
         Cue::Another,
-        "another\nother\nany other\nother than the requested drug\n",
+        "another\na second\nan additional\nother\nany other\nother than the requested drug\n",
     ),
     (Cue::Try, include_str!("try.txt")),
     (Cue::Fail, include_str!("fail.txt")),
@@ -174,9 +174,9 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::TwoDays, include_str!("two_days.txt")),
     (
         Cue::Examples,
-        "e.g\neg\nsuch as\nincluding\nfor example\nincluding but not limited to\nfor instance\nlike\n",
+        "e.g\neg\nsuch as\nsuch as but not limited to\nincluding\nfor example\nincluding but not limited to\nfor instance\nlike\n",
     ),
-    (Cue::Namely, "i.e\nie\nnamely\nviz\n"),
+    (Cue::Namely, "i.e\nie\nnamely\nviz\nthat is\n"),
     (Cue::AlsoCalled, include_str!("also_called.txt")),
     (Cue::Cause, include_str!("cause.txt")),
     (Cue::BeforeRequest, include_str!("before_request.txt")),

@@ -97,6 +97,12 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
                 i = list.end;
                 continue;
             }
+            if requested && found.is_some() && i > 0 && tokens[..i].iter().any(|t| t.is(Cue::Concurrent)) {
+                // "not using another triptan concurrently with the requested agent": beside it.
+                account.take(i..list.end);
+                i = list.end;
+                continue;
+            }
             if found.is_some() || list.count.is_some_and(|n| n > 1) || list.classes || list.by_class.is_some() {
                 return None;
             }

@@ -50,6 +50,11 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             within = Some(days);
             account.take(i..end);
             i = end;
+        } else if matches!(tokens[i].norm.as_str(), "past or present" | "present or past" | "current or past" | "past or current" | "current or prior") {
+            // "gastrointestinal obstruction, past or present"
+            parts.iter_mut().for_each(|part| part.1 = When::Ever);
+            account.take(i..i + 1);
+            i += 1;
         } else {
             i += 1;
         }

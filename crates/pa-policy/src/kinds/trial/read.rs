@@ -67,7 +67,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let combined = |t: &Token| matches!(t.norm.as_str(), "combined" | "in combination" | "together");
     let pooled = segments.iter().any(|(s, _)| *s == Segment::Total)
         && items.len() > 1
-        && tokens.iter().any(combined);
+        && (tokens.iter().any(combined) || list.joiner == Joiner::Or && limits(tokens));
     if pooled {
         // "24 months of total treatment with A and B combined": one sum over both.
         items = vec![DrugItem { any_of: items.into_iter().flat_map(|i| i.any_of).collect() }];
@@ -190,6 +190,13 @@ fn implied_drug(tokens: &[Token]) -> Option<Vec<Token>> {
         out[cued].cues = vec![Cue::Try];
     }
     Some(out)
+}
+
+/// "for more than 24 months in total": a limit of use counts all of the drugs together.
+fn limits(tokens: &[Token]) -> bool {
+    (0..tokens.len()).any(|i| {
+        tokens[i].is(Cue::MoreThan) && duration(tokens, i + 1).is_some() || maximum_duration(tokens, i).is_some()
+    })
 }
 
 /// "(for example, coronary artery disease or a prior stroke)": what contraindicates the drug.
