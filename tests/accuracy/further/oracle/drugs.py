@@ -143,6 +143,28 @@ BRAND = {
     "Trulance": "plecanatide", "Ibsrela": "tenapanor", "Motegrity": "prucalopride", "Enulose": "lactulose",
     "Qelbree": "viloxazine", "Focalin": "dexmethylphenidate", "Zanaflex": "tizanidine", "Theo-24": "theophylline",
     "Intuniv": "guanfacine", "Marplan": "isocarboxazid", "Levitra": "vardenafil",
+    "Trulance": "plecanatide", "Ibsrela": "tenapanor", "Motegrity": "prucalopride", "Enulose": "lactulose", "Qelbree": "viloxazine",
+    "Focalin": "dexmethylphenidate", "Concerta": "methylphenidate", "Zanaflex": "tizanidine", "Theo-24": "theophylline", "Intuniv": "guanfacine",
+    "Marplan": "isocarboxazid", "Bystolic": "nebivolol", "Levitra": "vardenafil",
+    # further names of policies 301 to 312
+    "Elocon": "mometasone", "Lidex": "fluocinonide", "Elidel": "pimecrolimus", "Eucrisa": "crisaborole", "Opzelura": "ruxolitinib",
+    "Hyftor": "sirolimus", "Xyzal": "levocetirizine", "Clarinex": "desloratadine", "Sinequan": "doxepin", "Kenalog": "triamcinolone",
+    "Botox": "onabotulinumtoxinA", "Cyltezo": "adalimumab", "Avsola": "infliximab", "Hydrea": "hydroxyurea", "Blocadren": "timolol",
+    "Apriso": "mesalamine", "Velsipity": "etrasimod", "Zeposia": "ozanimod", "Omvoh": "mirikizumab", "Nemluvio": "nemolizumab", "Ebglyss": "lebrikizumab",
+    "Calan": "verapamil", "Cataflam": "diclofenac",
+    # further names of policies 341 to 352
+    "Omnitrope": "somatropin", "Skytrofa": "lonapegsomatropin", "Sogroya": "somapacitan", "Increlex": "mecasermin", "Fortesta": "testosterone",
+    "Sprycel": "dasatinib", "Gleevec": "imatinib", "Tasigna": "nilotinib", "Bosulif": "bosutinib", "Iclusig": "ponatinib", "Scemblix": "asciminib",
+    "Lynparza": "olaparib", "Zejula": "niraparib", "Rubraca": "rucaparib", "Talzenna": "talazoparib", "Avastin": "bevacizumab",
+    "Paraplatin": "carboplatin", "Taxol": "paclitaxel", "Bonsity": "teriparatide", "Nucynta ER": "tapentadol", "Xtampza ER": "oxycodone",
+    "Hysingla ER": "hydrocodone", "Dolophine": "methadone", "Opana ER": "oxymorphone", "Dilaudid": "hydromorphone", "Valium": "diazepam",
+    "Cinryze": "C1 esterase inhibitor", "Berinert": "C1 esterase inhibitor", "Kalbitor": "ecallantide", "Danocrine": "danazol",
+    "Cyklokapron": "tranexamic acid", "Uptravi": "selexipag", "Orenitram": "treprostinil", "Tyvaso": "treprostinil", "Opsynvi": "macitentan/tadalafil",
+    "Winrevair": "sotatercept", "Mitigare": "colchicine", "Zurampic": "lesinurad", "Oriahnn": "elagolix/estradiol/norethindrone",
+    "Mirena": "levonorgestrel", "Celebrex": "celecoxib", "Mobic": "meloxicam", "Voltaren": "diclofenac", "Junel": "norethindrone/ethinyl estradiol",
+    "Seasonique": "levonorgestrel/ethinyl estradiol", "Danazol": "danazol", "Hygroton": "chlorthalidone", "Ilaris": "canakinumab",
+    "Farydak": "panobinostat", "Cardura": "doxazosin", "Cardizem": "diltiazem", "Plavix": "clopidogrel", "Brilinta": "ticagrelor", "Lovenox": "enoxaparin",
+    "Butrans": "buprenorphine", "Lyrica": "pregabalin", "Cymbalta": "duloxetine", "Qualaquin": "quinine",
 }
 INGREDIENT = {k.lower(): v.split("/") for k, v in BRAND.items()}
 
@@ -215,3 +237,45 @@ SYSTEMIC_STEROID = {"prednisone", "prednisolone", "methylprednisolone", "dexamet
 TESTO = {"testosterone", "testosterone cypionate", "testosterone enanthate", "testosterone undecanoate"}
 GNRH = {"leuprolide", "goserelin", "degarelix", "triptorelin", "relugolix"}
 TARGETED_IMMUNE = IMMUNE_BIOLOGIC | JAK | {"sarilumab", "anakinra", "apremilast", "deucravacitinib", "bimekizumab"}
+ANTIPSYCHOTIC = {"aripiprazole", "olanzapine", "quetiapine", "risperidone", "paliperidone", "ziprasidone", "lurasidone", "cariprazine",
+                 "brexpiprazole", "haloperidol", "clozapine", "lumateperone", "asenapine", "iloperidone"}
+
+STIMULANT = {"methylphenidate", "dexmethylphenidate", "amphetamine", "dextroamphetamine", "lisdexamfetamine"}
+
+# further names of policies 321 to 332
+BRAND.update({
+    "Adderall XR": "amphetamine/dextroamphetamine", "Dexedrine": "dextroamphetamine", "Evekeo": "amphetamine", "Focalin XR": "dexmethylphenidate",
+    "Daytrana": "methylphenidate", "Kapvay": "clonidine", "Lumryz": "sodium oxybate",
+    "Mavenclad": "cladribine", "Betaseron": "interferon beta-1b", "Plegridy": "peginterferon beta-1a", "Rebif": "interferon beta-1a",
+    "Zeposia": "ozanimod", "Mayzent": "siponimod", "Vumerity": "diroximel fumarate", "Briumvi": "ublituximab", "Lemtrada": "alemtuzumab",
+    "Glatopa": "glatiramer", "Epidiolex": "cannabidiol", "Onfi": "clobazam", "Banzel": "rufinamide", "Diacomit": "stiripentol",
+    "Fintepla": "fenfluramine", "Depakene": "valproic acid", "Sabril": "vigabatrin", "Felbatol": "felbamate", "Afinitor": "everolimus",
+    "Auvelity": "dextromethorphan/bupropion", "Pristiq": "desvenlafaxine", "Remeron": "mirtazapine", "Trintellix": "vortioxetine", "Viibryd": "vilazodone",
+    "Fetzima": "levomilnacipran", "Clozaril": "clozapine", "Austedo": "deutetrabenazine", "Austedo XR": "deutetrabenazine", "Ingrezza": "valbenazine", "Xenazine": "tetrabenazine",
+    "Cogentin": "benztropine", "Kisunla": "donanemab", "Leqembi": "lecanemab", "Aduhelm": "aducanumab", "Aricept": "donepezil", "Namenda": "memantine",
+    "Exelon": "rivastigmine", "Razadyne": "galantamine", "Namzaric": "memantine/donepezil",
+    "Peri-Colace": "docusate/senna", "Citrucel": "methylcellulose", "Xifaxan": "rifaximin", "Imodium A-D": "loperamide", "Lomotil": "diphenoxylate/atropine",
+    "Bentyl": "dicyclomine", "Levsin": "hyoscyamine", "Lotronex": "alosetron", "Viberzi": "eluxadoline", "Cipro": "ciprofloxacin", "Zithromax": "azithromycin",
+    "Questran": "cholestyramine", "Voquezna": "vonoprazan", "Zegerid": "omeprazole/sodium bicarbonate", "Pylera": "bismuth subcitrate/metronidazole/tetracycline",
+    "Talicia": "omeprazole/amoxicillin/rifabutin", "Prevpac": "lansoprazole/amoxicillin/clarithromycin", "Viekira Pak": "ombitasvir/paritaprevir/ritonavir/dasabuvir",
+    "Olysio": "simeprevir", "Copegus": "ribavirin", "Tegretol XR": "carbamazepine", "Evotaz": "atazanavir/cobicistat",
+    "Cabenuva": "cabotegravir/rilpivirine", "Vocabria": "cabotegravir", "Trogarzo": "ibalizumab", "Rukobia": "fostemsavir", "Sunlenca": "lenacapavir", "Fuzeon": "enfuvirtide",
+    "Tivicay": "dolutegravir", "Dovato": "dolutegravir/lamivudine", "Triumeq": "abacavir/dolutegravir/lamivudine", "Prezista": "darunavir",
+    "Prezcobix": "darunavir/cobicistat", "Symtuza": "darunavir/cobicistat/emtricitabine/tenofovir alafenamide", "Isentress": "raltegravir", "Epivir": "lamivudine",
+    "Sustiva": "efavirenz", "Genvoya": "elvitegravir/cobicistat/emtricitabine/tenofovir alafenamide", "Intelence": "etravirine", "Selzentry": "maraviroc", "Mycobutin": "rifabutin", "Priftin": "rifapentine", "Phenobarb": "phenobarbital",
+    "Decadron": "dexamethasone", "Actigall": "ursodiol", "Reglan": "metoclopramide", "Compro": "prochlorperazine",
+})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+MS_DMT = MS_DMT | {"peginterferon beta-1a", "ozanimod", "diroximel fumarate", "ublituximab", "ponesimod", "monomethyl fumarate", "mitoxantrone"}
+AMPHETAMINE = {"amphetamine", "dextroamphetamine", "methamphetamine"}
+METHYLPHENIDATE = {"methylphenidate", "dexmethylphenidate"}
+SNRI = {"venlafaxine", "desvenlafaxine", "duloxetine", "levomilnacipran"}
+VMAT2 = {"deutetrabenazine", "valbenazine", "tetrabenazine"}
+ANTIAMYLOID = {"donanemab", "lecanemab", "aducanumab"}
+DAA = {"sofosbuvir", "velpatasvir", "voxilaprevir", "ledipasvir", "glecaprevir", "pibrentasvir", "elbasvir", "grazoprevir", "daclatasvir", "simeprevir",
+       "ombitasvir", "paritaprevir", "dasabuvir"}
+SOMATROPIN = {"somatropin", "lonapegsomatropin", "somapacitan", "somatrogon"}
+BCR_ABL = {"imatinib", "dasatinib", "nilotinib", "bosutinib", "ponatinib", "asciminib"}
+PARP = {"olaparib", "niraparib", "rucaparib", "talazoparib"}
+PLATINUM = {"carboplatin", "cisplatin", "oxaliplatin"}
+HAE_PROPHYLAXIS = {"lanadelumab", "berotralstat", "C1 esterase inhibitor", "garadacimab", "donidalorsen"}

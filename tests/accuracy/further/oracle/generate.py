@@ -18,12 +18,13 @@ sys.path.insert(0, str(HERE))
 from cases import case_file  # noqa: E402
 
 POLICIES = HERE.parent / "policies"
-MARKER = re.compile(r"^\s*(?:>\s*)?(?:(?:\d+(?:\.\d+)+\.?|Q?\d+[a-z]?[.)]|\(?[A-Za-z]\)|\(\d+\)|[A-Za-z]\.|\(?[ivx]+\)|[ivx]+\.|[IVX]+\.|[-*•–o▪➢]|\[ \]|☐|□)\s+)*")
+MARKER = re.compile(r"^\s*(?:>\s*)?(?:(?:\d+(?:\.\d+)*\s+-|\d+(?:\.\d+)+\.?|Q?\d+[a-z]?[.)]|\(?[A-Za-z]\)|\(\d+\)|[A-Za-z]\.|\(?[ivx]+\)|[ivx]+\.|[IVX]+\.|[-*•–o▪➢]|\[ \]|☐|□)\s+)*")
 TAIL = re.compile(r"(?:[\s,;]*(?:\[?\b(?:AND|OR|and|or)\b\]?)?[\s.;,:?]*)$")
 
 
 def plain(text):
     """A line without its marker, emphasis, trailing connective and closing punctuation."""
+    text = re.sub(r"^\|\s*\w+\s*\|\s*(.*?)\s*\|$", r"\1", text.strip())  # a table row: its last cell
     text = MARKER.sub("", text.replace("**", "").strip())
     return TAIL.sub("", text).strip()
 
