@@ -409,8 +409,9 @@ fn is_stricter(left: &Node, right: &Node) -> bool {
             _ => None,
         }
     }
-    let Rule::All(parts) = &right.rule else {
-        return false;
+    let parts = match &right.rule {
+        Rule::All(parts) => parts.as_slice(),
+        _ => std::slice::from_ref(right),
     };
     value(left).is_some_and(|left| {
         parts.iter().filter_map(value).any(|right| {

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use pa_model::vocabulary::Term;
 
 use crate::language;
-use crate::phrase::token::Token;
+use crate::phrase::token::{Shape, Token};
 
 /// Whether a sentence that could not be read says why the sentences before it exclude something.
 /// `stated`: their tokens. Anything else that cannot be read stays unreadable, because an exclusion
@@ -43,8 +43,44 @@ fn lists() -> &'static Lists {
 
 fn names_nothing_new(tokens: &[Token], stated: &[Token]) -> bool {
     let known = named(stated);
-    named(tokens).iter().all(|name| known.contains(name)) && !states_number(tokens)
+    // A word that nothing knows may be the disease that is excluded.
+    let familiar = |t: &Token| {
+        !t.cues.is_empty()
+            || !t.terms.is_empty()
+            || t.shape != Shape::Word
+            || stated.iter().any(|s| s.norm == t.norm)
+            || FAMILIAR.contains(&t.norm.as_str())
+    };
+    named(tokens).iter().all(|name| known.contains(name))
+        && tokens.iter().all(familiar)
+        && !states_number(tokens)
 }
+
+/// Folded words of such sentences that name no disease and no patient.
+const FAMILIAR: [&str; 22] = [
+    "recommended",
+    "indicated",
+    "approved",
+    "supported",
+    "established",
+    "studied",
+    "evaluated",
+    "adequately",
+    "safety",
+    "efficacy",
+    "effectiveness",
+    "setting",
+    "situation",
+    "circumstance",
+    "population",
+    "listed",
+    "label",
+    "labeling",
+    "fda",
+    "data",
+    "literature",
+    "such",
+];
 
 /// What tokens name, in parentheses too.
 fn named(tokens: &[Token]) -> Vec<Term> {
@@ -60,4 +96,26 @@ fn states_number(tokens: &[Token]) -> bool {
     tokens
         .iter()
         .any(|t| t.number().is_some() || t.group().is_some_and(states_number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::explains;
+    use crate::phrase::token::lex;
+    use crate::sample::vocabulary;
+
+    #[test]
+    fn evidence_explains_and_a_patient_does_not() {
+        let vocabulary = vocabulary();
+        let stated = lex("History of stroke.", vocabulary);
+        let says = |text: &str| explains(text, &lex(text, vocabulary), &stated);
+        assert!(says("Data are lacking on use in asthma."));
+        assert!(says("EULAR guidelines recommend against its use."));
+        assert!(says("The drug is not recommended in stroke."));
+        assert!(!says("The drug is not recommended in asthma."));
+        assert!(!says(
+            "Patients with asthma are at increased risk of death."
+        ));
+        assert!(!says("The drug is not recommended below 18 years."));
+    }
 }

@@ -100,3 +100,32 @@ pub(crate) fn cells(row: &str) -> Vec<&str> {
         .map(str::trim)
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::line::{Look, lines};
+
+    fn items(text: &str) -> Vec<String> {
+        lines(text, 1)
+            .into_iter()
+            .filter(|line| matches!(line.look, Look::Item(_)))
+            .map(|line| line.text)
+            .collect()
+    }
+
+    #[test]
+    fn numbered_requirements_are_items() {
+        let text = "| # | Requirement |\n|---|---|\n| 1 | Age 18 years or more |\n| 2 | Diagnosis of gout |\n";
+        assert_eq!(items(text), ["Age 18 years or more", "Diagnosis of gout"]);
+        let answered = "| Criteria | Yes | No |\n|---|---|---|\n| a. Diagnosis of gout | | |\n";
+        assert_eq!(items(answered), ["Diagnosis of gout"]);
+    }
+
+    #[test]
+    fn other_tables_stay_tables() {
+        let text = "| Drug | Requirement | Limit |\n|---|---|---|\n| Uloric | gout | 30 |\n";
+        assert!(items(text).is_empty());
+        assert_eq!(lines(text, 1)[0].look, Look::TableHead);
+        assert_eq!(lines(text, 1)[2].look, Look::Table);
+    }
+}
