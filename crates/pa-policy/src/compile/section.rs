@@ -243,6 +243,18 @@ impl Title {
             }
             return true;
         }
+        // "Growth Hormone Deficiency in a Child or Adolescent"
+        if let Some(what) = of_children(part)
+            && let Some(gate) = indication(context, what)
+        {
+            if is_recorded(context, &gate) {
+                self.gate.get_or_insert(gate);
+            }
+            if let Some(age) = age_group("children") {
+                self.age.get_or_insert(age);
+            }
+            return true;
+        }
         if let Some(kind) = intro(context, part).or_else(|| kind_of(context, part, is_heading)) {
             // "Prior Authorization - Reauthorization": the first part names only what the document is.
             let narrows = matches!(kind, SectionKind::Renewal | SectionKind::Exclusion);
@@ -391,6 +403,22 @@ fn age_group(word: &str) -> Option<Age> {
         }),
         _ => None,
     }
+}
+
+/// What a title names before it says that it is of children.
+fn of_children(title: &str) -> Option<&str> {
+    let lower = title.to_lowercase();
+    let who = [
+        " in a child or adolescent",
+        " in a child or an adolescent",
+        " in children and adolescents",
+        " in children or adolescents",
+        " in a child",
+        " in children",
+        " in pediatric patients",
+    ];
+    let found = who.iter().find(|who| lower.ends_with(**who))?;
+    title.get(..title.len() - found.len())
 }
 
 /// "Weight reduction": what the drug is wanted for, which the criteria below tell apart and no code shows.
