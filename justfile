@@ -42,6 +42,11 @@ scale SIZES='100,1000,10000,200000,1000000':
 llm-check:
     sh tests/llm-check.sh
 
+# `pa-index` on ten thousand files, killed midway and twice at once; the tests take a few
+test-files FILES='10000':
+    cargo build -q --release --workspace --bins
+    PA_TEST_FILES={{FILES}} cargo test --release -p pa-tests --test integration many_files -- --test-threads 1
+
 # Measure compiling and judging
 bench-policies:
     cargo bench -p pa-policy

@@ -12,6 +12,7 @@ mod fuzzed;
 mod guide;
 mod known;
 mod lint;
+mod many_files;
 mod paths;
 mod pipeline;
 mod pointers;

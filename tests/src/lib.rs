@@ -1,3 +1,4 @@
-//! Helpers shared by the workspace's integration tests.
+//! Helpers shared by the workspace's integration tests and benchmarks.
 
 pub mod accuracy;
+pub mod varied;

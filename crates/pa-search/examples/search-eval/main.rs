@@ -1,11 +1,10 @@
 //! Evaluates the search on judged questions; see `eval/README.md`.
 //!
-//! `search-eval POLICIES… [--questions=FILE] [--kept-aside | --both-halves] [--leave-one-out] [--misses] [--scale=10000]`
+//! `search-eval POLICIES… [--questions=FILE] [--kept-aside | --both-halves] [--leave-one-out] [--misses]`
 
 mod baseline;
 mod measure;
 mod questions;
-mod scale;
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -84,9 +83,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     if has("--leave-one-out") {
         leave_one_out(&mut out, &index, &questions)?;
-    }
-    if let Some(count) = arguments.iter().find_map(|a| a.strip_prefix("--scale=")) {
-        scale::measure(&mut out, &documents, &questions, count.parse()?)?;
     }
     std::io::stdout().write_all(out.as_bytes())?;
     Ok(())

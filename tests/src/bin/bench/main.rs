@@ -13,6 +13,7 @@ mod judge;
 mod requests;
 mod run;
 mod scale;
+mod search;
 mod similar;
 mod table;
 
@@ -50,6 +51,11 @@ const SECTIONS: &[Section] = &[
         "requests",
         "many requests in one process, beside the sqlite3 shell",
         requests::tables,
+    ),
+    (
+        "search",
+        "an index of ten thousand policies, and questions, beside SQLite's full-text search",
+        search::tables,
     ),
     (
         "similar",
