@@ -40,7 +40,7 @@ fn many() -> &'static Many {
         let varied = said.map_or(FEW, |n| n.parse().expect("PA_TEST_FILES is a number"));
         let folder = Folder::empty();
         varied::write(&project().join("policies"), varied, &folder.path("many")).unwrap();
-        let broken = (NAMED + 10).max(varied / 50);
+        let broken = (2 * NAMED).max(varied / 50);
         let left_out = (0..broken).filter(|at| spoil(&folder, *at)).count();
         let policies = varied + broken - left_out;
         Many {
@@ -83,7 +83,7 @@ fn spoil(folder: &Folder, at: usize) -> bool {
 #[cfg(unix)]
 fn locked(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(path, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o000)).unwrap();
     fs::read(path).is_err()
 }
 
