@@ -80,7 +80,8 @@ pub(super) fn read(
     if titled && tokens.len() <= 5 && tokens.iter().all(words) {
         return HeaderReading::Pure;
     }
-    if section::intro(context, prefix).is_some() {
+    // "For weight reduction, BOTH of the following:"
+    if section::intro(context, prefix).is_some() || section::is_use(prefix) {
         return HeaderReading::Pure;
     }
     if let Leaf::Criterion(node) = leaf::read(context, prefix, excluding)

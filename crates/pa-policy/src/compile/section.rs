@@ -422,7 +422,7 @@ fn of_children(title: &str) -> Option<&str> {
 }
 
 /// "Weight reduction": what the drug is wanted for, which the criteria below tell apart and no code shows.
-fn is_use(words: &str) -> bool {
+pub(super) fn is_use(words: &str) -> bool {
     let lower = words.to_lowercase();
     let bare = lower.trim_matches(|c: char| !c.is_alphabetic());
     let bare = bare.strip_prefix("for ").unwrap_or(bare);
@@ -570,6 +570,8 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         "for patients who",
         "any of",
     ]);
+    // "Austedo will not be approved:"
+    let lists = lists || text.ends_with(':') && text.split_whitespace().count() <= 10;
     if !(approves && lists) || text.split_whitespace().count() > 40 {
         return None;
     }

@@ -248,6 +248,8 @@ const TITLES: &[(SectionKind, &[&str])] = &[
 
 /// Titles made of these words alone are section titles even without a colon.
 const TITLE_WORDS: &[&str] = &[
+    "prescriber",
+    "specialty",
     "initial",
     "criteria",
     "criterion",

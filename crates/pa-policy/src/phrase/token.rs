@@ -277,6 +277,10 @@ impl Lexer<'_> {
         let taken = taken.max(1);
         let span = self.words[at].span.start..self.words[at + taken - 1].span.end;
         let mut token = self.token_of(Shape::Word, joined(&self.words[at..at + taken]), span);
+        // Some payers call the drug that the request is for their target agent.
+        if matches!(token.norm.as_str(), "target agent" | "target drug") {
+            token.norm = token.norm.replace("target", "requested");
+        }
         // "non-opioid" names what is no opioid.
         let denied = at > 0
             && self.words[at - 1].norm == "non"

@@ -7,19 +7,19 @@ VPA = {"valproic acid", "divalproex", "valproate"}
 SIX = ({"clobazam"}, {"lamotrigine"}, {"topiramate"}, {"rufinamide"}, {"felbamate"}, VPA)
 LGS, DRAVET = ("G40.81",), ("G40.83",)
 LINES = [
-    L("age", "Is the patient 1 year of age or older?", "age", lambda p: p.age_ge(1)),
-    L("dx", "Does the patient have a diagnosis of Lennox-Gastaut syndrome, Dravet syndrome, or tuberous sclerosis complex?", "dx", lambda p: p.dx(*LGS, *DRAVET, "Q85.1")),
-    L("lgs", "If the patient has Lennox-Gastaut syndrome, have at least two of these antiseizure medications been ineffective or not tolerated: clobazam, lamotrigine, topiramate, rufinamide, felbamate, valproate?", "if",
+    L("age", "Is the patient 1 year of age or older", "age", lambda p: p.age_ge(1)),
+    L("dx", "Does the patient have a diagnosis of Lennox-Gastaut syndrome, Dravet syndrome, or tuberous sclerosis complex", "dx", lambda p: p.dx(*LGS, *DRAVET, "Q85.1")),
+    L("lgs", "If the patient has Lennox-Gastaut syndrome, have at least two of these antiseizure medications been ineffective or not tolerated: clobazam, lamotrigine, topiramate, rufinamide, felbamate, valproate", "if",
       lambda p: IF(p.dx(*LGS), count(p.fail_or_intolerant, *SIX) >= 2), hard="conditional on the diagnosis, two of an inline list"),
-    L("dra", "If the patient has Dravet syndrome, has the patient had an inadequate response to valproate or clobazam, or is there an intolerance or contraindication to either?", "if",
+    L("dra", "If the patient has Dravet syndrome, has the patient had an inadequate response to valproate or clobazam, or is there an intolerance or contraindication to either", "if",
       lambda p: IF(p.dx(*DRAVET), p.tfci(VPA | {"clobazam"})), hard="conditional on the diagnosis, 'either'"),
-    L("spec", "Is the prescriber a neurologist, or has a neurologist been consulted?", "spec", lambda p: p.prescriber("neurology")),
-    L("bili", "Was a total bilirubin of 2 mg/dL or lower obtained in the past 90 days?", "lab", lambda p: p.lab("Total bilirubin", lambda v: v <= 2, 90)),
-    L("now", "Is the patient currently being treated with Epidiolex?", "now", lambda p: p.taking({"cannabidiol"}), "r"),
-    L("cb", "Is the patient also taking dronabinol or nabilone?", "conc", lambda p: not p.on({"dronabinol", "nabilone"}), exclude=True),
-    L("cirr", "Does the patient have alcoholic cirrhosis of the liver?", "no", lambda p: p.no_dx("K70.3"), exclude=True),
+    L("spec", "Is the prescriber a neurologist, or has a neurologist been consulted", "spec", lambda p: p.prescriber("neurology")),
+    L("bili", "Was a total bilirubin of 2 mg/dL or lower obtained in the past 90 days", "lab", lambda p: p.lab("Total bilirubin", lambda v: v <= 2, 90)),
+    L("now", "Is the patient currently being treated with Epidiolex", "now", lambda p: p.taking({"cannabidiol"}), "r"),
+    L("cb", "Is the patient also taking dronabinol or nabilone", "conc", lambda p: not p.on({"dronabinol", "nabilone"}), exclude=True),
+    L("cirr", "Does the patient have alcoholic cirrhosis of the liver", "no", lambda p: p.no_dx("K70.3"), exclude=True),
 ]
-ATTESTATIONS = ["Have serum transaminases been checked before the first dose?", "Has the frequency of seizures dropped since treatment began, according to the prescriber?"]
+ATTESTATIONS = ["Have serum transaminases been checked before the first dose", "Has the frequency of seizures dropped since treatment began, according to the prescriber"]
 
 
 def initial(s):

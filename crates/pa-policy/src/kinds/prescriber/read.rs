@@ -52,6 +52,8 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             found.consultation = true;
         } else if token.number().is_some() && tokens[i.saturating_sub(2)..i].iter().any(|t| t.is(Cue::Consultation)) {
             // "has consulted (with) one"
+        } else if context.is_policy_drug(token) && i > 0 && tokens[i - 1].is(Cue::Prescribed) {
+            // "A cardiologist prescribes Uptravi"
         } else if token.norm == "use of" && tokens[..i].iter().any(|t| matches!(t.norm.as_str(), "about" | "regarding")) {
             // "has been consulted about the use of this drug"
         } else if !(token.is(Cue::Or) || token.is(Cue::AndOr) || is_noun(token)) {

@@ -267,7 +267,10 @@ fn segments(
             i += 1;
             continue;
         }
-        let (segment, end) = if let Some((days, end)) = window(tokens, i) {
+        let (segment, end) = if let Some((days, end)) = window(tokens, i).filter(|(_, end)| tokens[i].norm.starts_with("for") && tokens.get(*end).is_some_and(|t| t.is(Cue::OrMore))) {
+            // "for the last 4 weeks or longer" is a length.
+            (Segment::Days(days), end + 1)
+        } else if let Some((days, end)) = window(tokens, i) {
             (Segment::Window(days), end)
         } else if let Some((days, end)) = minimum_duration(tokens, i) {
             (Segment::Days(days), end)

@@ -13,8 +13,6 @@ pub(super) fn is_requested(token: &Token) -> bool {
             | "requested medication"
             | "requested product"
             | "requested agent"
-            | "target agent"
-            | "target drug"
             | "drug requested"
             | "drug being requested"
     )
