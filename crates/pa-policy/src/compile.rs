@@ -11,8 +11,6 @@ mod question;
 mod section;
 mod terms;
 
-use std::cell::{Cell, RefCell};
-
 use pa_model::vocabulary::{Term, Vocabulary};
 use serde::Serialize;
 
@@ -104,16 +102,7 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
     if head.header.drugs.is_empty() {
         head.header.drugs = titled_drugs(&head.header, &text[head.body..], vocabulary);
     }
-    let context = Context {
-        vocabulary,
-        policy_drugs: policy_drugs(&head.header, vocabulary),
-        exclusion: Cell::new(false),
-        bare: Cell::new(true),
-        mentioned: RefCell::default(),
-        attempts: Cell::new(0),
-        left_over: RefCell::new(None),
-        lexed: RefCell::default(),
-    };
+    let context = Context::new(vocabulary, policy_drugs(&head.header, vocabulary));
     let lines = line::lines(&text[head.body..], head.body_line);
     let tree = tree::build(
         &lines,

@@ -227,13 +227,14 @@ fn judged(
     in_full: bool,
     share: &mut Share,
 ) -> anyhow::Result<()> {
-    let mut answer = judge.judge(request)?;
+    let mut case = judge.case(request)?;
     if let Some(decisions) = &mut share.decisions {
-        decisions.push(ledger::decision(request, &answer)?);
+        decisions.push(ledger::decision(request, &case.answer)?);
     }
     if in_full {
-        judge.look_ahead(request, &mut answer)?;
+        judge.look_ahead(request, &mut case)?;
     }
+    let mut answer = case.answer;
     if let Some(citer) = citer {
         citer.cite(&mut answer)?;
     }

@@ -33,8 +33,9 @@ pub(crate) fn run(arguments: &CoverageArguments, files: &Files) -> anyhow::Resul
     let index = PolicyIndex::open(&files.index)?;
     let mut judge = Judge::open(files.db.clone(), &index)?;
     let request = arguments.request.request();
-    let mut answer = judge.judge(&request)?;
-    judge.look_ahead(&request, &mut answer)?;
+    let mut case = judge.case(&request)?;
+    judge.look_ahead(&request, &mut case)?;
+    let answer = case.answer;
     match arguments.format {
         CoverageFormat::Text => forms::write_coverage(&answer, files.color)?,
         CoverageFormat::Json => {

@@ -13,7 +13,9 @@ use pa_model::form::FormTemplate;
 use pa_model::vocabulary::Vocabulary;
 use pa_model::{Patient, PlanRow, Request};
 use pa_policy::criteria::CompiledPolicy;
-use pa_policy::determine::{DetermineInput, Outcome, PolicyChoice, determine, select_policy};
+use pa_policy::determine::{
+    Determination, DetermineInput, Outcome, PolicyChoice, determine, select_policy,
+};
 use pa_search::{Entry, PolicyIndex};
 
 use crate::answer::Answer;
@@ -41,6 +43,14 @@ pub(crate) struct Case {
     pub(crate) patient: Patient,
 }
 
+/// A determination and what it rests on besides the record.
+struct Judged {
+    determination: Determination,
+    policy: Option<Arc<CompiledPolicy>>,
+    entry: Option<Entry>,
+    row: Option<Arc<PlanRow>>,
+}
+
 /// A version of a policy, loaded.
 #[derive(Debug, Clone)]
 struct Version {
@@ -62,14 +72,10 @@ impl<'i> Judge<'i> {
 
     /// Looks ahead from an answer: what an approval is worth, or what would lead to one, and what
     /// else the plan would pay for. It costs many judgements.
-    pub(crate) fn look_ahead(
-        &mut self,
-        request: &Request,
-        answer: &mut Answer,
-    ) -> anyhow::Result<()> {
-        let patient: Patient = serde_json::from_str(&answer.record)?;
+    pub(crate) fn look_ahead(&mut self, request: &Request, case: &mut Case) -> anyhow::Result<()> {
+        let Case { answer, patient } = case;
         answer.determination.look_ahead(&DetermineInput {
-            patient: &patient,
+            patient,
             drug: &request.drug,
             plan_id: None,
             kind: request.kind,
@@ -83,7 +89,7 @@ impl<'i> Judge<'i> {
         });
         let outcome = answer.determination.determination;
         if !matches!(outcome, Outcome::Approve | Outcome::NotRequired) {
-            let alternatives = self.alternatives(request, answer)?;
+            let alternatives = self.alternatives(request, answer, patient)?;
             answer.determination.alternatives = Some(alternatives);
         }
         Ok(())
@@ -102,7 +108,21 @@ impl<'i> Judge<'i> {
     /// Judges a request, and gives what it was judged from with the answer.
     pub(crate) fn case(&mut self, request: &Request) -> anyhow::Result<Case> {
         let stored = stored(&self.database, &self.path, &request.patient_id)?;
-        let patient = &stored.patient;
+        let judged = self.judged(request, &stored.patient)?;
+        Ok(Case {
+            answer: Answer {
+                determination: judged.determination,
+                policy: judged.policy,
+                entry: judged.entry,
+                row: judged.row,
+                record: stored.text,
+            },
+            patient: stored.patient,
+        })
+    }
+
+    /// Judges a request for a patient whose record has been read.
+    fn judged(&mut self, request: &Request, patient: &Patient) -> anyhow::Result<Judged> {
         let plan_id = match (&request.plan_id, &patient.coverage) {
             (Some(named), _) => named.as_str(),
             (None, Some(coverage)) => coverage.plan_id.as_str(),
@@ -146,15 +166,11 @@ impl<'i> Judge<'i> {
             PolicyChoice::One(Version { entry, policy }) => (Some(policy), Some(entry)),
             _ => (None, None),
         };
-        Ok(Case {
-            answer: Answer {
-                determination,
-                policy,
-                entry,
-                row,
-                record: stored.text,
-            },
-            patient: stored.patient,
+        Ok(Judged {
+            determination,
+            policy,
+            entry,
+            row,
         })
     }
 

@@ -92,13 +92,14 @@ fn one(ask: &Ask, files: &Files) -> anyhow::Result<ExitCode> {
         kind: ask.kind.map(Into::into).unwrap_or_default(),
         as_of: ask.as_of,
     };
-    let mut answer = judge.judge(&request)?;
+    let mut case = judge.case(&request)?;
     // First on record, then on the screen: what was shown can be replayed.
     if let Some(path) = &files.record {
-        let decision = ledger::decision(&request, &answer)?;
+        let decision = ledger::decision(&request, &case.answer)?;
         Ledger::at(path)?.append(&[decision])?;
     }
-    judge.look_ahead(&request, &mut answer)?;
+    judge.look_ahead(&request, &mut case)?;
+    let mut answer = case.answer;
     if form.cites {
         Citer::new(&index)?.cite(&mut answer)?;
     }

@@ -1,8 +1,8 @@
 //! Conditions, specialties and programmes: names that contain other names.
 
 use super::codes::{self, Code, CodeRange};
-use super::store::{Part, TextList};
-use super::table::{self, TableError, closures};
+use super::store::{Part, Slice, TextList, Texts};
+use super::table::{self, Names, TableError, closures};
 use super::{ConditionId, ProgramId, SpecialtyId, Vocabulary};
 
 /// A diagnosis or a group of diagnoses.
@@ -101,46 +101,24 @@ impl Vocabulary {
     }
 
     pub(super) fn read_specialties(&mut self, text: &str) -> Result<(), TableError> {
-        let (mut rows, all) = self.read_groups("specialties.csv", "specialty", text)?;
-        for (row, ids) in rows.iter_mut().zip(all) {
-            row.includes = Part::push(&mut self.specialty_ids, ids.into_iter().map(SpecialtyId));
-        }
+        let (texts, ids) = (&mut self.texts, &mut self.specialty_ids);
+        let rows = read_groups(
+            "specialties.csv",
+            "specialty",
+            text,
+            texts,
+            ids,
+            SpecialtyId,
+        )?;
         self.specialty_rows = rows.into();
         Ok(())
     }
 
     pub(super) fn read_programs(&mut self, text: &str) -> Result<(), TableError> {
-        let (mut rows, all) = self.read_groups("programs.csv", "program", text)?;
-        for (row, ids) in rows.iter_mut().zip(all) {
-            row.includes = Part::push(&mut self.program_ids, ids.into_iter().map(ProgramId));
-        }
+        let (texts, ids) = (&mut self.texts, &mut self.program_ids);
+        let rows = read_groups("programs.csv", "program", text, texts, ids, ProgramId)?;
         self.program_rows = rows.into();
         Ok(())
-    }
-
-    /// The rows and, for each, the numbers of those it contains.
-    fn read_groups(
-        &mut self,
-        table: &'static str,
-        name: &str,
-        text: &str,
-    ) -> Result<(Vec<GroupRow>, Vec<Vec<u16>>), TableError> {
-        let texts = &mut self.texts;
-        let mut included = Vec::new();
-        let rows = table::read(table, text, |row| {
-            included.push((row.list("includes")?, row.error("")));
-            Ok(GroupRow {
-                name: texts.push(row.name(name)?),
-                synonyms: texts.push_all(&row.list("synonyms")?),
-                includes: NONE,
-            })
-        })?;
-        let all = closures(
-            self.names(rows.iter().map(|r| r.name)),
-            &included,
-            "included",
-        )?;
-        Ok((rows, all))
     }
 
     pub(super) fn condition_view(&self, row: &ConditionRow) -> Condition<'_> {
@@ -169,6 +147,32 @@ impl Vocabulary {
             includes: row.includes.of(&self.program_ids),
         }
     }
+}
+
+/// Reads a table of names that contain others; `ids` takes the numbers of those, made by `id`.
+fn read_groups<T: Clone>(
+    table: &'static str,
+    name: &str,
+    text: &str,
+    texts: &mut Texts,
+    ids: &mut Slice<T>,
+    id: fn(u16) -> T,
+) -> Result<Vec<GroupRow>, TableError> {
+    let mut included = Vec::new();
+    let mut rows = table::read(table, text, |row| {
+        included.push((row.list("includes")?, row.error("")));
+        Ok(GroupRow {
+            name: texts.push(row.name(name)?),
+            synonyms: texts.push_all(&row.list("synonyms")?),
+            includes: NONE,
+        })
+    })?;
+    let names = Names::of(rows.iter().map(|row| texts.get(row.name)));
+    let all = closures(names, &included, "included")?;
+    for (row, contained) in rows.iter_mut().zip(all) {
+        row.includes = Part::push(ids, contained.into_iter().map(id));
+    }
+    Ok(rows)
 }
 
 /// How a recorded condition relates to one that a policy names.

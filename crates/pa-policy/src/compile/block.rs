@@ -429,21 +429,19 @@ impl<'a> Walker<'a> {
             vec![block.text.as_str()]
         };
         let mut lead = block.lead;
-        let mut stated: Vec<Token> = Vec::new();
+        let mut stated = Vec::new();
         for sentence in sentences {
             let text = carry.around(sentence);
             let found = self.read(&text, sentence, carry, excluding);
-            if excluding {
-                let tokens = self.context.lex(sentence);
-                if matches!(found, Leaf::Unreadable(_))
-                    && !stated.is_empty()
-                    && explanation::explains(sentence, &tokens, &stated)
-                {
-                    self.note(block, sentence, place, Reading::Structure, None);
-                    continue;
-                }
-                stated.extend(tokens.iter().cloned());
+            if excluding
+                && matches!(found, Leaf::Unreadable(_))
+                && !stated.is_empty()
+                && explanation::explains(self.context, sentence, &stated)
+            {
+                self.note(block, sentence, place, Reading::Structure, None);
+                continue;
             }
+            stated.push(sentence);
             let found = match found {
                 Leaf::Criterion(node) => Some((node, false)),
                 Leaf::Exclusion(node) => Some((node, true)),

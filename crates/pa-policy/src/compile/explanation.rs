@@ -5,12 +5,13 @@ use std::sync::OnceLock;
 use pa_model::vocabulary::Term;
 
 use crate::language;
+use crate::phrase::Context;
 use crate::phrase::token::{Shape, Token};
 
 /// Whether a sentence that could not be read says why the sentences before it exclude something.
-/// `stated`: their tokens. Anything else that cannot be read stays unreadable, because an exclusion
+/// `stated`: those sentences. Anything else that cannot be read stays unreadable, because an exclusion
 /// that is lost approves what must not be approved.
-pub(super) fn explains(sentence: &str, tokens: &[Token], stated: &[Token]) -> bool {
+pub(super) fn explains(context: &Context<'_>, sentence: &str, stated: &[&str]) -> bool {
     let lower = sentence.trim().to_lowercase();
     let opens = |phrase: &&String| {
         lower
@@ -22,7 +23,12 @@ pub(super) fn explains(sentence: &str, tokens: &[Token], stated: &[Token]) -> bo
     if guided || lists().openings.iter().any(|phrase| opens(&phrase)) {
         return true;
     }
-    lists().unsupported.iter().any(|p| lower.contains(p)) && names_nothing_new(tokens, stated)
+    let stated: Vec<Token> = stated
+        .iter()
+        .flat_map(|s| context.lex(s).to_vec())
+        .collect();
+    lists().unsupported.iter().any(|p| lower.contains(p))
+        && names_nothing_new(&context.lex(sentence), &stated)
 }
 
 struct Lists {
@@ -101,14 +107,13 @@ fn states_number(tokens: &[Token]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::explains;
-    use crate::phrase::token::lex;
+    use crate::phrase::Context;
     use crate::sample::vocabulary;
 
     #[test]
     fn evidence_explains_and_a_patient_does_not() {
-        let vocabulary = vocabulary();
-        let stated = lex("History of stroke.", vocabulary);
-        let says = |text: &str| explains(text, &lex(text, vocabulary), &stated);
+        let context = Context::new(vocabulary(), Vec::new());
+        let says = |text: &str| explains(&context, text, &["History of stroke."]);
         assert!(says("Data are lacking on use in asthma."));
         assert!(says("EULAR guidelines recommend against its use."));
         assert!(says("The drug is not recommended in stroke."));

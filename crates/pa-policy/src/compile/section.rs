@@ -233,23 +233,26 @@ fn without_instructions(text: &str) -> (&str, bool) {
 }
 
 impl Title {
+    /// Gates what stands below by the first indication named that records state.
+    fn gate_by(&mut self, context: &Context<'_>, gate: Diagnosis) {
+        if is_recorded(context, &gate) {
+            self.gate.get_or_insert(gate);
+        }
+    }
+
     fn take(&mut self, context: &Context<'_>, part: &str, is_heading: bool) -> bool {
         if part.is_empty() || is_enumerator(part) {
             return true;
         }
         if let Some(gate) = indication(context, part) {
-            if is_recorded(context, &gate) {
-                self.gate.get_or_insert(gate);
-            }
+            self.gate_by(context, gate);
             return true;
         }
         // "Growth Hormone Deficiency in a Child or Adolescent"
         if let Some(what) = of_children(part)
             && let Some(gate) = indication(context, what)
         {
-            if is_recorded(context, &gate) {
-                self.gate.get_or_insert(gate);
-            }
+            self.gate_by(context, gate);
             if let Some(age) = age_group("children") {
                 self.age.get_or_insert(age);
             }
@@ -281,9 +284,7 @@ impl Title {
             && let Some(gate) = indication(context, of)
         {
             self.kind.get_or_insert(kind);
-            if is_recorded(context, &gate) {
-                self.gate.get_or_insert(gate);
-            }
+            self.gate_by(context, gate);
             return true;
         }
         if let Some(age) = age_group(part) {
@@ -295,9 +296,7 @@ impl Title {
             && let Some(gate) = indication(context, rest)
         {
             self.age.get_or_insert(age);
-            if is_recorded(context, &gate) {
-                self.gate.get_or_insert(gate);
-            }
+            self.gate_by(context, gate);
             return true;
         }
         if let Some((title, inner)) = part.strip_suffix(')').and_then(|p| p.rsplit_once('('))
@@ -631,10 +630,10 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
 /// A row of a table of products, strengths and limits: its rule, or cells that name nothing but drugs,
 /// amounts and what the columns are. Any other row among criteria may be one.
 pub(super) fn is_product_table(context: &Context<'_>, row: &str) -> bool {
-    let rule = row.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
-    rule || table::cells(row)
-        .iter()
-        .all(|cell| context.lex(cell).iter().all(names_product))
+    table::is_rule(row)
+        || table::cells(row)
+            .iter()
+            .all(|cell| context.lex(cell).iter().all(names_product))
 }
 
 fn names_product(token: &Token) -> bool {

@@ -45,7 +45,24 @@ pub(crate) struct Reading {
     pub(crate) node: Node,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// What is known where a document begins; `policy_drugs`: what it is for.
+    pub(crate) fn new(
+        vocabulary: &'a Vocabulary,
+        policy_drugs: Vec<pa_model::vocabulary::Term>,
+    ) -> Self {
+        Self {
+            vocabulary,
+            policy_drugs,
+            exclusion: Cell::new(false),
+            bare: Cell::new(true),
+            mentioned: RefCell::default(),
+            attempts: Cell::new(0),
+            left_over: RefCell::new(None),
+            lexed: RefCell::default(),
+        }
+    }
+
     /// The tokens of a text.
     pub(crate) fn lex(&self, text: &str) -> Rc<[Token]> {
         if let Some(tokens) = self.lexed.borrow().get(text) {

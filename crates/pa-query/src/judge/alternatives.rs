@@ -1,7 +1,9 @@
 //! Other drugs of the class on the same plan, each judged for the same patient.
 
+use std::collections::{BTreeSet, HashMap};
+
 use pa_model::vocabulary::{ClassId, Vocabulary};
-use pa_model::{PlanRow, Request};
+use pa_model::{Patient, PlanRow, Request};
 use pa_policy::determine::Alternative;
 
 use super::Judge;
@@ -14,6 +16,7 @@ impl Judge<'_> {
         &mut self,
         request: &Request,
         answer: &Answer,
+        patient: &Patient,
     ) -> anyhow::Result<Vec<Alternative>> {
         let d = &answer.determination;
         let Some(plan_id) = d.plan_id.as_deref() else {
@@ -30,12 +33,13 @@ impl Judge<'_> {
                 .position(|name| name.eq_ignore_ascii_case(&row.drug));
             place.unwrap_or(usize::MAX)
         };
-        let class = class_of(own, self.vocabulary);
+        let kinds = Kinds::new(self.vocabulary);
+        let class = kinds.class_of(own);
         let mut rows = self.database.plan_rows(plan_id)?;
         rows.retain(|row| {
             row.covered
                 && !row.drug.eq_ignore_ascii_case(own)
-                && (place(row) != usize::MAX || self.related(class, &row.drug))
+                && (place(row) != usize::MAX || kinds.related(class, &row.drug))
         });
         rows.sort_by(|a, b| {
             let tier = |row: &PlanRow| row.tier.unwrap_or(u8::MAX);
@@ -55,36 +59,55 @@ impl Judge<'_> {
                 kind: pa_model::RequestKind::Initial,
                 ..request.clone()
             };
-            let judged = self.judge(&other)?.determination;
+            let judged = self.judged(&other, patient)?.determination;
             out.push(Alternative::new(&row, judged));
         }
         Ok(out)
     }
+}
+
+/// Classes by what they hold.
+struct Kinds<'v> {
+    vocabulary: &'v Vocabulary,
+    /// How many ingredients are of a class, counted once for all rows of a plan.
+    members: HashMap<ClassId, usize>,
+}
+
+impl<'v> Kinds<'v> {
+    fn new(vocabulary: &'v Vocabulary) -> Self {
+        let mut members = HashMap::new();
+        for (id, _) in vocabulary.ingredients() {
+            let memberships = vocabulary.memberships(id).iter();
+            let classes: BTreeSet<ClassId> = memberships
+                .flat_map(|m| vocabulary.ancestors(m.class))
+                .copied()
+                .collect();
+            for class in classes {
+                *members.entry(class).or_default() += 1;
+            }
+        }
+        Self {
+            vocabulary,
+            members,
+        }
+    }
+
+    /// The class that a drug is known by: of those that its ingredients belong to directly the one with
+    /// the fewest members, so that semaglutide is a GLP-1 receptor agonist before it is an antidiabetic.
+    fn class_of(&self, drug: &str) -> Option<ClassId> {
+        let ingredients = self.vocabulary.resolve_drug(drug)?.ingredients;
+        let memberships = ingredients
+            .into_iter()
+            .map(|id| self.vocabulary.memberships(id));
+        let classes = memberships.flatten().map(|m| m.class);
+        classes.min_by_key(|class| self.members.get(class))
+    }
 
     /// Whether a drug is of a class, or of a wider or narrower one.
     fn related(&self, own: Option<ClassId>, drug: &str) -> bool {
-        let within = |narrow: ClassId, wide: ClassId| {
-            self.vocabulary.class(narrow).ancestors.contains(&wide)
-        };
-        let other = class_of(drug, self.vocabulary);
+        let within = |narrow, wide| self.vocabulary.ancestors(narrow).contains(&wide);
+        let other = self.class_of(drug);
         own.zip(other)
             .is_some_and(|(a, b)| within(a, b) || within(b, a))
     }
-}
-
-/// The class that a drug is known by: of those that its ingredients belong to directly the one with
-/// the fewest members, so that semaglutide is a GLP-1 receptor agonist before it is an antidiabetic.
-fn class_of(drug: &str, vocabulary: &Vocabulary) -> Option<ClassId> {
-    let ingredients = vocabulary.resolve_drug(drug)?.ingredients;
-    let rows = ingredients.into_iter().map(|id| vocabulary.ingredient(id));
-    let classes = rows.flat_map(|row| row.memberships.iter().map(|m| m.class));
-    let members = |class: ClassId| {
-        let rows = vocabulary.ingredients();
-        let within = |m: &pa_model::vocabulary::Membership| {
-            vocabulary.class(m.class).ancestors.contains(&class)
-        };
-        rows.filter(|(_, row)| row.memberships.iter().any(within))
-            .count()
-    };
-    classes.min_by_key(|class| members(*class))
 }

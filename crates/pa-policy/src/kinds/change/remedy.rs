@@ -67,12 +67,29 @@ impl Change {
 
     /// The current values that fulfil it, given the baseline.
     fn current_range(&self, baseline: Decimal) -> Option<Range> {
+        self.away(baseline, self.direction)
+    }
+
+    /// The baselines from which the current value fulfils it; only where no per cent is asked.
+    fn baseline_range(&self, current: Decimal) -> Option<Range> {
+        let back = match self.direction {
+            Direction::Decrease => Direction::Increase,
+            Direction::Increase => Direction::Decrease,
+            Direction::NoIncrease => Direction::NoDecrease,
+            Direction::NoDecrease => Direction::NoIncrease,
+        };
+        let percent = self.amount.is_some_and(|amount| amount.percent);
+        if percent { None } else { self.away(current, back) }
+    }
+
+    /// The values that lie in a direction from one, as far as is asked.
+    fn away(&self, from: Decimal, direction: Direction) -> Option<Range> {
         let moved = |amount: Amount| -> Option<Decimal> {
             if !amount.percent {
                 return Some(amount.value);
             }
             // Rounded up, so that what is asked for is never less than the policy asks.
-            let exact = baseline.ratio(amount.value, Decimal::from(100))?;
+            let exact = from.ratio(amount.value, Decimal::from(100))?;
             exact.checked_add(Decimal::from_micros(1))
         };
         let bound = |value, inclusive| Some(Bound { value, inclusive });
@@ -80,30 +97,12 @@ impl Change {
             Some(amount) => (moved(amount)?, amount.inclusive),
             None => (Decimal::ZERO, false),
         };
-        let (below, above) = (baseline.checked_sub(amount)?, baseline.checked_add(amount)?);
-        let (min, max) = match self.direction {
+        let (below, above) = (from.checked_sub(amount)?, from.checked_add(amount)?);
+        let (min, max) = match direction {
             Direction::Decrease => (None, bound(below, inclusive)),
             Direction::Increase => (bound(above, inclusive), None),
-            Direction::NoIncrease => (None, bound(baseline, true)),
-            Direction::NoDecrease => (bound(baseline, true), None),
-        };
-        Some(Range::Between { min, max })
-    }
-
-    /// The baselines from which the current value fulfils it; only where no per cent is asked.
-    fn baseline_range(&self, current: Decimal) -> Option<Range> {
-        let bound = |value, inclusive| Some(Bound { value, inclusive });
-        let (amount, inclusive) = match self.amount {
-            Some(amount) if amount.percent => return None,
-            Some(amount) => (amount.value, amount.inclusive),
-            None => (Decimal::ZERO, false),
-        };
-        let (below, above) = (current.checked_sub(amount)?, current.checked_add(amount)?);
-        let (min, max) = match self.direction {
-            Direction::Decrease => (bound(above, inclusive), None),
-            Direction::Increase => (None, bound(below, inclusive)),
-            Direction::NoIncrease => (bound(current, true), None),
-            Direction::NoDecrease => (None, bound(current, true)),
+            Direction::NoIncrease => (None, bound(from, true)),
+            Direction::NoDecrease => (bound(from, true), None),
         };
         Some(Range::Between { min, max })
     }

@@ -297,10 +297,10 @@ fn specimen_of(name: &str, id: IngredientId) -> Specimen {
 /// Days of the course that one begun on the day of the request would go on with.
 fn spent(group: &Group, tried: &Tried, wish: Wish) -> i32 {
     let begin = day_number(wish.today);
-    if tried.total {
-        return join(&group.stints).iter().map(|c| c.days).sum();
-    }
     let courses = join(&group.stints);
+    if tried.total {
+        return courses.iter().map(|c| c.days).sum();
+    }
     let lasting = courses.last().filter(|c| c.active || c.to.saturating_add(GAP) >= begin);
     // A course that goes on is counted up to the day of judgement; what is asked is what it had.
     lasting.map_or(0, |c| (begin.min(c.to) - c.from).min(c.days).max(0))
