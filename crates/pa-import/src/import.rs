@@ -8,10 +8,10 @@ use anyhow::{Context, anyhow, bail};
 use pa_db::{Loader, Staging};
 use pa_model::fhir::Shared;
 use pa_model::form::FormTemplate;
-use pa_model::patient::{Borrowed, Patient};
+use pa_model::patient::{Borrowed, Patient, quick};
 use pa_model::plan::PlanRow;
 use pa_model::qhp::Formulary;
-use pa_model::stream::{Content, Record, RecordError, Records, StreamError};
+use pa_model::stream::{Content, Known, Record, RecordError, Records, StreamError};
 use pa_model::vocabulary::Vocabulary;
 
 use crate::check::Checks;
@@ -100,10 +100,11 @@ impl Import<'_> {
         let name = opened.name;
         let mut records = Records::new(opened.reader);
         let mut first = true;
-        while let Some(record) = records.next() {
+        while let Some(record) = records.next_known(|record| self.known(record)) {
             self.summary.records += 1;
             match record {
-                Ok(record) => {
+                Ok(Known::Yes(stored)) => stored?,
+                Ok(Known::No(record)) => {
                     if first && !self.is_wanted(&record, &name, source.found)? {
                         return Ok(());
                     }
@@ -154,8 +155,16 @@ impl Import<'_> {
         Ok(false)
     }
 
+    /// Stores a patient record that is like nearly all others: patients are by far the most of what
+    /// is imported.
+    fn known(&mut self, record: Record<'_>) -> Option<(usize, anyhow::Result<()>)> {
+        let (patient, length) = quick::read::<Borrowed<'_>>(record.text)?;
+        let text = record.text.get(..length)?;
+        Some((length, self.patient(&patient, text)))
+    }
+
     fn record(&mut self, record: &Record<'_>, name: &str) -> anyhow::Result<()> {
-        // Patients are by far the most: they are not looked at twice.
+        // Patients again before all others.
         if let Ok(patient) = serde_json::from_str::<Patient<Borrowed<'_>>>(record.text) {
             return self.patient(&patient, record.text);
         }

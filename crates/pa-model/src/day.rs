@@ -42,7 +42,7 @@ impl Visitor<'_> for DayVisitor {
 }
 
 /// `YYYY-MM-DD` of a day that exists.
-fn usual(text: &[u8]) -> Option<Date> {
+pub(crate) fn usual(text: &[u8]) -> Option<Date> {
     let &[a, b, c, d, b'-', e, f, b'-', g, h] = text else {
         return None;
     };

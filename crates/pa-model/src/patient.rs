@@ -6,6 +6,8 @@
 //! `S` is what texts are kept as: `String`, or [`Borrowed`] where a record is looked at once and
 //! not kept, as in a load of a million.
 
+pub mod quick;
+
 use std::borrow::Cow;
 use std::fmt;
 
@@ -333,6 +335,12 @@ impl AsRef<str> for Borrowed<'_> {
     }
 }
 
+impl<'a> From<&'a str> for Borrowed<'a> {
+    fn from(text: &'a str) -> Self {
+        Self(Cow::Borrowed(text))
+    }
+}
+
 impl<'de> Deserialize<'de> for Borrowed<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Text;
@@ -344,7 +352,7 @@ impl<'de> Deserialize<'de> for Borrowed<'de> {
             }
 
             fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Borrowed(Cow::Borrowed(text)))
+                Ok(text.into())
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {

@@ -7,6 +7,7 @@ use std::io::{self, Read};
 
 use pa_model::fhir::{self, Head, Owner, Resource, Shared};
 use pa_model::form::FormTemplate;
+use pa_model::patient::quick;
 use pa_model::qhp::Formulary;
 use pa_model::stream::{Content, Limits, Records};
 use pa_model::vocabulary::Vocabulary;
@@ -46,7 +47,8 @@ fn split(reader: impl Read) -> Vec<Result<String, String>> {
 }
 
 /// Patients, plan rows, forms, requests. A stream splits alike however its bytes come; a record that
-/// the splitter lets through is JSON; a record that is read and written reads as the same again.
+/// the splitter lets through is JSON; a record known at sight is the same read by the long way; a record
+/// that is read and written reads as the same again.
 pub fn patients(bytes: &[u8]) {
     let whole = split(bytes);
     let most = 1 + bytes.len() % 7;
@@ -55,6 +57,7 @@ pub fn patients(bytes: &[u8]) {
         "pieces of {most} bytes are split otherwise"
     );
     for text in whole.into_iter().flatten() {
+        at_sight(&text);
         let json = serde_json::from_str::<Value>(&text);
         assert!(json.is_ok(), "not JSON: {json:?}");
         let _ = Content::of(&text);
@@ -64,6 +67,15 @@ pub fn patients(bytes: &[u8]) {
         if let Ok(patient) = pa_model::stream::parse::<Patient>(&text, 1, 1) {
             read_again(&patient);
         }
+    }
+}
+
+/// What is read of a record at sight is the whole of it, and what is read by the long way.
+fn at_sight(text: &str) {
+    if let Some((patient, length)) = quick::read::<String>(text) {
+        assert_eq!(length, text.len());
+        let slowly = pa_model::stream::parse::<Patient>(text, 1, 1);
+        assert_eq!(Ok(patient), slowly);
     }
 }
 

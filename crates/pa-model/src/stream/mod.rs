@@ -4,7 +4,7 @@
 //! another, or a single record; all of them may follow each other. [`Records`] gives the text of
 //! each record exactly as it stands, with its number and line; [`Record::parse`] reads it as a
 //! type and says by JSON pointer what is wrong. What a type does not know is kept, because the
-//! text is kept.
+//! text is kept. [`Records::next_known`] takes a shorter way with records that are known at sight.
 //!
 //! Limits: a record is at most [`Limits::record_bytes`] long and nests at most [`MAX_DEPTH`]
 //! levels; the memory needed is about that of the longest record. Strict beyond `serde_json` also
@@ -19,6 +19,7 @@ mod tests;
 mod typed;
 
 pub use content::Content;
-pub use records::{Limits, Record, Records, StreamError};
+pub use records::{Known, Limits, Record, Records, StreamError};
 pub use scan::MAX_DEPTH;
+pub(crate) use scan::plain;
 pub use typed::{RecordError, parse};

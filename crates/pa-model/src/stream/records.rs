@@ -2,7 +2,7 @@
 
 use std::io::{self, Read};
 
-use memchr::{memchr_iter, memrchr};
+use memchr::{memchr, memchr_iter, memrchr};
 
 use super::scan::{Scan, Step};
 
@@ -76,6 +76,8 @@ impl std::error::Error for StreamError {
 
 /// Bytes read at a time.
 const CHUNK: usize = 256 << 10;
+/// Bytes that are looked at for a record that is known at sight, if those before it were not longer.
+const FAR: usize = 16 << 10;
 /// The longest copy of a broken record that an error carries.
 const RAW: usize = 1 << 20;
 
@@ -89,10 +91,32 @@ enum State {
     ArrayBegin,
     /// After an element.
     AfterElement,
+    /// At the first byte of a record.
+    At { in_array: bool },
     /// After a broken record outside an array: go on at the next line that begins one.
     Recover,
     /// Nothing more can be read.
     End,
+}
+
+impl State {
+    /// After a record.
+    fn after(in_array: bool) -> Self {
+        if in_array {
+            Self::AfterElement
+        } else {
+            Self::Between
+        }
+    }
+}
+
+/// What [`Records::next_known`] came to.
+#[derive(Debug)]
+pub enum Known<'a, T> {
+    /// What was made of a record that was known at sight.
+    Yes(T),
+    /// Another record.
+    No(Record<'a>),
 }
 
 /// Splits a stream into records.
@@ -110,6 +134,8 @@ pub struct Records<R> {
     column: u64,
     number: u64,
     began: bool,
+    /// About the length of the longest of the last records that were known at sight.
+    recent: usize,
 }
 
 impl<R: Read> Records<R> {
@@ -132,6 +158,7 @@ impl<R: Read> Records<R> {
             column: 0,
             number: 0,
             began: false,
+            recent: 0,
         }
     }
 
@@ -161,6 +188,55 @@ impl<R: Read> Records<R> {
         }
     }
 
+    /// As [`Records::next`], save that `know` may take the record at sight: it is given a record whose
+    /// text begins where the next one does and goes on to the end of the line, or less far where the
+    /// line is long, and returns the length of the record and what it made of it. It must take nothing
+    /// but a whole JSON object that [`Records::next`] would give too.
+    pub fn next_known<T>(
+        &mut self,
+        know: impl FnOnce(Record<'_>) -> Option<(usize, T)>,
+    ) -> Option<Result<Known<'_, T>, StreamError>> {
+        match self.sight(know) {
+            Err(error) => return Some(Err(error)),
+            Ok(Some(known)) => return Some(Ok(Known::Yes(known))),
+            Ok(None) => {}
+        }
+        Some(self.next()?.map(Known::No))
+    }
+
+    fn sight<T>(
+        &mut self,
+        know: impl FnOnce(Record<'_>) -> Option<(usize, T)>,
+    ) -> Result<Option<T>, StreamError> {
+        let Some(in_array) = self.seek()? else {
+            return Ok(None);
+        };
+        self.state = State::At { in_array };
+        // Far enough for a record somewhat longer than those before it.
+        let far = (2 * self.recent).max(FAR).min(self.limits.record_bytes);
+        while self.end - self.start < far && self.fill()? {}
+        let rest = &self.buffer[self.start..self.end.min(self.start + far)];
+        let line = &rest[..memchr(b'\n', rest).unwrap_or(rest.len())];
+        let text = match std::str::from_utf8(line) {
+            Ok(text) => text,
+            // Cut off within a character, or broken there: the record may end before.
+            Err(error) => std::str::from_utf8(&line[..error.valid_up_to()]).unwrap_or_default(),
+        };
+        let known = know(Record {
+            text,
+            number: self.number + 1,
+            line: self.line,
+        });
+        Ok(known.map(|(length, made)| {
+            self.number += 1;
+            self.start += length;
+            self.column += length as u64;
+            self.recent = length.max(self.recent - self.recent / 16);
+            self.state = State::after(in_array);
+            made
+        }))
+    }
+
     fn give(&mut self, from: usize, to: usize) -> Record<'_> {
         self.consume(from);
         let line = self.line;
@@ -176,8 +252,17 @@ impl<R: Read> Records<R> {
 
     /// Finds the next record and gives its place in the buffer.
     fn find(&mut self) -> Result<Option<(usize, usize)>, StreamError> {
+        match self.seek()? {
+            Some(in_array) => self.scan(in_array).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Goes to the first byte of the next record, and says whether it is in an array.
+    fn seek(&mut self) -> Result<Option<bool>, StreamError> {
         loop {
             match self.state {
+                State::At { in_array } => return Ok(Some(in_array)),
                 State::End => return Ok(None),
                 State::Recover => self.recover()?,
                 _ => {}
@@ -195,26 +280,23 @@ impl<R: Read> Records<R> {
                     self.consume(self.start + 1);
                     self.state = State::ArrayBegin;
                 }
-                (State::Begin | State::Between, b'{') => {
-                    self.state = State::Between;
-                    return self.scan(false).map(Some);
-                }
+                (State::Begin | State::Between, b'{') => return Ok(Some(false)),
                 (State::Begin | State::Between, _) => return Err(self.not_a_record()),
                 (State::ArrayBegin | State::AfterElement, b']') => {
                     self.consume(self.start + 1);
                     self.state = State::Between;
                 }
-                (State::ArrayBegin, _) => return self.scan(true).map(Some),
+                (State::ArrayBegin, _) => return Ok(Some(true)),
                 (State::AfterElement, b',') => {
                     self.consume(self.start + 1);
                     if self.peek()?.is_some() {
-                        return self.scan(true).map(Some);
+                        return Ok(Some(true));
                     }
                 }
                 (State::AfterElement, _) => {
                     return Err(self.fail("expected `,` or `]` after a record"));
                 }
-                (State::Recover | State::End, _) => {}
+                (State::At { .. } | State::Recover | State::End, _) => {}
             }
         }
     }
@@ -261,13 +343,12 @@ impl<R: Read> Records<R> {
     /// Follows the record that begins at `start` to its end.
     fn scan(&mut self, in_array: bool) -> Result<(usize, usize), StreamError> {
         self.number += 1;
+        // What follows if it can be told where the record ends.
+        self.state = State::after(in_array);
         let mut scan = Scan::new(self.start);
         loop {
             match scan.run(&self.buffer[..self.end], self.eof) {
                 Step::Done(to) => {
-                    if in_array {
-                        self.state = State::AfterElement;
-                    }
                     if let Some((at, problem)) = scan.flaw {
                         let error = self.error(self.start, at, to, problem, true);
                         self.consume(to);

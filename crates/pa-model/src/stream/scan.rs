@@ -270,7 +270,8 @@ impl Scan {
 
 /// How many of the bytes that a string goes on with are surely neither its end, nor an escape, nor a
 /// control character. Eight at a time, because strings are most of a record.
-fn plain(bytes: &[u8]) -> usize {
+#[inline]
+pub(crate) fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
     const HIGH: u64 = ONES << 7;
     // Sets the high bit of the first byte that is less than `n`, and perhaps of bytes after it.
