@@ -3,6 +3,8 @@
 use pa_model::plan::PlanRow;
 use pa_model::vocabulary::{Vocabulary, words};
 
+use rusqlite::OptionalExtension;
+
 use crate::read::Nearest;
 use crate::{Database, DbError};
 
@@ -63,14 +65,13 @@ impl Database {
         drug: &str,
         vocabulary: &Vocabulary,
     ) -> Result<PlanMatch, DbError> {
-        let rows = self.plan_rows(plan_id)?;
-        let wanted = words::key(drug);
-        if let Some(same) = rows.iter().find(|row| words::key(&row.drug) == wanted) {
-            return Ok(PlanMatch::Row(Box::new(same.clone())));
+        if let Some(same) = self.plan_row_named(plan_id, drug)? {
+            return Ok(PlanMatch::Row(Box::new(same)));
         }
         let Some(meant) = vocabulary.resolve_drug(drug) else {
             return Ok(PlanMatch::Nothing);
         };
+        let rows = self.plan_rows(plan_id)?;
         let resolved: Vec<_> = rows
             .iter()
             .filter_map(|row| vocabulary.resolve_drug(&row.drug).map(|name| (row, name)))
@@ -96,6 +97,18 @@ impl Database {
             [one] => PlanMatch::Row(Box::new((*one).clone())),
             several => PlanMatch::Several(several.iter().map(|row| row.drug.clone()).collect()),
         })
+    }
+
+    /// The row of a plan for a drug by the name it has there.
+    fn plan_row_named(&self, plan_id: &str, drug: &str) -> Result<Option<PlanRow>, DbError> {
+        let sql = "SELECT record FROM plan WHERE plan_id = ? AND drug = ?";
+        let found = self.connection.prepare_cached(sql).and_then(|mut s| {
+            let key = (plan_id, words::key(drug));
+            s.query_row(key, |row| row.get::<_, String>(0)).optional()
+        });
+        let text = found.map_err(|e| self.failed(e))?;
+        text.map(|text| self.read(&format!("plan {plan_id}"), &text))
+            .transpose()
     }
 
     /// Every plan once, by id.

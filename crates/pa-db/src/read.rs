@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use pa_model::form::FormTemplate;
 use pa_model::patient::Patient;
-use pa_model::stream;
+use pa_model::stream::{self, RecordError};
 use pa_model::vocabulary::{distance, words};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use serde::de::DeserializeOwned;
@@ -68,10 +68,18 @@ impl Database {
 
     pub(crate) fn read<T: DeserializeOwned>(&self, what: &str, text: &str) -> Result<T, DbError> {
         // The loader read it with the same type before it stored it.
-        stream::parse(text, 1, 1).map_err(|e| DbError::Damaged {
+        stream::parse(text, 1, 1).map_err(|e| self.damaged(what, &e))
+    }
+
+    pub(crate) fn read_patient(&self, what: &str, text: &str) -> Result<Patient, DbError> {
+        Patient::from_text(text).map_err(|e| self.damaged(what, &e))
+    }
+
+    fn damaged(&self, what: &str, error: &RecordError) -> DbError {
+        DbError::Damaged {
             path: self.path.clone(),
-            what: format!("{what}: {e}"),
-        })
+            what: format!("{what}: {error}"),
+        }
     }
 
     /// The patient of an id.
@@ -84,7 +92,7 @@ impl Database {
         let Some(text) = found.map_err(|e| self.failed(e))? else {
             return Ok(None);
         };
-        let patient = self.read(&format!("patient {id}"), &text)?;
+        let patient = self.read_patient(&format!("patient {id}"), &text)?;
         Ok(Some(StoredPatient { text, patient }))
     }
 

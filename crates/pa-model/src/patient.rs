@@ -14,6 +14,7 @@ use std::fmt;
 use serde::de::{Deserializer, Error, Visitor};
 use serde::{Deserialize, Serialize};
 
+use crate::stream::{self, RecordError};
 use crate::{Date, Decimal, day};
 
 /// One patient record.
@@ -73,6 +74,19 @@ pub struct Patient<S = String> {
     /// Statements the prescriber has already confirmed.
     #[serde(default)]
     pub attestations: Vec<serde_json::Value>,
+}
+
+impl Patient {
+    /// Reads the text of one record.
+    ///
+    /// # Errors
+    /// What is wrong, and where in the text.
+    pub fn from_text(text: &str) -> Result<Self, RecordError> {
+        match quick::read(text) {
+            Some((patient, length)) if length == text.len() => Ok(patient),
+            _ => stream::parse(text, 1, 1),
+        }
+    }
 }
 
 /// Administrative sex, with FHIR's four codes.

@@ -29,14 +29,16 @@ pub(crate) enum PayerName {
 pub(crate) fn payer_names(payers: &[String]) -> TermIndex<PayerName> {
     let mut index = TermIndex::default();
     let mut rows_here = BTreeSet::new();
+    let keys: Vec<RowKeys> = tables::payers().iter().map(RowKeys::of).collect();
     for (number, payer) in (0..).zip(payers) {
         let name = PayerName::Here(number);
         index.insert(payer, name);
         for alias in own_aliases(payer, payers) {
             index.insert(&alias, name);
         }
+        let key = words::key(payer);
         for (at, row) in tables::payers().iter().enumerate() {
-            if is_row(payer, row) {
+            if keys[at].fit(&key) {
                 rows_here.insert(at);
                 for alias in row.phrases.iter().chain([&row.name]) {
                     index.insert(alias, name);
@@ -57,15 +59,27 @@ pub(crate) fn payer_names(payers: &[String]) -> TermIndex<PayerName> {
     index
 }
 
-/// Whether a payer's name is, or begins with, that of a row.
-fn is_row(payer: &str, row: &tables::Row) -> bool {
-    let key = words::key(payer);
-    let begins = |name: &str| {
-        let name = words::key(name);
-        key.strip_prefix(&name)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-    };
-    begins(&row.name) || row.phrases.iter().any(|alias| words::key(alias) == key)
+/// A row's names in comparable form.
+struct RowKeys {
+    name: String,
+    aliases: Vec<String>,
+}
+
+impl RowKeys {
+    fn of(row: &tables::Row) -> Self {
+        Self {
+            name: words::key(&row.name),
+            aliases: row.phrases.iter().map(|alias| words::key(alias)).collect(),
+        }
+    }
+
+    /// Whether a payer's name, in comparable form, is, or begins with, that of the row.
+    fn fit(&self, payer: &str) -> bool {
+        let begins = payer
+            .strip_prefix(&self.name)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+        begins || self.aliases.iter().any(|alias| alias == payer)
+    }
 }
 
 /// Shorter forms of a payer's name: without what stands in parentheses, up to the first word that

@@ -170,11 +170,24 @@ pub struct Likeness {
 impl Likeness {
     /// Compares two patients; symmetric.
     pub fn between(a: &Features, b: &Features) -> Self {
-        let shared = shared(&a.diagnoses, &b.diagnoses);
-        let age = age(a.age_days.abs_diff(b.age_days));
-        let hba1c = value(a.hba1c, b.hba1c, hba1c);
-        let bmi = value(a.bmi, b.bmi, bmi);
-        let diagnoses = diagnoses(a.diagnoses.len(), b.diagnoses.len(), shared);
+        let days = a.age_days.abs_diff(b.age_days);
+        Self::of(a, days, b.hba1c, b.bmi, b.diagnoses.iter().copied())
+    }
+
+    /// Compares a patient with another, who is `days` younger or older, by what is known of them.
+    pub(super) fn of(
+        a: &Features,
+        days: u32,
+        hba1c_of_b: Option<u16>,
+        bmi_of_b: Option<u16>,
+        diagnoses_of_b: impl ExactSizeIterator<Item = Category>,
+    ) -> Self {
+        let count = diagnoses_of_b.len();
+        let shared = shared(&a.diagnoses, diagnoses_of_b);
+        let age = age(days);
+        let hba1c = value(a.hba1c, hba1c_of_b, hba1c);
+        let bmi = value(a.bmi, bmi_of_b, bmi);
+        let diagnoses = diagnoses(a.diagnoses.len(), count, shared);
         Self {
             distance: age + hba1c + bmi + diagnoses,
             age,
@@ -220,15 +233,18 @@ pub(super) fn diagnoses(a: usize, b: usize, shared: usize) -> u32 {
     }
 }
 
-fn shared(a: &[Category], b: &[Category]) -> usize {
-    let (mut at, mut count) = (0, 0);
-    for one in a {
-        while b.get(at).is_some_and(|other| other < one) {
-            at += 1;
+/// How many of two sorted lists are in both.
+fn shared(a: &[Category], b: impl Iterator<Item = Category>) -> usize {
+    let mut rest = a;
+    b.filter(|one| {
+        while let [first, behind @ ..] = rest
+            && first < one
+        {
+            rest = behind;
         }
-        count += usize::from(b.get(at) == Some(one));
-    }
-    count
+        rest.first() == Some(one)
+    })
+    .count()
 }
 
 #[cfg(test)]

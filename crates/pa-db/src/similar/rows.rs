@@ -3,7 +3,7 @@
 //! Numbers are little-endian. A row: rowid `u32`, age in days `i32`, HbA1c and BMI `u16`, number of
 //! diagnoses `u8`, each diagnosis `u16`.
 
-use super::features::{self, Category, Features};
+use super::features::{self, Category, Features, Likeness};
 
 /// Stands for no value of HbA1c or BMI.
 pub(super) const MISSING: u16 = u16::MAX;
@@ -57,6 +57,14 @@ impl<'b> Row<'b> {
         pairs.map(|pair| Category(u16::from_le_bytes([pair[0], pair[1]])))
     }
 
+    /// How far from a patient, without a list of its own for every row.
+    pub(super) fn likeness(&self, to: &Features) -> Likeness {
+        let days = self.age_days.abs_diff(to.age_days);
+        Likeness::of(to, days, self.hba1c, self.bmi, self.diagnoses())
+    }
+
+    /// What it holds.
+    #[cfg(test)]
     pub(super) fn features(&self) -> Features {
         Features {
             age_days: self.age_days,
@@ -208,7 +216,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::similar::features::Likeness;
 
     pub(crate) fn any() -> impl Strategy<Value = Features> {
         let value = |most: u16| prop_oneof![1 => Just(None), 4 => (300..most).prop_map(Some)];
@@ -234,6 +241,11 @@ mod tests {
             let found: Vec<Row<'_>> = rows(&bytes).map(Option::unwrap).collect();
             let back: Vec<Features> = found.iter().map(Row::features).collect();
             prop_assert_eq!(&back, &people);
+            for (row, person) in found.iter().zip(&people) {
+                prop_assert_eq!(row.likeness(&from), Likeness::between(&from, person));
+                let shared = person.diagnoses.iter().filter(|d| from.diagnoses.contains(d)).count();
+                prop_assert_eq!(row.likeness(&from).shared as usize, shared);
+            }
             let bounds = found.iter().map(Bounds::of).reduce(|a, b| a.with(&b)).unwrap();
             let mut packed = Vec::new();
             bounds.pack(&mut packed);

@@ -7,7 +7,7 @@ use pa_model::patient::Patient;
 use pa_model::vocabulary::Vocabulary;
 
 use super::features::{Features, Likeness, Reader};
-use super::rows::{BOUNDS, Bounds, rows};
+use super::rows::{BOUNDS, Bounds, Row, rows};
 use crate::{Database, DbError, StoredPatient};
 
 /// A patient who is like another.
@@ -76,9 +76,9 @@ impl Database {
             if nearest.is_beyond(least) {
                 break;
             }
-            self.open_box(number, |rowid, features| {
-                if Some(rowid) != own {
-                    nearest.offer(Likeness::between(to, features).distance, rowid);
+            self.open_box(number, |row| {
+                if Some(row.rowid) != own {
+                    nearest.offer(row.likeness(to).distance, row.rowid);
                 }
             })?;
         }
@@ -104,7 +104,7 @@ impl Database {
         Ok(least.zip(0..).map(Reverse).collect())
     }
 
-    fn open_box(&self, number: i64, mut take: impl FnMut(u32, &Features)) -> Result<(), DbError> {
+    fn open_box(&self, number: i64, mut take: impl FnMut(&Row<'_>)) -> Result<(), DbError> {
         let failed = |e| self.failed(e);
         let sql = "SELECT rows FROM similar_box WHERE box = ?";
         let mut statement = self.connection.prepare_cached(sql).map_err(failed)?;
@@ -116,7 +116,7 @@ impl Database {
         };
         for row in rows(bytes) {
             let row = row.ok_or_else(|| self.cut_off())?;
-            take(row.rowid, &row.features());
+            take(&row);
         }
         Ok(())
     }
@@ -137,7 +137,7 @@ impl Database {
             .prepare_cached(sql)
             .and_then(|mut s| s.query_row([rowid], |row| row.get(0)))
             .map_err(|e| self.failed(e))?;
-        let patient = self.read("a patient", &text)?;
+        let patient = self.read_patient("a patient", &text)?;
         let features = self.features(&patient);
         let likeness = Likeness::between(to, &features);
         Ok(Neighbour {

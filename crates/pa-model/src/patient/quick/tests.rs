@@ -27,6 +27,7 @@ fn usual_records_are_read_as_by_the_long_way() {
             assert_eq!(found.unwrap().1, text.len());
             let (borrowed, _) = read::<Borrowed<'_>>(text).unwrap();
             assert_eq!(Ok(borrowed), parse(text, 1, 1));
+            assert_eq!(Patient::from_text(text), parse(text, 1, 1));
             let followed = format!("{text},{text}");
             assert_eq!(read::<String>(&followed), by_the_long_way(text));
         }
@@ -62,6 +63,7 @@ fn what_is_unusual_or_wrong_is_left() {
         let text = SMALL.replacen(from, to, 1);
         assert_ne!(text, SMALL);
         assert_eq!(read::<String>(&text), None, "{text}");
+        assert_eq!(Patient::from_text(&text), parse(&text, 1, 1), "{text}");
     }
 }
 
