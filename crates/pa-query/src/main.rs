@@ -31,7 +31,8 @@ use cite::Citer;
 use judge::Judge;
 use ledger::Ledger;
 
-/// Judging is a hundred small texts a request: with the system's allocator, a fifth of its time.
+/// Judging is a hundred small texts a request: with the system's allocator, a fifth of its time. Without
+/// huge pages: clearing three of them would be a tenth of the time of one request in a process of its own.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
