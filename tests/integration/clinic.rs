@@ -11,8 +11,8 @@ use crate::tools::{Folder, project};
 /// Requests whose determinations are, in order, those of [`DETERMINATIONS`].
 const REQUESTS: [(&str, &str); 6] = [
     ("P050", "Mounjaro"),
-    ("P003", "Mounjaro"),
-    ("P006", "Mounjaro"),
+    ("P005", "Mounjaro"),
+    ("P014", "Mounjaro"),
     ("P001", "Mounjaro"),
     ("P002", "Mounjaro"),
     ("P001", "Metformin"),

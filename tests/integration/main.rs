@@ -21,4 +21,5 @@ mod readme;
 mod rows;
 mod synthea;
 mod tools;
+mod variety;
 mod vocabulary;

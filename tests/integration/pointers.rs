@@ -260,6 +260,11 @@ fn not_there(summary: &str, entry: &Value) -> Option<String> {
         held.extend(lab.iter().flat_map(|lab| words(vocabulary.lab(*lab).name)));
     }
 
+    // A drug that was never taken is said to be contraindicated.
+    if entry["outcome"] == "contraindication" {
+        held.insert("contraindicated".to_owned());
+    }
+
     // What is in parentheses after a unit is the same value in the unit of the policy.
     let converted = summary.find(" (").filter(|_| entry.get("value").is_some());
     let summary =

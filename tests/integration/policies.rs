@@ -18,7 +18,7 @@ pub(crate) struct Tested {
     pub(crate) file: String,
     pub(crate) text: String,
     pub(crate) compiled: Compiled,
-    cases: CaseFile,
+    pub(crate) cases: CaseFile,
 }
 
 pub(crate) fn documents(folder: &Path, into: &mut Vec<PathBuf>) {

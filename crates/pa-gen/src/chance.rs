@@ -16,8 +16,6 @@ pub enum Group {
     Person = 0,
     /// Age, measures and conditions, drawn jointly.
     Body = 1,
-    /// Drug histories.
-    Treatment = 2,
     /// When visits took place, and what was measured.
     Visits = 3,
     /// Plan and prescriber.
@@ -27,6 +25,9 @@ pub enum Group {
     /// How it is written down: units, names, what is left out.
     Record = 6,
 }
+
+/// Greatest number of treatments of a cohort: the groups from 8 on are theirs.
+pub const TREATMENTS: usize = 8;
 
 /// Makes the streams of a seed.
 #[derive(Clone, Copy)]
@@ -43,8 +44,17 @@ impl Source {
 
     /// The stream of the patient `index` and a group.
     pub fn stream(&self, index: u64, group: Group) -> Stream {
+        self.numbered(index, group as u64)
+    }
+
+    /// The stream of the patient `index` and one of the treatments, below [`TREATMENTS`].
+    pub fn treatment(&self, index: u64, place: usize) -> Stream {
+        self.numbered(index, TREATMENTS as u64 + place as u64)
+    }
+
+    fn numbered(&self, index: u64, group: u64) -> Stream {
         let mut generator = ChaCha8Rng::from_seed(self.0);
-        generator.set_stream((index << 4) | group as u64);
+        generator.set_stream((index << 4) | group);
         Stream(generator)
     }
 }

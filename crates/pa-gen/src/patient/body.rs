@@ -3,7 +3,7 @@
 use super::Draft;
 use crate::chance::Stream;
 use crate::number;
-use crate::profile::{CKD4, Latent, OBESE};
+use crate::profile::{CKD4, Latent, OBESE, band};
 
 /// Days of a mean Gregorian year.
 pub(super) const YEAR: f64 = 365.2425;
@@ -46,10 +46,28 @@ impl Draft<'_> {
 
     pub(super) fn value_at(&self, index: usize, latent: f64) -> f64 {
         let variable = &self.cohort.variables[index];
-        let marginal = &variable.marginal[usize::from(!self.woman)];
+        let own = variable
+            .among
+            .iter()
+            .find(|(flag, _)| self.flags & flag != 0);
+        let marginals = own.map_or(&variable.marginal, |(_, marginals)| marginals);
+        let marginal = &marginals[usize::from(!self.woman)][band(self.values[0])];
         marginal
             .at(latent)
             .clamp(variable.range[0], variable.range[1])
+    }
+
+    /// The values whose distribution is another one among those with the conditions drawn since.
+    pub(super) fn draw_values_again(&mut self) {
+        for (index, variable) in self.cohort.variables.iter().enumerate() {
+            if variable
+                .among
+                .iter()
+                .any(|(flag, _)| self.flags & flag != 0)
+            {
+                self.values[index] = self.value_at(index, self.latents[index]);
+            }
+        }
     }
 
     /// Height to the millimetre and BMI from the weight to 100 g, as they are recorded.

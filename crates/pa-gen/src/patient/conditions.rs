@@ -4,18 +4,14 @@ use super::body::YEAR;
 use super::{Allergy, Attendance, Diagnosis, Draft, Relative};
 use crate::chance::Stream;
 use crate::number;
-use crate::profile::{CKD, Code, Condition, T2D};
+use crate::profile::{CKD, Code, Condition, T2D, band};
 
 const RELATIVES: [&str; 6] = ["mother", "father", "mother", "father", "sister", "brother"];
 
 impl<'m> Draft<'m> {
     pub(super) fn draw_conditions(&mut self, chance: &mut Stream) {
         let cohort = self.cohort;
-        let band = match self.age {
-            age if age < 45.0 => 0,
-            age if age < 65.0 => 1,
-            _ => 2,
-        };
+        let band = band(self.age);
         for (index, condition) in cohort.conditions.iter().enumerate() {
             let latent = self.latent(&condition.latent, chance);
             self.latents[cohort.variables.len() + index] = latent;
@@ -25,6 +21,7 @@ impl<'m> Draft<'m> {
                 self.diagnose(condition, chance);
             }
         }
+        self.draw_values_again();
     }
 
     fn diagnose(&mut self, condition: &'m Condition, chance: &mut Stream) {

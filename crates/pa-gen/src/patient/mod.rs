@@ -1,6 +1,7 @@
 //! One patient: drawn group by group, each from a stream of its own.
 
 mod body;
+mod choice;
 mod conditions;
 mod contact;
 mod course;
@@ -11,15 +12,21 @@ mod subject;
 mod treatment;
 mod visits;
 
+use serde::Deserialize;
+
 use crate::chance::{Group, Source};
 use crate::day::Day;
 use crate::number;
-use crate::profile::{Code, Cohort, Drug, Profile};
+use crate::profile::{CKD, Code, Cohort, Drug, PREFERENCES, Profile};
 use crate::text::Word;
 pub use subject::{MEASURES, Subject};
 
 /// Greatest number of variables and conditions of a cohort.
 pub const LATENTS: usize = 48;
+
+/// Share of patients with chronic kidney disease whose kidneys are followed elsewhere, so that the
+/// record holds the diagnosis alone (modelling).
+const ELSEWHERE: f64 = 0.03;
 
 /// A patient being made. Its buffers are used again for the next one.
 pub struct Draft<'m> {
@@ -42,6 +49,8 @@ pub struct Draft<'m> {
     programs: Vec<Attendance<'m>>,
     courses: Vec<Course<'m>>,
     trials: Vec<treatment::Trial>,
+    /// Factors of the preferences of the treatment at hand.
+    factors: [f64; PREFERENCES],
     knots: Vec<course::Knot>,
     visits: Vec<Day>,
     latest: [Option<u8>; LATENTS],
@@ -89,6 +98,8 @@ pub struct Course<'m> {
     drug: &'m Drug,
     name: &'m Word,
     dose: Option<&'m Word>,
+    /// The final change of the weight by it, as a share.
+    weight: f64,
     start: Option<Day>,
     end: Option<Day>,
     active: bool,
@@ -106,10 +117,13 @@ enum Reason<'m> {
 }
 
 /// What came of a drug, in the words of the record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum Outcome {
     Effective,
+    #[serde(rename = "partial_response")]
     Partial,
+    #[serde(rename = "inadequate_response")]
     Inadequate,
     Intolerance,
     Contraindication,
@@ -149,6 +163,7 @@ impl<'m> Draft<'m> {
             programs: Vec::new(),
             courses: Vec::new(),
             trials: Vec::new(),
+            factors: [1.0; PREFERENCES],
             knots: Vec::new(),
             visits: Vec::new(),
             latest: [None; LATENTS],
@@ -182,7 +197,7 @@ impl<'m> Draft<'m> {
         let mut visits = source.stream(index, Group::Visits);
         self.draw_visits(&mut visits);
         self.code_kidneys();
-        self.draw_treatments(&mut source.stream(index, Group::Treatment));
+        self.draw_treatments(source);
         self.take_readings(&mut visits);
         self.order_complications();
         self.code_obesity(&mut body);
@@ -195,8 +210,8 @@ impl<'m> Draft<'m> {
         self.birth.plus(6_575).min(self.as_of.plus(-365))
     }
 
-    /// What happens to every record when it is written down: other units, ingredients and doses
-    /// left out.
+    /// What happens to every record when it is written down: other units; ingredients, doses and
+    /// laboratory values left out.
     fn imperfect(&mut self, chance: &mut crate::chance::Stream) {
         for (index, measure) in self.profile.measures.iter().enumerate() {
             let Some(other) = &measure.other else {
@@ -222,6 +237,12 @@ impl<'m> Draft<'m> {
             if !chance.chance(0.95) {
                 course.dose = None;
             }
+        }
+        if self.flags & CKD != 0 && chance.chance(ELSEWHERE) {
+            let derived = &self.profile.derived;
+            let kidneys = [derived.egfr, derived.creatinine];
+            self.readings
+                .retain(|reading| !kidneys.contains(&reading.measure));
         }
     }
 }

@@ -38,16 +38,17 @@ impl Draft<'_> {
         });
     }
 
-    /// Weight and BMI at visits and on the days that drugs which move the weight were started.
+    /// Weight and BMI at visits and on the days that drugs which move the weight were started: mostly
+    /// for those that take weight off, at times for the others.
     fn weigh(&mut self, variable: &Variable, chance: &mut Stream) {
         self.days.clear();
         let visits = self.visits.iter().take(usize::from(variable.repeats));
         self.days.extend(visits.map(|day| (*day, true)));
         for course in &self.courses {
             if let Some(start) = course.start
-                && course.drug.weight < -0.02
+                && !course.drug.weight.is_empty()
                 && start < self.visits[0]
-                && chance.chance(0.85)
+                && chance.chance(if course.drug.slims { 0.9 } else { 0.3 })
             {
                 self.days.push((start.plus(-chance.between(0, 10)), true));
             }

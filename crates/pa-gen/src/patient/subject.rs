@@ -95,21 +95,26 @@ impl Subject<'_> {
         self.latest(measures.iter().position(|measure| measure.key == key)?)
     }
 
+    /// The day of the record.
+    pub(crate) fn as_of(&self) -> Day {
+        self.as_of
+    }
+
     /// The latest BMI, kg/m².
     pub fn bmi(&self) -> Option<f64> {
         self.latest(self.profile.derived.bmi)
     }
 
-    pub(crate) fn last_until(&self, measure: usize, day: Day) -> Option<f64> {
+    pub(crate) fn last_until(&self, measure: usize, day: Day) -> Option<(f64, Day)> {
         self.among(measure, |date| date <= day)
             .max_by_key(|r| r.date)
-            .map(|r| self.value(r))
+            .map(|r| (self.value(r), r.date))
     }
 
-    pub(crate) fn first_from(&self, measure: usize, day: Day) -> Option<f64> {
+    pub(crate) fn first_from(&self, measure: usize, day: Day) -> Option<(f64, Day)> {
         self.among(measure, |date| date >= day)
             .min_by_key(|r| r.date)
-            .map(|r| self.value(r))
+            .map(|r| (self.value(r), r.date))
     }
 
     fn among(&self, measure: usize, fits: impl Fn(Day) -> bool) -> impl Iterator<Item = &Reading> {
@@ -144,9 +149,27 @@ impl Course<'_> {
         self.outcome
     }
 
-    /// Whether it is a drug of the class that works.
-    pub(crate) fn works(&self, class: &str) -> bool {
-        self.outcome == Outcome::Effective && self.drug.class == class
+    pub(crate) fn active(&self) -> bool {
+        self.active
+    }
+
+    /// The drug's class.
+    pub(crate) fn class(&self) -> &str {
+        &self.drug.class
+    }
+
+    /// The drug's key in `common.toml`.
+    pub(crate) fn key(&self) -> &str {
+        &self.drug.key
+    }
+
+    pub(crate) fn dose(&self) -> Option<&str> {
+        self.dose.map(|dose| &**dose)
+    }
+
+    /// Whether the drug moves the weight.
+    pub(crate) fn moves_weight(&self) -> bool {
+        !self.drug.weight.is_empty()
     }
 
     /// Whether the drug lowers the measure.

@@ -3,15 +3,18 @@
 
 use super::course::Knot;
 use super::{Course, Draft, Outcome, Reason};
-use crate::chance::Stream;
+use crate::chance::{Source, Stream};
 use crate::day::Day;
-use crate::profile::{MOST, Marker, Treatment};
+use crate::number;
+use crate::profile::{Marker, Treatment};
 
 /// What became of a drug that was thought of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fate {
+pub(super) enum Fate {
     Taken,
     NotTolerated,
+    /// Given up, although it was tolerated and had not failed.
+    Abandoned,
     Contraindicated,
     /// Not to be had at the time.
     Unknown,
@@ -20,98 +23,55 @@ enum Fate {
 /// A drug in the order it was thought of.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Trial {
-    drug: usize,
-    fate: Fate,
-    start: Day,
-    end: Day,
-    outcome: Outcome,
+    pub(super) drug: usize,
+    /// Index of the dose.
+    pub(super) dose: usize,
+    pub(super) fate: Fate,
+    pub(super) start: Day,
+    pub(super) end: Day,
+    pub(super) outcome: Outcome,
     /// Whether what was taken so far is stopped for it.
-    alone: bool,
+    pub(super) alone: bool,
+    /// The final change of the weight by it, as a share.
+    pub(super) weight: f64,
 }
 
 /// Median days until an adverse effect stops a drug, and the spread of its logarithm: 24 days,
 /// quartiles 10 and 60 (modelling).
 const INTOLERANCE: (f64, f64) = (24.0, 1.3);
-/// Share of contraindications that are written down as such.
-const RECORDED: f64 = 0.6;
+/// Median days until a drug is given up that was tolerated, and the spread of its logarithm
+/// (modelling: most within the first year).
+const ABANDONED: (f64, f64) = (130.0, 0.8);
+/// Spread between patients of the logarithm of the effect on a marker that drugs lower by an amount
+/// (modelling, so that falls of HbA1c spread by about 1 point, as in trials).
+const RESPONSE: f64 = 0.52;
 /// Share of the switches from a DPP-4 inhibitor to a GLP-1 agonist, or back, in which the first
 /// goes on (overlap in claims of 3-5 %; modelling).
 const BOTH_INCRETINS: f64 = 0.04;
 
 impl<'m> Draft<'m> {
-    pub(super) fn draw_treatments(&mut self, chance: &mut Stream) {
+    pub(super) fn draw_treatments(&mut self, source: Source) {
         let cohort = self.cohort;
-        for treatment in &cohort.treatments {
+        for (place, treatment) in cohort.treatments.iter().enumerate() {
+            let chance = &mut source.treatment(self.index, place);
             let wanted = treatment.needs == 0 || self.flags & treatment.needs != 0;
+            let declines = treatment
+                .declines
+                .is_some_and(|above| self.latent(&treatment.declining, chance) > above);
             let latent = self.latent(&treatment.latent, chance);
             let depth = treatment
                 .thresholds
                 .iter()
                 .filter(|threshold| latent > **threshold)
                 .count();
-            let declines = chance.chance(treatment.declines);
             if wanted && depth > 0 && !declines {
                 self.choose(treatment, depth, chance);
                 self.place(treatment, chance);
+                self.weigh_trials(treatment, chance);
                 self.judge(treatment, chance);
                 self.write_down(treatment, chance);
             }
         }
-    }
-
-    /// Which drugs were thought of, in order.
-    fn choose(&mut self, treatment: &Treatment, depth: usize, chance: &mut Stream) {
-        self.trials.clear();
-        self.tried = 0;
-        for step in treatment.steps.iter().take(depth) {
-            if let Some(drug) = self.pick(step, false, chance)
-                && self.flags & self.profile.drugs[drug].contraindicated != 0
-                && chance.chance(RECORDED)
-            {
-                self.add(drug, Fate::Contraindicated, chance);
-            }
-            let Some(mut drug) = self.pick(step, true, chance) else {
-                continue;
-            };
-            if chance.chance(self.profile.drugs[drug].intolerance) {
-                self.add(drug, Fate::NotTolerated, chance);
-                match self.pick(step, true, chance) {
-                    Some(next) => drug = next,
-                    None => continue,
-                }
-            }
-            self.add(drug, Fate::Taken, chance);
-        }
-    }
-
-    fn add(&mut self, drug: usize, fate: Fate, chance: &mut Stream) {
-        let day = self.visits[0];
-        self.tried |= self.profile.drugs[drug].bit;
-        let alone = chance.chance(self.profile.drugs[drug].displaces);
-        self.trials.push(Trial {
-            drug,
-            fate,
-            start: day,
-            end: day,
-            outcome: Outcome::Unknown,
-            alone,
-        });
-    }
-
-    /// One of a step's drugs whose ingredient has not been tried.
-    fn pick(&self, step: &[(usize, f64)], safe: bool, chance: &mut Stream) -> Option<usize> {
-        let known = self.tried | self.recorded;
-        let barred = if safe { self.flags } else { 0 };
-        let day = self.visits[0].plus(-60);
-        let mut weights = [0.0; MOST];
-        for (weight, (drug, share)) in weights.iter_mut().zip(step) {
-            let drug = &self.profile.drugs[*drug];
-            let fits =
-                drug.bit & known == 0 && drug.contraindicated & barred == 0 && drug.since <= day;
-            *weight = if fits { *share } else { 0.0 };
-        }
-        let weights = &weights[..step.len().min(MOST)];
-        chance.weighted(weights).map(|place| step[place].0)
     }
 
     /// Dates, backwards from the last look at the marker.
@@ -131,6 +91,10 @@ impl<'m> Draft<'m> {
                     chance
                         .around(INTOLERANCE.0, INTOLERANCE.1)
                         .clamp(2.0, 240.0)
+                }
+                Fate::Abandoned => {
+                    cursor = cursor.plus(-chance.between(0, 150));
+                    chance.around(ABANDONED.0, ABANDONED.1).clamp(14.0, 900.0)
                 }
                 Fate::Taken => {
                     let own = self.profile.drugs[trial.drug].days;
@@ -214,13 +178,13 @@ impl<'m> Draft<'m> {
         let effect = effects
             .iter()
             .find(|(measure, _)| *measure == marker.measure)
-            .map_or(0.0, |e| e.1);
+            .map_or(0.0, |(_, by_dose)| by_dose[trial.dose]);
         let years = f64::from(trial.end.0 - trial.start.0) / 365.0;
         // Control is lost again over the years, sooner where the drug fails (GRADE 2022).
-        let lost = if outcome == Outcome::Effective {
-            0.03
-        } else {
-            0.06
+        let lost = match outcome {
+            Outcome::Effective if marker.relative => 0.0,
+            Outcome::Effective => 0.03,
+            _ => 0.06,
         };
         let lowest = after * (1.0 - (lost * years).min(0.15));
         let part = match outcome {
@@ -237,7 +201,9 @@ impl<'m> Draft<'m> {
             } else {
                 0.0
             };
-            lowest + (effect * part + baseline + 0.3 * chance.normal()).max(0.1)
+            // Patients differ by about as much as the effect itself; the mean of this factor is 1.
+            let own = number::exp(RESPONSE * chance.normal() - RESPONSE * RESPONSE / 2.0);
+            lowest + (effect * part * own + baseline).max(0.1)
         };
         let range = self.cohort.variables[marker.variable].range;
         let before = before.clamp(range[0], range[1]);
@@ -285,7 +251,7 @@ impl<'m> Draft<'m> {
             }
             let end = match trial.fate {
                 Fate::Contraindicated | Fate::Unknown => None,
-                Fate::NotTolerated => Some(trial.end),
+                Fate::NotTolerated | Fate::Abandoned => Some(trial.end),
                 Fate::Taken if Some(place) == last && stopped => {
                     Some(trial.end.max(self.visits[0]))
                 }
@@ -313,16 +279,18 @@ impl<'m> Draft<'m> {
         let trial = self.trials[place];
         let drug = &drugs[trial.drug];
         let goes_on = chance.chance(drug.continues);
-        let later = self.trials[place + 1..]
-            .iter()
-            .filter(|next| next.fate == Fate::Taken);
-        for (distance, next) in later.enumerate() {
+        let later = self.trials[place + 1..].iter();
+        let later =
+            later.filter(|next| !matches!(next.fate, Fate::Contraindicated | Fate::Unknown));
+        let mut next_step = true;
+        for next in later {
             let other = &drugs[next.drug];
+            let taken = next.fate == Fate::Taken;
             let incretins = ["GLP-1 receptor agonist", "DPP-4 inhibitor"];
             let both = incretins.contains(&drug.class.as_str())
                 && incretins.contains(&other.class.as_str());
             let replaced = other.class == drug.class || (both && !chance.chance(BOTH_INCRETINS));
-            if replaced || (distance == 0 && !goes_on) || next.alone {
+            if replaced || (taken && (next.alone || (next_step && !goes_on))) {
                 // Mostly from one day to the next; sometimes with an overlap or a gap.
                 let shift = match chance.unit() {
                     u if u < 0.7 => 0,
@@ -335,6 +303,7 @@ impl<'m> Draft<'m> {
                     .clamp(trial.start.plus(1), self.as_of);
                 return Some(end);
             }
+            next_step &= !taken;
         }
         None
     }
@@ -350,8 +319,9 @@ impl<'m> Draft<'m> {
         let (outcome, reason) = match trial.fate {
             Fate::Contraindicated => (Outcome::Contraindication, drug.contraindication.as_ref()),
             Fate::Unknown => return,
+            Fate::Abandoned => (Outcome::Unknown, None),
             Fate::NotTolerated => (Outcome::Intolerance, Some(chance.one(&drug.reasons))),
-            Fate::Taken if treatment.marker.is_none() => {
+            Fate::Taken if treatment.marker.is_none() && treatment.loss.is_none() => {
                 let known = if end.is_none() {
                     Outcome::Effective
                 } else {
@@ -376,6 +346,17 @@ impl<'m> Draft<'m> {
                 (trial.outcome, reason)
             }
         };
+        // Whoever gives up a drug that took off enough cannot pay for it any more.
+        let priced = end.is_some() && treatment.loss.is_some() && outcome == Outcome::Effective;
+        let reason = match (reason, trial.fate) {
+            (Some(word), _) => Some(Reason::Word(word)),
+            (None, Fate::Abandoned) => match chance.unit() {
+                u if u < 0.5 => Some(Reason::Cost),
+                u if u < 0.7 => Some(Reason::Refills),
+                _ => None,
+            },
+            (None, _) => priced.then_some(Reason::Cost),
+        };
         self.recorded |= drug.bit;
         let taken = trial.fate != Fate::Contraindicated;
         let usual = chance.chance(0.7);
@@ -386,12 +367,13 @@ impl<'m> Draft<'m> {
             } else {
                 chance.one(&drug.names)
             },
-            dose: taken.then(|| chance.one(&drug.doses)),
+            dose: taken.then(|| &drug.doses[trial.dose]),
+            weight: trial.weight,
             start: taken.then_some(trial.start),
             end,
             active: taken && end.is_none(),
             outcome,
-            reason: reason.map(Reason::Word),
+            reason,
             shows_ingredient: true,
         };
         let until = end.unwrap_or(self.as_of);

@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, bail, ensure};
 
 use super::file::{
-    CodeFile, CohortFile, CommonFile, ConditionFile, DrugFile, MarginalFile, OtherUnit, PeopleFile,
-    ProfileFile, TreatmentFile, VariableFile,
+    ByDoseFile, CodeFile, CohortFile, CommonFile, ConditionFile, DrugFile, MarginalFile, OtherUnit,
+    PeopleFile, ProfileFile, TreatmentFile, VariableFile,
 };
 use super::{
-    CKD, CKD4, COMMON, Code, Coded, Cohort, Condition, Derived, Drug, Family, Known, Latent, Line,
-    MOST, Marginal, Marker, Measure, OBESE, PEOPLE, People, Profile, Program, T2D, Table,
-    Treatment, Variable, Written,
+    CKD, CKD4, COMMON, Choice, Code, Coded, Cohort, Condition, Derived, Drug, Family, Known,
+    Latent, Line, MOST, Marginal, Marginals, Marker, Measure, OBESE, PEOPLE, PREFERENCES, People,
+    Preference, Profile, Program, T2D, Table, Treatment, Variable, Written,
 };
+use crate::chance::TREATMENTS;
 use crate::day::Day;
 use crate::formulary;
 use crate::number::normal_quantile;
@@ -206,10 +207,26 @@ fn read_drug(file: &DrugFile, bit: usize, measures: &[Measure], flags: &mut Flag
         (contraindicated == 0) == file.contraindication.is_none(),
         "contraindication"
     );
+    let by_dose = |numbers: &ByDoseFile| {
+        let numbers = match numbers {
+            ByDoseFile::All(number) => vec![*number; file.doses.len()],
+            ByDoseFile::Each(numbers) => numbers.clone(),
+        };
+        ensure!(
+            numbers.len() == file.doses.len(),
+            "not a number for each dose"
+        );
+        Ok(numbers)
+    };
     let effects = file
         .effect
         .iter()
-        .map(|(key, fall)| Ok((measure(measures, key)?, *fall)));
+        .map(|(key, fall)| Ok((measure(measures, key)?, by_dose(fall)?)));
+    let weight = file.weight.as_ref().map_or(Ok(Vec::new()), by_dose)?;
+    ensure!(
+        (file.spread > 0.0) != weight.is_empty(),
+        "`weight` and `spread` go together"
+    );
     Ok(Drug {
         key: file.key.clone(),
         ingredient: file.ingredient.clone(),
@@ -221,15 +238,27 @@ fn read_drug(file: &DrugFile, bit: usize, measures: &[Measure], flags: &mut Flag
         class: file.class.clone(),
         doses: file.doses.clone(),
         effects: effects.collect::<Result<_>>()?,
-        weight: file.weight,
+        slims: weight.iter().any(|change| *change < -0.02),
+        weight,
+        spread: file.spread,
         intolerance: file.intolerance,
+        abandoned: file.abandoned,
         reasons: file.reasons.clone(),
         contraindicated,
         contraindication: file.contraindication.clone(),
         continues: file.continues,
-        displaces: file.displaces,
+        displaces: (file.displaces > 0.0).then(|| above(file.displaces)),
         days: file.months * 30.4,
     })
+}
+
+/// The standard normal number that a share of all exceed.
+fn above(share: f64) -> f64 {
+    match share {
+        s if s <= 0.0 => f64::INFINITY,
+        s if s >= 1.0 => f64::NEG_INFINITY,
+        s => normal_quantile(1.0 - s),
+    }
 }
 
 /// Correlations of the latents so far, by which the weight of a latent's own noise is found.
@@ -329,6 +358,10 @@ fn read_cohort(file: &CohortFile, context: &Shared<'_>, flags: &mut Flags) -> Re
                 .with_context(|| format!("treatment {}", index + 1))
         });
     let treatments = treatments.collect::<Result<_>>()?;
+    ensure!(
+        file.treatments.len() <= TREATMENTS,
+        "more than {TREATMENTS} treatments"
+    );
     let insurance = |shares: &BTreeMap<String, f64>| -> Result<Vec<f64>> {
         for name in shares.keys() {
             ensure!(
@@ -401,11 +434,28 @@ fn read_variable(
         normal: file.normal,
         shifted_log: file.shifted_log,
         quantiles: file.quantiles.clone(),
+        ages: file.ages.clone(),
     };
-    let marginal = |own: Option<&MarginalFile>| read_marginal(own.unwrap_or(&everybody));
+    let marginal = |own: Option<&MarginalFile>| read_ages(own.unwrap_or(&everybody));
+    let by_age = |own: Option<&MarginalFile>| own.is_some_and(|own| own.ages.is_some());
+    let ages = by_age(Some(&everybody)) || by_age(file.women.as_ref()) || by_age(file.men.as_ref());
+    ensure!(file.key != "age" || !ages, "age depends on itself");
+    // What conditions and other values were worked out from does not change afterwards.
+    let fixed = ["age", "height", "bmi", "egfr"];
+    ensure!(
+        file.among.is_empty() || !fixed.contains(&file.key.as_str()),
+        "`among` of {} cannot be",
+        file.key
+    );
+    let among = file.among.iter().map(|(key, marginal)| {
+        let marginal = read_ages(marginal)?;
+        Ok((flags.flag(key)?, [marginal.clone(), marginal]))
+    });
+    let among = among.collect::<Result<Vec<(u64, Marginals)>>>()?;
     Ok(Variable {
         latent: latents.latent(&file.on)?,
         marginal: [marginal(file.women.as_ref())?, marginal(file.men.as_ref())?],
+        among,
         range: file.range,
         measure: if file.key == "age" {
             None
@@ -428,6 +478,24 @@ fn read_variable(
             .map(|name| flags.flag(name))
             .transpose()?,
     })
+}
+
+/// A distribution by age: its own for each band, or the same for all.
+fn read_ages(file: &MarginalFile) -> Result<[Marginal; 3]> {
+    let Some(ages) = &file.ages else {
+        let marginal = read_marginal(file)?;
+        return Ok([marginal.clone(), marginal.clone(), marginal]);
+    };
+    let alone = file.normal.is_none() && file.shifted_log.is_none() && file.quantiles.is_none();
+    let nested = ages.iter().any(|age| age.ages.is_some());
+    match ages.as_slice() {
+        [young, middle, old] if alone && !nested => Ok([
+            read_marginal(young)?,
+            read_marginal(middle)?,
+            read_marginal(old)?,
+        ]),
+        _ => bail!("`ages` are three distributions, and nothing beside them"),
+    }
 }
 
 fn read_marginal(file: &MarginalFile) -> Result<Marginal> {
@@ -470,13 +538,8 @@ fn read_condition(
         &file.kinds
     };
     ensure!((1..=8).contains(&codes.len()), "no code, or more than 8");
-    let threshold = |share: f64| match share {
-        s if s <= 0.0 => f64::INFINITY,
-        s if s >= 1.0 => f64::NEG_INFINITY,
-        s => normal_quantile(1.0 - s),
-    };
-    let women = file.women.unwrap_or(file.share).by_age().map(threshold);
-    let men = file.men.unwrap_or(file.share).by_age().map(threshold);
+    let women = file.women.unwrap_or(file.share).by_age().map(above);
+    let men = file.men.unwrap_or(file.share).by_age().map(above);
     Ok(Condition {
         flag: flags.flag(&file.key)?,
         latent: latents.latent(&file.on)?,
@@ -531,6 +594,23 @@ fn read_treatment(
         (None, None) => None,
         _ => bail!("`marker` and `goal` go together"),
     };
+    ensure!(
+        file.loss.is_none() || marker.is_none(),
+        "`marker` or `loss`, not both"
+    );
+    ensure!(
+        file.preferences.len() <= PREFERENCES,
+        "more than {PREFERENCES} preferences"
+    );
+    for preference in &file.preferences {
+        let known = context
+            .drugs
+            .iter()
+            .any(|drug| drug.class == preference.class);
+        ensure!(known, "no drug of the class `{}`", preference.class);
+        let rising = preference.ages.is_sorted_by(|a, b| a[0] < b[0]);
+        ensure!(rising, "the ages of a preference do not rise");
+    }
     let total: f64 = file.depth.iter().sum();
     ensure!(
         (total - 1.0).abs() < 1e-9,
@@ -552,9 +632,15 @@ fn read_treatment(
     let steps = file.steps.iter().map(|step| {
         ensure!(step.len() <= MOST, "more than {MOST} drugs in a step");
         step.iter()
-            .map(|(key, weight)| {
+            .map(|(key, share)| {
                 let drug = context.drugs.iter().position(|drug| drug.key == *key);
-                Ok((drug.with_context(|| format!("no drug `{key}`"))?, *weight))
+                let drug = drug.with_context(|| format!("no drug `{key}`"))?;
+                let class = &context.drugs[drug].class;
+                Ok(Choice {
+                    drug,
+                    share: *share,
+                    preference: file.preferences.iter().position(|p| p.class == *class),
+                })
             })
             .collect::<Result<Vec<_>>>()
     });
@@ -564,10 +650,23 @@ fn read_treatment(
             .as_deref()
             .map_or(Ok(0), |name| flags.flag(name))?,
         marker,
+        loss: file.loss,
         failure: file.failure.clone(),
         latent: latents.latent(&file.on)?,
+        displacing: latents.latent(&file.displaces_on)?,
+        displacing_far: file.displaces_far,
+        preferences: file
+            .preferences
+            .iter()
+            .map(|preference| Preference {
+                ages: preference.ages.clone(),
+                obese: preference.obese,
+                women: preference.women,
+            })
+            .collect(),
         thresholds: thresholds.collect(),
-        declines: file.declines,
+        declines: (file.declines > 0.0).then(|| above(file.declines)),
+        declining: latents.latent(&file.declines_on)?,
         days: file.months * 30.4,
         stopped: file.stopped,
         steps: steps.collect::<Result<_>>()?,

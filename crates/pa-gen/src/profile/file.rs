@@ -65,13 +65,15 @@ pub(super) struct Insurance {
     pub(super) from_65: BTreeMap<String, f64>,
 }
 
-/// A distribution; exactly one of the three is given.
-#[derive(Debug, Default, Deserialize)]
+/// A distribution; exactly one of the four is given.
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct MarginalFile {
     pub(super) normal: Option<[f64; 2]>,
     pub(super) shifted_log: Option<[f64; 3]>,
     pub(super) quantiles: Option<Vec<[f64; 2]>>,
+    /// One for those under 45, from 45 to 64, and from 65.
+    pub(super) ages: Option<Vec<MarginalFile>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -83,8 +85,12 @@ pub(super) struct VariableFile {
     pub(super) normal: Option<[f64; 2]>,
     pub(super) shifted_log: Option<[f64; 3]>,
     pub(super) quantiles: Option<Vec<[f64; 2]>>,
+    pub(super) ages: Option<Vec<MarginalFile>>,
     pub(super) women: Option<MarginalFile>,
     pub(super) men: Option<MarginalFile>,
+    /// Distributions of those with a condition.
+    #[serde(default)]
+    pub(super) among: BTreeMap<String, MarginalFile>,
     #[serde(default)]
     pub(super) on: BTreeMap<String, f64>,
     pub(super) range: [f64; 2],
@@ -163,6 +169,8 @@ pub(super) struct TreatmentFile {
     /// How far above the goal is a partial response.
     #[serde(default)]
     pub(super) band: f64,
+    /// The share of the weight by which a drug works, where it is steered by the weight.
+    pub(super) loss: Option<f64>,
     /// Whether drugs lower the marker by a share of it.
     #[serde(default)]
     pub(super) relative: bool,
@@ -172,9 +180,21 @@ pub(super) struct TreatmentFile {
     pub(super) depth: Vec<f64>,
     #[serde(default)]
     pub(super) on: BTreeMap<String, f64>,
+    /// What it depends on whether a drug displaces those before it.
+    #[serde(default)]
+    pub(super) displaces_on: BTreeMap<String, f64>,
+    /// How much it depends, besides, on how far out the marker is, above or below.
+    #[serde(default)]
+    pub(super) displaces_far: f64,
+    /// Who is rather given drugs of a class.
+    #[serde(default, rename = "preference")]
+    pub(super) preferences: Vec<PreferenceFile>,
     /// Share who take nothing, whatever the marker says.
     #[serde(default)]
     pub(super) declines: f64,
+    /// What it depends on who takes nothing.
+    #[serde(default)]
+    pub(super) declines_on: BTreeMap<String, f64>,
     /// Median months on the present step.
     pub(super) months: f64,
     /// Share whose last drug has been stopped, with nothing in its place yet.
@@ -182,6 +202,22 @@ pub(super) struct TreatmentFile {
     pub(super) stopped: f64,
     /// For each step, the drugs and their shares.
     pub(super) steps: Vec<BTreeMap<String, f64>>,
+}
+
+/// Factors of the shares that the drugs of a class have in the steps of a treatment.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PreferenceFile {
+    pub(super) class: String,
+    #[serde(rename = "source")]
+    _source: Source,
+    /// Ages and the factor below each.
+    pub(super) ages: Vec<[f64; 2]>,
+    /// Factor from a BMI of 30 on.
+    pub(super) obese: f64,
+    /// Factor of women.
+    #[serde(default = "one")]
+    pub(super) women: f64,
 }
 
 #[derive(Debug, Deserialize)]
@@ -256,10 +292,15 @@ pub(super) struct DrugFile {
     pub(super) class: String,
     pub(super) doses: Vec<Word>,
     #[serde(default)]
-    pub(super) effect: BTreeMap<String, f64>,
+    pub(super) effect: BTreeMap<String, ByDoseFile>,
+    pub(super) weight: Option<ByDoseFile>,
+    /// Standard deviation of the change of weight between patients.
     #[serde(default)]
-    pub(super) weight: f64,
+    pub(super) spread: f64,
     pub(super) intolerance: f64,
+    /// Share who give it up for its price, its supply or no reason on record.
+    #[serde(default)]
+    pub(super) abandoned: f64,
     pub(super) reasons: Vec<Word>,
     #[serde(default)]
     pub(super) contraindicated: Vec<String>,
@@ -268,6 +309,14 @@ pub(super) struct DrugFile {
     #[serde(default)]
     pub(super) displaces: f64,
     pub(super) months: f64,
+}
+
+/// A number for every dose, or one for each of `doses`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub(super) enum ByDoseFile {
+    All(f64),
+    Each(Vec<f64>),
 }
 
 /// A substance that patients are allergic to.

@@ -187,8 +187,10 @@ pub struct Latent {
 pub struct Variable {
     /// Its latent.
     pub latent: Latent,
-    /// Its distribution, women first.
-    pub marginal: [Marginal; 2],
+    /// Its distribution.
+    pub marginal: Marginals,
+    /// Its distribution among those with a flag; the first that applies.
+    pub among: Vec<(u64, Marginals)>,
     /// Least and greatest value.
     pub range: [f64; 2],
     /// What it is recorded as; `None` for age.
@@ -201,6 +203,18 @@ pub struct Variable {
     pub given: Option<u64>,
     /// The variable before it that is measured on the same days.
     pub with: Option<usize>,
+}
+
+/// Distributions of women and of men, each under 45, from 45 to 64, and from 65.
+pub type Marginals = [[Marginal; 3]; 2];
+
+/// Which of three bands an age falls in: under 45, 45 to 64, from 65.
+pub fn band(age: f64) -> usize {
+    match age {
+        age if age < 45.0 => 0,
+        age if age < 65.0 => 1,
+        _ => 2,
+    }
 }
 
 /// A distribution as a function of a standard normal number.
@@ -329,12 +343,18 @@ pub struct Drug {
     pub class: String,
     /// Doses, the more frequent ones repeated.
     pub doses: Vec<Word>,
-    /// Fall of markers: index of the measure, and how much.
-    pub effects: Vec<(usize, f64)>,
-    /// Relative change of the weight at a year.
-    pub weight: f64,
+    /// Fall of markers: index of the measure, and how much by each dose.
+    pub effects: Vec<(usize, Vec<f64>)>,
+    /// Mean final change of the weight by each dose, as a share; empty where it moves none.
+    pub weight: Vec<f64>,
+    /// Standard deviation of that change between patients.
+    pub spread: f64,
+    /// Whether it is taken to lose weight, or known to, so that patients are weighed before it.
+    pub slims: bool,
     /// Share who stop for an adverse effect.
     pub intolerance: f64,
+    /// Share who give it up for its price, its supply or no reason on record.
+    pub abandoned: f64,
     /// Adverse effects.
     pub reasons: Vec<Word>,
     /// Flags that contraindicate it.
@@ -343,8 +363,9 @@ pub struct Drug {
     pub contraindication: Option<Word>,
     /// Share who go on with it when the next drug is added.
     pub continues: f64,
-    /// Chance that a drug taken so far is stopped when this one is started.
-    pub displaces: f64,
+    /// Above which latent of its displacing the drugs taken so far are stopped when this one is
+    /// started; `None`: never.
+    pub displaces: Option<f64>,
     /// Median length in days of a trial that fails.
     pub days: f64,
 }
@@ -359,21 +380,67 @@ pub struct Treatment {
     pub needs: u64,
     /// The marker it is steered by.
     pub marker: Option<Marker>,
+    /// The share of the weight that a drug must take off to work, where it is steered by that.
+    pub loss: Option<f64>,
     /// Why a drug is given up.
     pub failure: Option<Word>,
     /// Latents that the number of steps depends on.
     pub latent: Latent,
     /// Above which latent another step has been taken.
     pub thresholds: Vec<f64>,
-    /// Share who take nothing, whatever the marker says.
-    pub declines: f64,
+    /// Latents that it depends on whether a drug displaces those before it.
+    pub displacing: Latent,
+    /// How much it depends, besides, on the square of the marker's latent.
+    pub displacing_far: f64,
+    /// Who is rather given which drugs.
+    pub preferences: Vec<Preference>,
+    /// Above which latent of their declining patients take nothing; `None`: nobody.
+    pub declines: Option<f64>,
+    /// Latents that it depends on who declines.
+    pub declining: Latent,
     /// Median days on the present step.
     pub days: f64,
     /// Share whose last drug is stopped.
     pub stopped: f64,
-    /// Drugs and weights of each step.
-    pub steps: Vec<Vec<(usize, f64)>>,
+    /// The drugs of each step.
+    pub steps: Vec<Vec<Choice>>,
 }
+
+/// A drug of a step.
+#[derive(Debug)]
+pub struct Choice {
+    /// Index of the drug.
+    pub drug: usize,
+    /// Its share.
+    pub share: f64,
+    /// Index of the preference that speaks of it.
+    pub preference: Option<usize>,
+}
+
+/// Who is rather given the drugs of a class: factors of their shares.
+#[derive(Debug)]
+pub struct Preference {
+    /// Ages, rising, and the factor below each.
+    pub ages: Vec<[f64; 2]>,
+    /// Factor from a BMI of 30 on.
+    pub obese: f64,
+    /// Factor of women.
+    pub women: f64,
+}
+
+impl Preference {
+    /// The factor of one patient.
+    pub fn factor(&self, age: f64, obese: bool, woman: bool) -> f64 {
+        let by_age = self.ages.iter().find(|[below, _]| age < *below);
+        let other = |applies: bool, factor: f64| if applies { factor } else { 1.0 };
+        by_age.map_or(1.0, |[_, factor]| *factor)
+            * other(obese, self.obese)
+            * other(woman, self.women)
+    }
+}
+
+/// Greatest number of preferences of a treatment.
+pub(crate) const PREFERENCES: usize = 4;
 
 /// The value a treatment is steered by.
 #[derive(Debug, Clone, Copy)]

@@ -2,13 +2,17 @@
 //!
 //! What is to be looked at, and the published figure, stand in `data/profiles/*.figures.toml`.
 
-use std::collections::BTreeMap;
+mod among;
+mod courses;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-use crate::patient::{Draft, Outcome, Subject};
+use crate::patient::{Draft, Subject};
 use crate::profile::Profile;
+pub use among::Among;
+use among::on_insulin;
+pub use courses::{Courses, Fall};
 
 /// A figure to look at.
 #[derive(Debug, Deserialize)]
@@ -29,26 +33,6 @@ pub struct Figure {
     pub source: String,
 }
 
-/// Patients a figure is about: all that is said must hold.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Among {
-    codes: Option<Vec<String>>,
-    without: Option<Vec<String>>,
-    women: Option<bool>,
-    age: Option<[f64; 2]>,
-    bmi: Option<[f64; 2]>,
-    insulin: Option<bool>,
-    treated: Option<bool>,
-    insulin_only: Option<bool>,
-    /// Latest values of measures, from one bound to below the other.
-    #[serde(default)]
-    values: BTreeMap<String, [f64; 2]>,
-    /// Of these at least one must hold, where there are any.
-    #[serde(default)]
-    any: Vec<Among>,
-}
-
 /// What is worked out.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "figure", rename_all = "snake_case")]
@@ -62,6 +46,20 @@ pub enum What {
     Deviation {
         /// The measure or `age`.
         of: String,
+    },
+    /// Mean of the logarithm of what they are above a shift.
+    LogMean {
+        /// The measure or `age`.
+        of: String,
+        /// The shift.
+        shift: f64,
+    },
+    /// Standard deviation of that logarithm.
+    LogDeviation {
+        /// The measure or `age`.
+        of: String,
+        /// The shift.
+        shift: f64,
     },
     /// A quantile of them.
     Quantile {
@@ -95,6 +93,9 @@ pub enum What {
     Takes {
         /// Classes.
         classes: Vec<String>,
+        /// Keys of drugs that do not count.
+        #[serde(default)]
+        except: Vec<String>,
     },
     /// Per cent of patients with active drugs of each of the classes.
     TakesAll {
@@ -113,12 +114,45 @@ pub enum What {
         /// Another.
         with: String,
     },
-    /// Mean fall from the last value before a drug that works to the first after 80 days on it.
+    /// Mean fall of a value on drugs.
     Fall {
-        /// The measure.
-        of: String,
-        /// The drug's class.
-        class: String,
+        /// What falls, and from when to when.
+        #[serde(flatten)]
+        fall: Fall,
+        /// The drugs.
+        on: Courses,
+    },
+    /// Standard deviation of that fall.
+    FallDeviation {
+        /// What falls, and from when to when.
+        #[serde(flatten)]
+        fall: Fall,
+        /// The drugs.
+        on: Courses,
+    },
+    /// Per cent of drug histories with a fall of at least so much.
+    Fell {
+        /// What falls, and from when to when.
+        #[serde(flatten)]
+        fall: Fall,
+        /// The drugs.
+        on: Courses,
+        /// How much.
+        least: f64,
+    },
+    /// A quantile of the days for which drugs were taken.
+    Lasted {
+        /// The drugs.
+        on: Courses,
+        /// Its share.
+        p: f64,
+    },
+    /// Per cent of the drug histories to which something else applies.
+    OfCourses {
+        /// The drugs.
+        on: Courses,
+        /// What applies.
+        are: Courses,
     },
     /// Per cent of failed trials at whose end the last value was above a goal.
     Failed {
@@ -146,7 +180,7 @@ pub struct Line<'f> {
     pub figure: &'f Figure,
     /// What came out; `None` where nobody had the values.
     pub measured: Option<f64>,
-    /// Patients it is about.
+    /// Patients it is about, or drug histories.
     pub patients: usize,
 }
 
@@ -219,48 +253,6 @@ pub fn table(lines: &[Line<'_>]) -> String {
     text
 }
 
-impl Among {
-    fn holds(&self, subject: &Subject<'_>) -> bool {
-        let coded = |any: &Vec<String>| any.iter().any(|prefix| subject.coded(prefix));
-        let inside = |range: &[f64; 2], value: f64| (range[0]..range[1]).contains(&value);
-        let insulin = on_insulin(subject);
-        let other = GLUCOSE.iter().any(|class| subject.takes(class));
-        self.codes.as_ref().is_none_or(coded)
-            && !self.without.as_ref().is_some_and(coded)
-            && self.women.is_none_or(|women| women == subject.woman)
-            && self.age.is_none_or(|range| inside(&range, subject.age))
-            && self
-                .bmi
-                .is_none_or(|range| subject.bmi().is_some_and(|bmi| inside(&range, bmi)))
-            && self.insulin.is_none_or(|wanted| wanted == insulin)
-            && self
-                .treated
-                .is_none_or(|wanted| wanted == (insulin || other))
-            && self
-                .insulin_only
-                .is_none_or(|wanted| wanted == (insulin && !other))
-            && self.values.iter().all(|(measure, range)| {
-                let value = subject.latest_of(measure);
-                value.is_some_and(|value| inside(range, value))
-            })
-            && (self.any.is_empty() || self.any.iter().any(|other| other.holds(subject)))
-    }
-}
-
-fn on_insulin(subject: &Subject<'_>) -> bool {
-    subject.takes("basal insulin") || subject.takes("rapid-acting insulin")
-}
-
-/// Classes of glucose-lowering drugs besides insulins.
-const GLUCOSE: [&str; 6] = [
-    "biguanide",
-    "sulfonylurea",
-    "thiazolidinedione",
-    "DPP-4 inhibitor",
-    "SGLT2 inhibitor",
-    "GLP-1 receptor agonist",
-];
-
 /// A value of a subject: a measure, or what else may be averaged and correlated.
 #[derive(Clone, Copy)]
 enum Key {
@@ -317,8 +309,21 @@ impl<'f> Sum<'f> {
             | What::Deviation { of }
             | What::Quantile { of, .. }
             | What::Distance { of, .. }
+            | What::LogMean { of, .. }
+            | What::LogDeviation { of, .. }
             | What::Range { of, .. }
-            | What::Fall { of, .. }
+            | What::Fall {
+                fall: Fall { of, .. },
+                ..
+            }
+            | What::FallDeviation {
+                fall: Fall { of, .. },
+                ..
+            }
+            | What::Fell {
+                fall: Fall { of, .. },
+                ..
+            }
             | What::Failed { of, .. } => vec![of],
             What::Correlation { of, with } => vec![of, with],
             _ => Vec::new(),
@@ -341,7 +346,11 @@ impl<'f> Sum<'f> {
         let mut yes = |applies: bool| self.values.push(if applies { 100.0 } else { 0.0 });
         match &self.figure.what {
             What::Coded { any } => yes(any.iter().any(|prefix| subject.coded(prefix))),
-            What::Takes { classes } => yes(classes.iter().any(|class| subject.takes(class))),
+            What::Takes { classes, except } => yes(subject.courses.iter().any(|course| {
+                course.active()
+                    && classes.iter().any(|class| course.class() == class)
+                    && !except.iter().any(|key| course.key() == key)
+            })),
             What::TakesAll { classes } => yes(classes.iter().all(|class| subject.takes(class))),
             What::Share { who } => yes(who.holds(subject)),
             What::Insured { line } => yes(subject.line == line),
@@ -356,43 +365,39 @@ impl<'f> Sum<'f> {
                     yes((*from..*below).contains(&value));
                 }
             }
-            What::Fall { class, .. } => self.add_falls(subject, class),
-            What::Failed { goal, .. } => self.add_failures(subject, *goal),
+            What::Fall { fall, on }
+            | What::FallDeviation { fall, on }
+            | What::Fell { fall, on, .. } => {
+                if let Key::Measure(measure) = self.keys[0] {
+                    self.values.extend(fall.all(measure, on, subject));
+                }
+            }
+            What::Lasted { on, .. } => self.values.extend(on.days(subject)),
+            What::OfCourses { on, are } => {
+                for course in subject
+                    .courses
+                    .iter()
+                    .filter(|course| on.holds(course, subject))
+                {
+                    yes(are.holds(course, subject));
+                }
+            }
+            What::Failed { goal, .. } => {
+                if let Key::Measure(measure) = self.keys[0] {
+                    let ends = courses::ends_of_failures(measure, subject);
+                    ends.for_each(|value| yes(value > *goal));
+                }
+            }
+            What::LogMean { shift, .. } | What::LogDeviation { shift, .. } => {
+                let above = self.keys[0].of(subject).map(|value| value - shift);
+                self.values
+                    .extend(above.filter(|above| *above > 0.0).map(f64::ln));
+            }
             What::Mean { .. }
             | What::Deviation { .. }
             | What::Quantile { .. }
             | What::Distance { .. } => {
                 self.values.extend(self.keys[0].of(subject));
-            }
-        }
-    }
-
-    fn add_falls(&mut self, subject: &Subject<'_>, class: &str) {
-        let Key::Measure(measure) = self.keys[0] else {
-            return;
-        };
-        for course in subject.courses.iter().filter(|course| course.works(class)) {
-            let Some(start) = course.start() else {
-                continue;
-            };
-            let before = subject.last_until(measure, start);
-            let after = subject.first_from(measure, start.plus(80));
-            if let (Some(before), Some(after)) = (before, after) {
-                self.values.push(before - after);
-            }
-        }
-    }
-
-    fn add_failures(&mut self, subject: &Subject<'_>, goal: f64) {
-        let Key::Measure(measure) = self.keys[0] else {
-            return;
-        };
-        for course in subject.courses {
-            if let (Outcome::Inadequate, Some(end)) = (course.outcome(), course.end())
-                && course.moves(measure)
-                && let Some(value) = subject.last_until(measure, end)
-            {
-                self.values.push(if value > goal { 100.0 } else { 0.0 });
             }
         }
     }
@@ -409,13 +414,19 @@ impl<'f> Sum<'f> {
                 / count
         };
         let measured = (!self.values.is_empty()).then(|| match &self.figure.what {
-            What::Deviation { .. } => spread(&self.values, &self.values).sqrt(),
+            What::Deviation { .. } | What::LogDeviation { .. } | What::FallDeviation { .. } => {
+                spread(&self.values, &self.values).sqrt()
+            }
+            What::Fell { least, .. } => {
+                let fell = self.values.iter().filter(|fall| *fall >= least).count();
+                100.0 * fell as f64 / count
+            }
             What::Correlation { .. } => {
                 spread(&self.values, &self.others)
                     / (spread(&self.values, &self.values) * spread(&self.others, &self.others))
                         .sqrt()
             }
-            What::Quantile { p, .. } => {
+            What::Quantile { p, .. } | What::Lasted { p, .. } => {
                 self.values.sort_unstable_by(f64::total_cmp);
                 self.values[((count * p) as usize).min(self.values.len() - 1)]
             }
@@ -434,7 +445,15 @@ impl<'f> Sum<'f> {
         Line {
             figure: self.figure,
             measured,
-            patients: self.patients,
+            patients: match self.figure.what {
+                What::Fall { .. }
+                | What::FallDeviation { .. }
+                | What::Fell { .. }
+                | What::Lasted { .. }
+                | What::OfCourses { .. }
+                | What::Failed { .. } => self.values.len(),
+                _ => self.patients,
+            },
         }
     }
 }
