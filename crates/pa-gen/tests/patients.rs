@@ -90,11 +90,11 @@ fn records_are_as_imperfect_as_life() {
 
 #[test]
 fn the_first_of_many_are_those_of_few_on_any_number_of_threads() {
-    let whole = text("metabolic", 5_000, 9, AS_OF, Format::Ndjson);
+    let whole = text("metabolic", 10_000, 9, AS_OF, Format::Ndjson);
     let few = text("metabolic", 100, 9, AS_OF, Format::Ndjson);
     assert_eq!(whole[..few.len()], few);
     for threads in [1, 2, 8] {
-        let again = on_threads(threads, "metabolic", 5_000, 9, AS_OF, Format::Ndjson);
+        let again = on_threads(threads, "metabolic", 10_000, 9, AS_OF, Format::Ndjson);
         assert!(again == whole, "{threads} threads");
     }
     assert_ne!(text("metabolic", 100, 10, AS_OF, Format::Ndjson), few);

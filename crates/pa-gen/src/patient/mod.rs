@@ -6,6 +6,7 @@ mod conditions;
 mod contact;
 mod course;
 mod coverage;
+mod dates;
 mod observations;
 mod record;
 mod subject;
