@@ -28,7 +28,9 @@ impl Sought<'_> {
     fn marks(&self, line: &str, concepts: &Concepts<'_>, stems: &mut Stems) -> Vec<Range<usize>> {
         let mut marks: Vec<Range<usize>> = Vec::new();
         for word in text::words(line) {
-            if !text::is_stop_word(&word.text) && self.stems.contains(stems.of(&word.text).as_str())
+            if self.may_be(&word.text)
+                && !text::is_stop_word(&word.text)
+                && self.stems.contains(stems.of(&word.text).as_str())
             {
                 marks.push(word.span);
             }
@@ -52,6 +54,13 @@ impl Sought<'_> {
             }
         }
         apart
+    }
+
+    /// Whether a word begins as one that is sought does; stemming, which takes long, never changes how
+    /// a word begins.
+    fn may_be(&self, word: &str) -> bool {
+        let first = word.chars().next();
+        self.stems.iter().any(|stem| stem.chars().next() == first)
     }
 
     /// The line with most marks, the first of equals; a section without marks begins with its first

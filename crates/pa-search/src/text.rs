@@ -166,6 +166,8 @@ pub(crate) fn is_stop_word(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn texts(text: &str) -> Vec<String> {
@@ -203,5 +205,17 @@ mod tests {
         assert_eq!(stems.of("requires"), stems.of("required"));
         assert_eq!(stems.of("documentation"), stems.of("documented"));
         assert_eq!(stems.of(""), "");
+    }
+
+    proptest! {
+        /// The lines of a section are searched by it.
+        #[test]
+        fn a_stem_begins_as_its_word(text in "[a-z\u{e9}0-9']{1,12}|[a-zA-Zéβ ²'-]{1,16}") {
+            let mut stems = Stems::new();
+            for word in words(&text) {
+                let stem = stems.of(&word.text);
+                prop_assert_eq!(stem.chars().next(), word.text.chars().next(), "{}", word.text);
+            }
+        }
     }
 }

@@ -17,26 +17,27 @@ pub(crate) fn tables(bench: &Bench) -> Result<Vec<Table>> {
     let db = bench.database()?;
     let id = patient_id(bench.patients * 2 / 3);
     let select = format!("SELECT record FROM patient WHERE patient_id = '{id}'");
-    let shell = run::median(RUNS, || {
+    let shell = |_| {
         let mut command = bench.command("sqlite3");
         command.args(["-readonly", db, &select]);
         command
-    });
-    let shell = shell.context("the reference needs the `sqlite3` shell on the PATH")?;
-    let asked = |format: &'static str| {
-        run::median(RUNS, || {
-            let mut command = bench.program("pa-query");
-            command.args(["--db", db, "--patient", &id, "--drug", "Mounjaro"]);
-            command.args(["--format", format]);
-            command
-        })
     };
-    let (text, json) = (asked("text")?, asked("json")?);
-    let nothing = run::median(RUNS, || {
+    let asked = |format: &'static str| {
+        let mut command = bench.program("pa-query");
+        command.args(["--db", db, "--patient", &id, "--drug", "Mounjaro"]);
+        command.args(["--format", format]);
+        command
+    };
+    let nothing = |_| {
         let mut command = bench.program("pa-query");
         command.arg("--version");
         command
-    })?;
+    };
+    run::once(shell(0)).context("the reference needs the `sqlite3` shell on the PATH")?;
+    let [shell, text, json, nothing] = run::medians(
+        RUNS,
+        [&shell, &|_| asked("text"), &|_| asked("json"), &nothing],
+    )?;
     let title = format!(
         "one determination among {} patients in a cold process, median of {RUNS}",
         bench.patients

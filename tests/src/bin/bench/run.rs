@@ -45,15 +45,33 @@ pub(crate) fn once(mut command: Command) -> Result<Run> {
 
 /// The median of many runs of a short command, by CPU time and by elapsed time.
 pub(crate) fn median(count: usize, command: impl Fn() -> Command) -> Result<Run> {
-    let runs: Vec<Run> = (0..count).map(|_| once(command())).collect::<Result<_>>()?;
+    medians(count, [&|_| command()]).map(|[run]| run)
+}
+
+/// The medians of many runs of short commands, which take turns, so that what else the machine does
+/// meets all of them alike. A command is given the number of its turn.
+pub(crate) fn medians<const N: usize>(
+    count: usize,
+    commands: [&dyn Fn(usize) -> Command; N],
+) -> Result<[Run; N]> {
+    let mut runs = [const { Vec::new() }; N];
+    for turn in 0..count {
+        for (runs, command) in runs.iter_mut().zip(commands) {
+            runs.push(once(command(turn))?);
+        }
+    }
+    Ok(runs.map(|runs| middle(&runs)))
+}
+
+fn middle(runs: &[Run]) -> Run {
     // User and system time together: of a short run the system tells them apart only by samples.
     let middle = |of: &dyn Fn(&Run) -> Duration| {
-        let mut all: Vec<Run> = runs.clone();
+        let mut all: Vec<Run> = runs.to_vec();
         all.sort_by_key(of);
         all.get(all.len() / 2).copied().unwrap_or_default()
     };
     let (by_cpu, by_wall) = (middle(&|run| run.cpu()), middle(&|run| run.wall));
-    Ok(Run {
+    Run {
         user: by_cpu.user,
         system: by_cpu.system,
         wall: by_wall.wall,
@@ -62,5 +80,5 @@ pub(crate) fn median(count: usize, command: impl Fn() -> Command) -> Result<Run>
             .map(|run| run.resident)
             .max()
             .unwrap_or_default(),
-    })
+    }
 }

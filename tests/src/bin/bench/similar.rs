@@ -16,36 +16,34 @@ pub(crate) fn tables(bench: &Bench) -> Result<Vec<Table>> {
         let number = (turn as u64 * 7919 * bench.patients / 104_729) % bench.patients + 1;
         patient_id(number)
     };
-    let turn = std::cell::Cell::new(0);
-    let next = || {
-        turn.set(turn.get() + 1);
-        id(turn.get())
-    };
-    let select = run::median(QUERIES, || {
+    let select = |turn: usize| {
         let mut command = bench.command("sqlite3");
-        let select = format!("SELECT record FROM patient WHERE patient_id = '{}'", next());
+        let select = format!(
+            "SELECT record FROM patient WHERE patient_id = '{}'",
+            id(turn)
+        );
         command.args(["-readonly", db, &select]);
         command
-    })?;
-    turn.set(0);
-    let similar = |limit: &'static str| {
-        run::median(QUERIES, || {
-            let mut command = bench.program("pa-query");
-            command.args([
-                "similar",
-                "--db",
-                db,
-                "--patient",
-                &next(),
-                "--limit",
-                limit,
-            ]);
-            command
-        })
     };
-    let one = similar("1")?;
-    turn.set(0);
-    let ten = similar("10")?;
+    let similar = |turn: usize, limit: &'static str| {
+        let mut command = bench.program("pa-query");
+        command.args([
+            "similar",
+            "--db",
+            db,
+            "--patient",
+            &id(turn),
+            "--limit",
+            limit,
+        ]);
+        command
+    };
+    let [select, one, ten] = run::medians(
+        QUERIES,
+        [&select, &|turn| similar(turn, "1"), &|turn| {
+            similar(turn, "10")
+        }],
+    )?;
     let title = format!(
         "similar patients among {}, from a cold start, median of {QUERIES} patients",
         bench.patients
