@@ -23,7 +23,8 @@ use borrowed::{
     replace_program, replace_pronoun, shared_length, shared_window,
 };
 use conditional::{
-    by_condition, by_drug, conditional, for_drug, for_some, instead, leading_unless,
+    by_condition, by_drug, conditional, exempting, for_drug, for_some, instead, leading_unless,
+    shorter_if,
 };
 use finding::{brought_by, is_other_person, others_ruled_out, with_finding};
 use listed::{comma_list, counted, enumerated, one_of_which};
@@ -44,6 +45,14 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
     context.bare.set(true);
     *context.left_over.borrow_mut() = None;
     let flat;
+    let permitted;
+    let tokens = match without_permissions(tokens) {
+        Some(rest) => {
+            permitted = rest;
+            permitted.as_slice()
+        }
+        None => tokens,
+    };
     let tokens = match opened_windows(tokens) {
         Some(opened) => {
             flat = opened;
@@ -119,6 +128,30 @@ fn opened_windows(tokens: &[Token]) -> Option<Vec<Token>> {
     })
 }
 
+/// "not taken with a PPI (antacids and H2 blockers are acceptable)": what is allowed besides asks for
+/// nothing.
+fn without_permissions(tokens: &[Token]) -> Option<Vec<Token>> {
+    let permits = |t: &Token| {
+        t.group().is_some_and(|g| {
+            let word = |t: &Token| {
+                matches!(
+                    t.norm.as_str(),
+                    "acceptable" | "allowed" | "permitted" | "permissible"
+                )
+            };
+            g.last().is_some_and(word)
+                && g.iter().any(Token::is_drug)
+                && !g.iter().any(|t| {
+                    t.is(Cue::Not) || t.is(Cue::If) || t.norm == "only" || t.number().is_some()
+                })
+        })
+    };
+    // Beside what is forbidden only: of what is asked, it could be an alternative.
+    let forbids = tokens.iter().any(|t| t.is(Cue::Not));
+    (forbids && tokens.iter().any(permits))
+        .then(|| tokens.iter().filter(|t| !permits(t)).cloned().collect())
+}
+
 /// "Turner syndrome confirmed by karyotyping": how a fact was found is the prescriber's to confirm.
 fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     let says = |t: &Token| {
@@ -154,7 +187,7 @@ fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
         .filter(|at| *at > 0 && at + 1 < tokens.len())?;
     let plain = |t: &Token| {
         // "genetic" is a specialty as well.
-        (t.terms.is_empty() || t.norm == "genetic")
+        (t.terms.is_empty() || t.norm == "genetic" || t.lab().is_some())
             && !is_other_person(t)
             && t.number().is_none()
             && t.group().is_none_or(|g| {
@@ -247,7 +280,10 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     if !may_state_a_fact(tokens) {
         return attestation::read(tokens, text);
     }
-    if let Some(node) = neither_nor(context, tokens, text, depth) {
+    if let Some(node) = neither_nor(context, tokens, text, depth)
+        .or_else(|| shorter_if(context, tokens, text, depth))
+        .or_else(|| exempting(context, tokens, text, depth))
+    {
         return Some(node);
     }
     fact(context, tokens)
@@ -501,7 +537,7 @@ fn divisions(tokens: &[Token], how: Divide) -> Vec<Range<usize>> {
             Divide::Unless => token.is(Cue::Unless),
             Divide::Semicolon => token.is_sign(';') || token.is_sign(':'),
             Divide::CommaOr => after_comma && token.is(Cue::Or),
-            Divide::CommaAnd => after_comma && token.is(Cue::And),
+            Divide::CommaAnd => after_comma && (token.is(Cue::And) || token.norm == "that is"),
             Divide::While => token.is(Cue::While),
             Divide::And => {
                 token.is(Cue::And) && !is_of_any_age(tokens, i) || is_adding_but(tokens, i)
@@ -938,18 +974,48 @@ fn graded(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     fits.then(|| join(value, diagnosed, true))
 }
 
+/// "heart failure with an LVEF of 40 % or less": a condition and the value that is told of it.
+fn measured(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
+    let at = tokens.iter().position(|t| t.norm == "with")?;
+    let diagnosed = fact(context, &tokens[..at])?;
+    let value = fact(context, &tokens[at + 1..])?;
+    let fits = matches!(&value.rule, Rule::Criterion(Criterion::LabValue(_)))
+        && matches!(&diagnosed.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
+    fits.then(|| join(diagnosed, value, true))
+}
+
 /// A negation before a statement that the kinds do not negate themselves.
 fn negated(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     let at = tokens.iter().position(|t| t.is(Cue::Not))?;
     let silent = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty();
-    if !tokens[..at].iter().all(silent) || tokens[at + 1..].iter().any(|t| t.is(Cue::Not)) {
+    if tokens[at + 1..].iter().any(|t| t.is(Cue::Not)) {
+        return None;
+    }
+    if tokens[..at].iter().any(|t| t.lab().is_some()) {
+        // "Hemoglobin has not dropped by more than 2 g/dL": the negation stands behind the name.
+        if !tokens[..at].iter().all(|t| silent(t) || t.lab().is_some()) {
+            return None;
+        }
+        let mut said = tokens[..at].to_vec();
+        said.extend_from_slice(&tokens[at + 1..]);
+        return fact(context, &said)
+            .filter(|n| {
+                matches!(
+                    n.rule,
+                    Rule::Criterion(Criterion::Change(_) | Criterion::LabValue(_))
+                )
+            })
+            .map(negate);
+    }
+    if !tokens[..at].iter().all(silent) {
         return None;
     }
     let rest = &tokens[at + 1..];
     // One fact only: a negation before several joined ones could reach over all or the first.
     let node = fact(context, trim(rest))
         .filter(|n| matches!(n.rule, Rule::Criterion(_)))
-        .or_else(|| graded(context, trim(rest)))?;
+        .or_else(|| graded(context, trim(rest)))
+        .or_else(|| measured(context, trim(rest)))?;
     Some(negate(node))
 }
 

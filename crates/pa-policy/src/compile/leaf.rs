@@ -112,8 +112,9 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     if is_about_the_policy(context, &tokens) || super::section::intro(context, text).is_some() {
         return Leaf::Background;
     }
+    let tokens = approval_lead(&tokens).map_or(&tokens[..], |at| &tokens[at..]);
     context.exclusion.set(exclusion);
-    let node = sentence::read(context, &tokens, text);
+    let node = sentence::read(context, tokens, text);
     context.exclusion.set(false);
     let prohibits = [
         "must not",
@@ -130,7 +131,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         Some(node) if exclusion => Leaf::Criterion(sentence::negate(node)),
         Some(node) => Leaf::Criterion(node),
         // What stands on the prescriber's word is the prescriber's to confirm.
-        None if attestation::rests_on_prescriber(text) && !asks_more(context, &tokens) => {
+        None if attestation::rests_on_prescriber(text) && !asks_more(context, tokens) => {
             Leaf::Criterion(Node::new(Rule::Attestation))
         }
         None => Leaf::Unreadable(stopped(context)),
@@ -570,6 +571,18 @@ fn is_duration_statement(tokens: &[Token]) -> bool {
         i += 1;
     }
     approval && length
+}
+
+/// "Authorization of 12 months may be granted when …": where what is asked begins.
+fn approval_lead(tokens: &[Token]) -> Option<usize> {
+    let at = tokens.iter().position(|t| t.is(Cue::If)).or_else(|| {
+        tokens.iter().position(|t| {
+            t.norm.starts_with("for ") && (t.norm.ends_with("who") || t.norm.ends_with("with"))
+        })
+    })?;
+    let length = (0..at).any(|i| duration(tokens, i).is_some());
+    let nothing_else = length && tokens[at + 1..].len() > 1 && is_duration_statement(&tokens[..at]);
+    nothing_else.then_some(at + 1)
 }
 
 /// "X is not covered for members with …", "will not be approved when …": where the excluded part

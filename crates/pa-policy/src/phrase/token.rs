@@ -265,6 +265,17 @@ impl Lexer<'_> {
             {
                 cues().longest_at(&run[..at + words - 1], at)
             }
+            // "a second-generation antihistamine": "second" is part of the name.
+            Some((2, meanings))
+                if meanings.contains(&Cue::Another)
+                    && self
+                        .vocabulary
+                        .terms()
+                        .longest_at(run, at + 1)
+                        .is_some_and(|t| t.0 > 1) =>
+            {
+                cues().longest_at(&run[..at + 1], at)
+            }
             cue => cue,
         };
         let taken = term.map_or(0, |t| t.0).max(cue.as_ref().map_or(0, |c| c.0));

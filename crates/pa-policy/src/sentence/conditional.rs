@@ -10,6 +10,7 @@ use crate::kinds::diagnosis::When;
 use crate::kinds::requested::Requested;
 use crate::language::Cue;
 use crate::phrase::Context;
+use crate::phrase::quantity;
 use crate::phrase::list::drugs::{Asked, drugs, named as drug_named};
 use crate::phrase::token::Token;
 
@@ -268,9 +269,11 @@ pub(super) fn for_some(
     }
     let requested: Vec<&Token> = named
         .iter()
-        .filter(|t| !(t.is_comma() || t.is(Cue::Or) || t.is(Cue::And)))
+        .filter(|t| !(t.is_comma() || t.is(Cue::Or) || t.is(Cue::And) || is_request(t)))
         .collect();
-    let only_requested = named.len() < end && requested.iter().all(|t| context.is_policy_drug(t));
+    let only_requested = (named.len() < end || named.first().is_some_and(is_request))
+        && !requested.is_empty()
+        && requested.iter().all(|t| context.is_policy_drug(t));
     let when = if only_requested {
         let drugs = requested.iter().filter_map(|t| drug_named(context, t));
         Node::fact(Requested {
@@ -294,6 +297,75 @@ pub(super) fn for_some(
         when: Box::new(when),
         then: Box::new(then),
     }))
+}
+
+/// "for at least 3 months, or for at least 1 month if the member is 60 years or older": the shorter
+/// length is enough for some.
+pub(super) fn shorter_if(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let at = tokens.iter().position(|t| t.is(Cue::If))?;
+    let or = tokens[..at].iter().rposition(|t| t.is(Cue::Or))?;
+    let length = |at: usize| {
+        let from = at + usize::from(tokens.get(at).is_some_and(|t| t.norm == "for"));
+        quantity::minimum_duration(tokens, from).map(|(days, end)| (from, days, end))
+    };
+    let (second, shorter, end) = length(or + 1).filter(|(.., end)| *end == at)?;
+    let (first, longer, behind) = (1..or).find_map(length)?;
+    let before = or - usize::from(tokens[or - 1].is_comma());
+    if shorter >= longer || behind > before {
+        return None;
+    }
+    let asked = |length: &[Token]| {
+        let mut said = tokens[..first].to_vec();
+        said.extend_from_slice(length);
+        said.extend_from_slice(&tokens[behind..before]);
+        statement(context, &said, text, depth + 1)
+            .filter(|n| matches!(n.rule, Rule::Criterion(Criterion::Trial(_))))
+    };
+    let all = asked(&tokens[first..behind])?;
+    let some = asked(&tokens[second..end])?;
+    let when = statement(context, &tokens[at + 1..], text, depth + 1)
+        .filter(|n| matches!(n.rule, Rule::Criterion(_)))?;
+    let some = Node::new(Rule::All(vec![when, some]));
+    Some(Node::new(Rule::Any(vec![all, some])))
+}
+
+/// "… (individuals who are pregnant or under 18 are exempt from this requirement)".
+pub(super) fn exempting(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let [before @ .., last] = tokens else {
+        return None;
+    };
+    let inner = trim(last.group()?);
+    let end = inner
+        .iter()
+        .rposition(|t| matches!(t.norm.as_str(), "exempt" | "exempted" | "excused"))?;
+    let plain = |t: &Token| {
+        (t.is(Cue::Inert) && t.terms.is_empty())
+            || matches!(t.norm.as_str(), "requirement" | "step" | "trial" | "criterion" | "from")
+    };
+    if !inner[end + 1..].iter().all(plain) || inner.iter().any(|t| t.is(Cue::Not)) {
+        return None;
+    }
+    let excuse = statement(context, &inner[..end], text, depth + 1).filter(is_coded)?;
+    let asked = statement(context, before, text, depth + 1).filter(is_coded)?;
+    (!is_negative(&asked)).then(|| Node::new(Rule::Any(vec![excuse, asked])))
+}
+
+/// "requests for", before the drug's name.
+fn is_request(token: &Token) -> bool {
+    matches!(
+        token.norm.as_str(),
+        "request" | "requests" | "request for" | "requests for" | "for"
+    ) && token.terms.is_empty()
 }
 
 /// "If the request is for X, …" and "…, if …".

@@ -212,7 +212,8 @@ pub(super) fn is_counted_noun(token: &Token) -> bool {
     )
 }
 
-/// "an intolerance to X, a contraindication to Y, or a history of Z": parts that each say what they ask.
+/// "an intolerance to X, a contraindication to Y, or a history of Z"; "must have taken A, must have B,
+/// and must be C": parts that each say what they ask.
 pub(super) fn comma_list(
     context: &Context<'_>,
     tokens: &[Token],
@@ -221,20 +222,45 @@ pub(super) fn comma_list(
 ) -> Option<Node> {
     let parts: Vec<&[Token]> = tokens.split(|t| t.is_sign(',')).collect();
     let (last, before) = parts.split_last()?;
-    let [or, rest @ ..] = last else { return None };
+    let [joins, rest @ ..] = last else {
+        return None;
+    };
     let cut = before.iter().any(|p| {
         p.iter()
             .any(|t| t.is(Cue::Unless) || t.is(Cue::If) || t.is(Cue::While))
     });
-    if before.len() < 2 || !or.is(Cue::Or) || cut {
+    let all = joins.is(Cue::And);
+    if before.len() < 2 || !(joins.is(Cue::Or) || all) || cut {
         return None;
     }
+    let speaks = |part: &[Token]| {
+        if all {
+            part.first().is_some_and(begins_clause)
+        } else {
+            !is_bare_name(part)
+        }
+    };
     let parts = before.iter().copied().chain([rest]);
     let nodes: Vec<Node> = parts
-        .map(|part| {
+        .enumerate()
+        .map(|(n, part)| {
             let node = statement(context, part, text, depth + 1)?;
-            (is_coded(&node) && !is_negative(&node) && !is_bare_name(part)).then_some(node)
+            let coded = is_coded(&node) || (all && node.rule == Rule::Attestation);
+            (coded && !is_negative(&node) && (speaks(part) || all && n == 0)).then_some(node)
         })
         .collect::<Option<_>>()?;
-    Some(Node::new(Rule::Any(nodes)))
+    let any_coded = nodes.iter().any(is_coded);
+    any_coded.then(|| {
+        Node::new(if all {
+            Rule::All(nodes)
+        } else {
+            Rule::Any(nodes)
+        })
+    })
+}
+
+/// A verb, with which a clause about the patient goes on.
+fn begins_clause(token: &Token) -> bool {
+    let first = token.norm.split(' ').next().unwrap_or_default();
+    matches!(first, "must" | "has" | "have" | "is" | "are" | "will" | "was")
 }

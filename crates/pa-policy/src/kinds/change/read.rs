@@ -3,7 +3,7 @@
 use pa_model::vocabulary::LabId;
 
 use super::{Amount, Change, Direction};
-use crate::criteria::Node;
+use crate::criteria::{Node, Rule};
 use crate::language::Cue;
 use crate::kinds::lab::read::unit_tokens;
 use crate::phrase::account::Account;
@@ -18,6 +18,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut direction = None;
     let mut amount: Option<Amount> = None;
     let mut baseline = false;
+    let mut denied = false;
     let unit = |tokens: &[Token], at: usize| {
         if let Some(taken) = own_unit(context, tokens, at) {
             return taken;
@@ -43,7 +44,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             }
             amount = Some(Amount { value: found.value, inclusive: found.inclusive, percent });
             end
-        } else if matches!(token.norm.as_str(), "since") && tokens.get(i + 1).is_some_and(|t| context.is_policy_drug(t)) && tokens.get(i + 2).is_some_and(|t| t.is(Cue::Baseline)) {
+        } else if opens_start(token) && tokens.get(i + 1).is_some_and(|t| context.is_policy_drug(t)) && tokens.get(i + 2).is_some_and(|t| t.is(Cue::Baseline)) {
             // "since Lokelma was begun"
             baseline = true;
             i + 3
@@ -51,6 +52,22 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             baseline = true;
             // "before the start of Praluent"
             i + 1 + usize::from(tokens.get(i + 1).is_some_and(|t| context.is_policy_drug(t)))
+        } else if (token.is(Cue::AtMost) || token.is(Cue::AtLeast)) && tokens[i + 1..].iter().any(|t| t.is(Cue::Baseline)) && tokens.get(i + 1).is_some_and(|t| t.number().is_none()) {
+            // "no higher than it was before treatment": it has not risen.
+            let found = if token.is(Cue::AtMost) { Direction::Increase } else { Direction::Decrease };
+            if denied || direction.replace(found).is_some() {
+                return None;
+            }
+            denied = true;
+            i + 1
+        } else if matches!(token.norm.as_str(), "unchanged" | "is unchanged" | "the same" | "stayed the same" | "has not changed") && tokens.get(i + 1).is_some_and(|t| t.is(Cue::Or)) && tokens.get(i + 2).is_some_and(|t| t.is(Cue::Decrease) || t.is(Cue::Increase)) {
+            // "is unchanged or has risen since baseline": it has not fallen.
+            let found = if tokens[i + 2].is(Cue::Increase) { Direction::Decrease } else { Direction::Increase };
+            if denied || direction.replace(found).is_some() {
+                return None;
+            }
+            denied = true;
+            i + 3
         } else if (token.is(Cue::LessThan) || token.is(Cue::MoreThan)) && tokens[i + 1..].iter().any(|t| t.is(Cue::Baseline)) && tokens.get(i + 1).is_some_and(|t| t.number().is_none()) {
             let found = if token.is(Cue::LessThan) { Direction::Decrease } else { Direction::Increase };
             if direction.replace(found).is_some() {
@@ -92,8 +109,13 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             return None;
         }
         let change = Change { lab: row.name.to_owned(), direction: direction?, amount: None, unit: row.unit.to_owned() };
-        return context.close(account, Node::fact(change));
+        let node = Node::fact(change);
+        let node = if denied { Node::new(Rule::Not(Box::new(node))) } else { node };
+        return context.close(account, node);
     };
+    if denied {
+        return None;
+    }
     // A per cent of a value that is itself in per cent may mean points: HbA1c is always told in points.
     let in_percent = row.unit == "%";
     let relative = tokens.iter().any(|t| t.norm == "relative");
@@ -111,6 +133,11 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         unit: row.unit.to_owned(),
     };
     context.close(account, Node::fact(change))
+}
+
+/// Words before the drug's name and "was started".
+fn opens_start(token: &Token) -> bool {
+    matches!(token.norm.as_str(), "since" | "before" | "when" | "than before" | "it was before" | "it was when" | "than when" | "from before" | "since before")
 }
 
 /// How many tokens at `at` are the unit of the lab that the phrase names.

@@ -49,6 +49,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         } else if stopped(token) {
             cued = true;
             i + 1
+        } else if token.is(Cue::While) && i + 2 == tokens.len() && context.is_policy_drug(&tokens[i + 1]) && found.is_some() {
+            // "will be on another biologic while using Xolair"
+            together = true;
+            i + 2
         } else if token.is(Cue::While) && absent && !tokens[..i].iter().any(|t| t.is_drug() && !context.is_policy_drug(t)) {
             // "will not receive the drug while taking a biologic"
             cued = true;

@@ -38,6 +38,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             account.take(i..i + 1);
         }
     }
+    if let Some(end) = denied_behind(tokens, list.end).filter(|_| !lead.absent) {
+        lead.absent = true;
+        account.take(list.end..end);
+    }
     let (mut parts, after) = parts(context, tokens, list, &lead, &mut account)?;
     let after = to_come(tokens, after, &lead, &mut account);
     let mut within = None;
@@ -79,6 +83,15 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         parts.iter_mut().for_each(|part| part.1 = When::Ever);
     }
     context.close(account, node(parts, &lead, within))
+}
+
+/// "hepatitis B infection must not be present", with which the sentence ends.
+fn denied_behind(tokens: &[Token], at: usize) -> Option<usize> {
+    let not = tokens.get(at)?;
+    let denies = matches!(not.norm.as_str(), "is not" | "are not" | "must not" | "should not" | "may not" | "was not" | "has not" | "not");
+    let be = at + 1 + tokens[at + 1..].iter().take_while(|t| matches!(t.norm.as_str(), "be" | "been")).count();
+    let present = matches!(tokens.get(be)?.norm.as_str(), "present" | "found" | "detected" | "identified" | "diagnosed" | "known" | "on record" | "documented");
+    (denies && present && be + 1 == tokens.len()).then_some(be + 1)
 }
 
 /// "not pregnant, breastfeeding, or planning to become pregnant": what is to come stands in no record;

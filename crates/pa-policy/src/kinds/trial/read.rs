@@ -224,6 +224,14 @@ fn is_control(token: &Token) -> bool {
     token.is(Cue::Fail) && (token.norm.ends_with("control") || token.norm.ends_with("controlled by") || token.norm.ends_with("relieve"))
 }
 
+/// "cannot take", before the reasons why.
+fn is_excuse(tokens: &[Token], at: usize) -> bool {
+    let unable = |t: &Token| t.is(Cue::Intolerance) && ["take", "use", "used"].iter().any(|w| t.norm.ends_with(w));
+    let because = |t: &Token| t.is(Cue::Cause) || matches!(t.norm.as_str(), "because of" | "due to");
+    let reason = |t: &Token| t.is(Cue::Contraindication) || t.is(Cue::Intolerance);
+    unable(&tokens[at]) && tokens[at + 1..].iter().position(because).is_some_and(|b| tokens[at + 1 + b..].iter().any(reason))
+}
+
 /// Where the length begins in "and has been for 3 months", with which a sentence ends.
 fn resumes(tokens: &[Token], at: usize) -> Option<usize> {
     let been = tokens.get(at).filter(|t| t.is(Cue::And)).and(tokens.get(at + 1))?;
@@ -292,6 +300,16 @@ fn segments(
             account.take(i..i + 1);
             i += 1;
             continue;
+        } else if is_excuse(tokens, i) {
+            // "cannot take it because of a contraindication or side effects": which of them it was.
+            account.take(i..i + 1);
+            i += 1;
+            continue;
+        } else if token.norm.ends_with("unsafe") && let Some(list) = tokens.get(i + 1).filter(|t| t.is(Cue::Cause) || t.norm == "because of").and_then(|_| because(context, &tokens[i + 2..])) {
+            // "a triptan is unsafe because of coronary artery disease or a prior stroke"
+            out.push((Segment::Cue(Cue::Contraindication), i..i + 1));
+            let end = i + 2 + list.end;
+            (Segment::Because(Box::new(list)), end)
         } else if let Some(list) = token.group().and_then(|g| because(context, g)) {
             (Segment::Because(Box::new(list)), i + 1)
         } else if let Some(inner) = token.group() {
@@ -317,7 +335,7 @@ fn segments(
             (Segment::Cue(cue), i + 1)
         } else if matches!(token.norm.as_str(), "use" | "used" | "uses") && window(tokens, i + 1).is_some() {
             (Segment::Cue(Cue::Try), i + 1)
-        } else if is_current(token) && tokens.get(i + 1).is_some_and(|t| t.is(Cue::Or)) && window(tokens, i + 2).is_some() {
+        } else if (is_current(token) || token.norm == "now") && tokens.get(i + 1).is_some_and(|t| t.is(Cue::Or)) && window(tokens, i + 2).is_some() {
             // "currently or within the past 14 days": the window holds present use as well.
             account.take(i..i + 2);
             i += 2;
@@ -398,7 +416,7 @@ fn cue_of(token: &Token) -> Option<Cue> {
 
 /// Present use, said outright; "use" and "on" alone are too weak beside other cues.
 fn is_current(token: &Token) -> bool {
-    let strong = ["current", "is current", "are current", "has current", "is on", "is taking", "is receiving", "is using", "continues", "remains on", "ongoing", "has been receiving", "is being", "has been taking", "been taking", "have been taking", "been using", "has been using", "have been using", "been receiving", "have been receiving", "is still", "still"];
+    let strong = ["and has not", "and have not", "has not stopped", "has not discontinued", "current", "is current", "are current", "has current", "is on", "is taking", "is receiving", "is using", "continues", "remains on", "ongoing", "has been receiving", "is being", "has been taking", "been taking", "have been taking", "been using", "has been using", "have been using", "been receiving", "have been receiving", "is still", "still"];
     matches!(token.norm.as_str(), "currently" | "presently") || token.is(Cue::Current) && strong.iter().any(|s| token.norm.starts_with(s))
 }
 

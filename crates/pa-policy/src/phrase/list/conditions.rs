@@ -71,6 +71,11 @@ fn entry(
             .extend(ids.into_iter().map(|id| named(context, id)));
         return Some(next + usize::from(is_letters(tokens.get(next))));
     }
+    if let Some((ids, next)) = graded(context, tokens, at) {
+        list.refs
+            .extend(ids.into_iter().map(|id| named(context, id)));
+        return Some(next + usize::from(is_letters(tokens.get(next))));
+    }
     let mut i = at;
     let mut qualifiers = Vec::new();
     while let Some(token) = tokens.get(i) {
@@ -142,6 +147,12 @@ fn entry(
             reference.extend(examples);
             list.past |= tokens[i..].iter().any(|t| t.is(Cue::History));
             i = end;
+        } else if let Some((refs, end)) = postposed(context, tokens, i, &tokens[name_at].norm) {
+            reference = refs;
+            i = end;
+        } else if let Some((refs, end)) = of_other_cause(context, tokens, i) {
+            reference = refs;
+            i = end;
         } else if let Some((id, end)) = shared_tail(context, tokens, i, &tokens[name_at].norm) {
             reference.push(named(context, id));
             i = end;
@@ -195,6 +206,84 @@ fn also_called(
     }
     let id = tokens.get(from + 1)?.condition()?;
     Some((vec![named(context, id)], from + 2))
+}
+
+/// "stage 2, 3, or 4 chronic kidney disease", "type 1 or 2 diabetes": each grade with the name behind.
+fn graded(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+) -> Option<(Vec<ConditionId>, usize)> {
+    let (word, grades, end) = grades(tokens, at)?;
+    let name = tokens.get(end).filter(|t| t.condition().is_some())?;
+    let ids = grades.iter().map(|grade| {
+        let said = [
+            format!("{word} {grade} {}", name.norm),
+            format!("{} {word} {grade}", name.norm),
+        ];
+        said.iter()
+            .find_map(|s| context.vocabulary.find_condition(s))
+    });
+    Some((ids.collect::<Option<_>>()?, end + 1))
+}
+
+/// "stage 2, 3, or 4": the word, the grades, and the token behind them; several grades only.
+fn grades(tokens: &[Token], at: usize) -> Option<(&str, Vec<&str>, usize)> {
+    let word = &tokens.get(at)?.norm;
+    if !matches!(word.as_str(), "stage" | "type" | "grade" | "class") {
+        return None;
+    }
+    let short = |t: &&Token| t.number().is_some() || (t.shape == Shape::Word && t.norm.len() <= 3);
+    let mut out = vec![tokens.get(at + 1).filter(short)?.norm.as_str()];
+    let mut end = at + 2;
+    while let Some((_, next)) = connective(tokens, end) {
+        let next = next + usize::from(tokens.get(next).is_some_and(|t| t.norm == *word));
+        let Some(grade) = tokens.get(next).filter(short) else {
+            break;
+        };
+        out.push(&grade.norm);
+        end = next + 1;
+    }
+    (out.len() > 1).then_some((word, out, end))
+}
+
+/// "tuberculosis, active or latent": each word behind the comma names a kind together with the name.
+fn postposed(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+    name: &str,
+) -> Option<(Vec<ConditionRef>, usize)> {
+    let from = at + 1 + usize::from(tokens.get(at + 1)?.norm == "either");
+    let [first, or, second] = tokens.get(from..from + 3)? else {
+        return None;
+    };
+    if !(tokens[at].is_comma() && or.is(Cue::Or)) {
+        return None;
+    }
+    let kind = |word: &Token| {
+        context
+            .vocabulary
+            .find_condition(&format!("{} {name}", word.norm))
+    };
+    let refs = [kind(first)?, kind(second)?].map(|id| named(context, id));
+    Some((refs.into(), from + 3))
+}
+
+/// "dementia with another cause, such as vascular dementia": what is named behind is meant.
+fn of_other_cause(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+) -> Option<(Vec<ConditionRef>, usize)> {
+    let opens = |t: &Token| matches!(t.norm.as_str(), "with" | "of" | "due to" | "from");
+    let cause = |t: &Token| matches!(t.norm.as_str(), "cause" | "etiology" | "origin");
+    let other = tokens.get(at + 1)?;
+    let apart = other.is(Cue::Another) || matches!(other.norm.as_str(), "a different" | "other");
+    if !(opens(tokens.get(at)?) && apart && cause(tokens.get(at + 2)?)) {
+        return None;
+    }
+    examples_behind(context, tokens, at + 3)
 }
 
 /// "narcolepsy type 1 or type 2": words after the connective share the beginning of the name before it.
@@ -299,7 +388,9 @@ fn shared_head(
     let mut i = at;
     loop {
         let start = i;
-        while tokens.get(i).is_some_and(is_plain) {
+        // "opioid, alcohol, or stimulant use disorder": a drug's name may begin a condition's.
+        let word = |t: &Token| is_plain(t) || (t.is_drug() && t.condition().is_none());
+        while tokens.get(i).is_some_and(word) {
             i += 1;
         }
         let full = tokens.get(i).and_then(Token::condition);

@@ -167,6 +167,11 @@ fn item(
             continue;
         } else if first && matches!(token.norm.as_str(), "both" | "each of" | "all" | "each") {
             list.all = true;
+        } else if token.condition().is_some()
+            && tokens.get(i + 1).is_some_and(|t| t.norm.starts_with("controller"))
+        {
+            // "one additional asthma controller medication (…)"
+            qualifiers.push(token.norm.clone());
         } else if let Some(found) = route_word(&token.norm) {
             route = Some(found);
             // "oral or intravenous": either, so no route at all.
@@ -219,7 +224,12 @@ fn item(
     }
     while let Some(token) = tokens.get(i) {
         if let Some(inner) = token.group() {
-            if !parenthesis(context, inner, asked, &mut refs, &mut qualifiers) {
+            let based = |t: &Token| matches!(t.norm.as_str(), "based" | "containing");
+            let kinds = tokens[at..i].iter().any(based);
+            if let Some(named) = listed(context, inner, asked).filter(|_| kinds) {
+                // "a methylphenidate-based product (methylphenidate or dexmethylphenidate)"
+                refs = named;
+            } else if !parenthesis(context, inner, asked, &mut refs, &mut qualifiers) {
                 break;
             }
         } else if is_distinct(token) {
@@ -255,6 +265,9 @@ fn item(
             };
             i = tokens.len();
             break;
+        } else if let Some(end) = routes_behind(tokens, i) {
+            i = end;
+            continue;
         } else if token.norm == "class" || token.norm == "classes" {
             list.classes |= list.count.is_some();
         } else if let Some(end) = examples_without_parenthesis(context, tokens, i, asked, &mut refs)
@@ -315,30 +328,63 @@ fn item(
     Some((i, other))
 }
 
-/// "an oral or intravenous bisphosphonate": the words before the connective share the head of the
-/// class after it.
+/// "an oral or intravenous bisphosphonate", "a TNF, interleukin-17, or interleukin-23 inhibitor": the
+/// words before each connective share the end of the class after them.
 fn shared_head(
     context: &Context<'_>,
     tokens: &[Token],
     at: usize,
 ) -> Option<(Vec<DrugRef>, usize)> {
-    let first = tokens
-        .get(at)
-        .filter(|t| !t.is_drug() && t.shape == Shape::Word)?;
-    let joined = tokens
-        .get(at + 1)
-        .is_some_and(|t| t.is(Cue::Or) || t.is(Cue::AndOr));
-    let last = tokens
-        .get(at + 2)
-        .filter(|t| joined && t.class().is_some())?;
+    let word = |t: &Token| {
+        t.class().is_none()
+            && (t.is_sign('-') || matches!(t.shape, Shape::Word | Shape::Number(_)))
+            && !(t.is(Cue::Or) || t.is(Cue::And) || t.is(Cue::AndOr) || t.is(Cue::Not))
+    };
+    let mut parts: Vec<String> = Vec::new();
+    let mut from = at;
+    loop {
+        let said: Vec<&str> = tokens[from.min(tokens.len())..]
+            .iter()
+            .take(4)
+            .take_while(|t| word(t))
+            .map(|t| t.norm.as_str())
+            .collect();
+        if said.is_empty() {
+            break;
+        }
+        let behind = from + said.len();
+        let (joiner, next) = connective(tokens, behind)?;
+        if joiner == Some(Joiner::And) || parts.len() > 4 {
+            return None;
+        }
+        let said: Vec<&str> = said.into_iter().filter(|n| *n != "-").collect();
+        parts.push(said.join(" "));
+        from = next;
+    }
+    let last = tokens.get(from).filter(|t| !parts.is_empty() && t.class().is_some())?;
     let words: Vec<&str> = last.norm.split(' ').collect();
-    let id = (1..words.len()).find_map(|k| {
-        context
-            .vocabulary
-            .find_class(&format!("{} {}", first.norm, words[k..].join(" ")))
-    })?;
     let of = |id| reference(context.vocabulary.class(id).name.to_owned(), What::Class);
-    Some((vec![of(id), of(last.class()?)], at + 3))
+    let class = |part: &String| {
+        (1..words.len()).find_map(|k| {
+            context
+                .vocabulary
+                .find_class(&format!("{part} {}", words[k..].join(" ")))
+        })
+    };
+    let mut refs: Vec<DrugRef> = parts
+        .iter()
+        .map(|part| class(part).map(of))
+        .collect::<Option<_>>()?;
+    refs.push(of(last.class()?));
+    Some((refs, from + 1))
+}
+
+/// "another anticoagulant, oral or injectable,": any route, which is none in particular.
+fn routes_behind(tokens: &[Token], at: usize) -> Option<usize> {
+    let route = |at: usize| tokens.get(at).is_some_and(|t| route_word(&t.norm).is_some());
+    let from = at + 1 + usize::from(tokens.get(at + 1)?.norm == "whether");
+    let several = tokens[at].is_comma() && route(from) && tokens.get(from + 1)?.is(Cue::Or) && route(from + 2);
+    several.then(|| from + 3 + usize::from(tokens.get(from + 3).is_some_and(Token::is_comma)))
 }
 
 /// "sacubitril/valsartan": a combination named by its ingredients is the brand that has them all.

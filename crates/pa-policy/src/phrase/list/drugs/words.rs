@@ -102,6 +102,7 @@ pub(super) fn is_determiner(token: &Token) -> bool {
             | "centrally"
             | "acting"
             | "standard of care"
+            | "controller"
     ) || is_distinct(token)
         // "non-opioid drugs": a word that names no drug here.
         || (token.terms.is_empty() && (token.norm == "non" || token.norm.starts_with("opioid")))
