@@ -148,6 +148,7 @@ const NOUNS: &[&str] = &[
 /// Takes a header apart.
 pub(crate) fn header(text: &str) -> GroupHeader<'_> {
     let body = text.trim_end_matches([':', ' ', '.', '-', '–', ',', ';']);
+    let body = uninstructed(body);
     let list = words(body);
     following(body, &list)
         .or_else(|| closing(body, &list))
@@ -157,6 +158,20 @@ pub(crate) fn header(text: &str) -> GroupHeader<'_> {
             suffix: "",
             counts: false,
         })
+}
+
+/// "One of these applies (check one)": without what the reader of a form is told to do.
+fn uninstructed(body: &str) -> &str {
+    let told = ["check ", "select ", "mark ", "tick ", "choose ", "please "];
+    match body.strip_suffix([')', ']']).and_then(|t| t.rsplit_once(['(', '['])) {
+        Some((rest, inner))
+            if told.iter().any(|w| inner.to_lowercase().starts_with(w))
+                && (rest.contains("following") || rest.contains("these")) =>
+        {
+            rest.trim_end()
+        }
+        _ => body,
+    }
 }
 
 /// "… at least two of the following preventive drugs (a or b)".

@@ -20,7 +20,7 @@ use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
 use borrowed::{
     elliptic_age, elliptic_excuse, elliptic_value, inherit_outcome, replace_condition,
-    replace_program, replace_pronoun, shared_length, shared_window,
+    replace_program, replace_pronoun, shared_length, shared_window, taken_or_tried,
 };
 use conditional::{
     by_condition, by_drug, conditional, exempting, for_drug, for_some, instead, leading_unless,
@@ -287,6 +287,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         return Some(node);
     }
     fact(context, tokens)
+        .or_else(|| taken_or_tried(context, tokens, text, depth))
         .or_else(|| one_of_which(context, tokens))
         .or_else(|| confirmed(context, tokens))
         .or_else(|| with_finding(context, tokens))
@@ -472,6 +473,7 @@ enum Divide {
     Unless,
     If,
     Semicolon,
+    CommaWith,
     CommaOr,
     CommaAnd,
     While,
@@ -494,6 +496,7 @@ fn compound(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -
         Divide::Unless,
         Divide::If,
         Divide::Semicolon,
+        Divide::CommaWith,
         // ", or" is looser than "and" unless ", and" stands beside it.
         if comma_and {
             Divide::CommaAnd
@@ -536,6 +539,12 @@ fn divisions(tokens: &[Token], how: Divide) -> Vec<Range<usize>> {
         let found = match how {
             Divide::Unless => token.is(Cue::Unless),
             Divide::Semicolon => token.is_sign(';') || token.is_sign(':'),
+            // "coronary or peripheral artery disease, with aspirin": said of each.
+            Divide::CommaWith => {
+                after_comma
+                    && matches!(token.norm.as_str(), "with" | "together with" | "along with")
+                    && tokens[..i].iter().any(|t| t.is(Cue::Or))
+            }
             Divide::CommaOr => after_comma && token.is(Cue::Or),
             Divide::CommaAnd => after_comma && (token.is(Cue::And) || token.norm == "that is"),
             Divide::While => token.is(Cue::While),
@@ -720,7 +729,8 @@ fn divided(
             })
         }
         // What "with" adds to an absence is part of what must be absent.
-        Divide::Join | Divide::While if negative(&left) => None,
+        Divide::Join | Divide::CommaWith | Divide::While if negative(&left) => None,
+        Divide::CommaWith if !is_coded(&left) || !is_coded(&right) => None,
         // "Heart failure, NYHA class II": a value beside the condition that it measures.
         Divide::Comma => {
             let measured = matches!(left.rule, Rule::Criterion(Criterion::Diagnosis(_)))

@@ -358,27 +358,19 @@ impl<'a> Walker<'a> {
         // Items that deny something of their own ("X is not covered for …") are exclusions wherever
         // they stand.
         let (exclusions, parts): (Vec<_>, Vec<_>) = parts.into_iter().partition(|p| p.excludes);
-        let entry = |section, node| Entry {
-            section,
-            scopes: place.scopes.clone(),
-            node,
-        };
-        for part in exclusions {
-            self.out
-                .entries
-                .push(entry(CriteriaSection::Exclusion, part.node));
-        }
+        self.push_exclusions(exclusions, place);
         if parts.is_empty() {
             return;
         }
-        let excluding = criteria == CriteriaSection::Exclusion;
-        if excluding {
-            for part in parts {
-                self.out.entries.push(entry(criteria, part.node));
-            }
+        if criteria == CriteriaSection::Exclusion {
+            self.push_exclusions(parts, place);
         } else {
             let node = combine(parts, place.op.or(self.run_op.take()));
-            self.out.entries.push(entry(criteria, node));
+            self.out.entries.push(Entry {
+                section: criteria,
+                scopes: place.scopes.clone(),
+                node,
+            });
         }
     }
 
@@ -516,6 +508,11 @@ impl<'a> Walker<'a> {
 
     /// A header with items below it.
     fn group(&mut self, block: &Block, place: &Place, carry: &Carry) -> Option<Part> {
+        if self.refuses(block, place) {
+            self.note(block, header_text(block), place, Reading::Structure, None);
+            self.exclude_all(block, place);
+            return None;
+        }
         let mut counted = group::header(&block.text);
         // "of the following generic anticonvulsants": the class says again what the items are.
         let repeats = |t: &Token| {
@@ -574,12 +571,23 @@ impl<'a> Walker<'a> {
         let before = (self.out.readings.len(), self.out.diagnostics.len());
         let mut parts = self.parts(&block.children, place, &inner);
         let mut reading = reading;
-        if matches!(reading, HeaderReading::Carried(_))
-            && !parts.is_empty()
-            && parts
-                .iter()
-                .all(|p| matches!(p.node.rule, Rule::Unreadable { .. }))
-        {
+        let unread = |parts: &[Part]| {
+            !parts.is_empty()
+                && parts
+                    .iter()
+                    .all(|p| matches!(p.node.rule, Rule::Unreadable { .. }))
+        };
+        if unread(&parts) && header::describes(self.context, &inner.suffix) {
+            // "the following indicators of very high fracture risk": the items stand for themselves.
+            self.out.readings.truncate(before.0);
+            self.out.diagnostics.truncate(before.1);
+            let inner = Carry {
+                suffix: String::new(),
+                ..inner.clone()
+            };
+            parts = self.parts(&block.children, place, &inner);
+        }
+        if matches!(reading, HeaderReading::Carried(_)) && unread(&parts) {
             // The items do not go on with the header's words: they stand for themselves.
             self.out.readings.truncate(before.0);
             self.out.diagnostics.truncate(before.1);
@@ -660,6 +668,31 @@ impl<'a> Walker<'a> {
             }
         };
         Some(self.placed(block, place, node, prefix.is_empty()))
+    }
+
+    /// "X will not be approved:" among criteria: what stands below is excluded.
+    fn refuses(&self, block: &Block, place: &Place) -> bool {
+        place.section != SectionKind::Exclusion
+            && block.text.ends_with(':')
+            && leaf::only_refuses(self.context, &block.text)
+    }
+
+    /// The items below as exclusions, which hold for renewals as well.
+    fn exclude_all(&mut self, block: &Block, place: &Place) {
+        let inner = Place {
+            section: SectionKind::Exclusion,
+            ..place.clone()
+        };
+        let parts = self.parts(&block.children, &inner, &Carry::default());
+        self.push_exclusions(parts, &inner);
+    }
+
+    fn push_exclusions(&mut self, parts: Vec<Part>, place: &Place) {
+        self.out.entries.extend(parts.into_iter().map(|part| Entry {
+            section: CriteriaSection::Exclusion,
+            scopes: place.scopes.clone(),
+            node: part.node,
+        }));
     }
 
     /// A header's node with its words and place.

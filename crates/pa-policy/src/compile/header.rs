@@ -49,6 +49,14 @@ pub(super) fn read(
                     | "criteria"
                     | "based"
                     | "where"
+                    | "other"
+                    | "additional"
+                    | "general"
+                    | "requirement"
+                    | "requirements"
+                    | "check"
+                    | "box"
+                    | "boxes"
                     | "the following"
             )
             || t.group().is_some_and(is_enumeration)
@@ -132,6 +140,20 @@ pub(super) fn read(
         format!("{carried} {prefix}")
     };
     HeaderReading::Carried(prefix)
+}
+
+/// Whether the words behind a count only say what the items are: nothing in them counts, dates, denies
+/// or names a drug.
+pub(super) fn describes(context: &Context<'_>, suffix: &str) -> bool {
+    let tokens = context.lex(suffix);
+    let says = |t: &Token| {
+        t.number().is_some()
+            || t.is_drug()
+            || t.lab().is_some()
+            || t.group().is_some()
+            || t.cues.iter().any(|c| !matches!(c, Cue::Inert | Cue::Qualifier))
+    };
+    !tokens.is_empty() && tokens.len() <= 8 && !tokens.iter().any(says)
 }
 
 /// "If the request is for Rybelsus, patient meets": the condition, and what stands behind it.

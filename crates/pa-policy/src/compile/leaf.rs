@@ -585,6 +585,29 @@ fn approval_lead(tokens: &[Token]) -> Option<usize> {
     nothing_else.then_some(at + 1)
 }
 
+/// "X and Y will not be approved:", with nothing behind that says for whom.
+pub(super) fn only_refuses(context: &Context<'_>, text: &str) -> bool {
+    let tokens = context.lex(text.trim_end_matches([':', ' ']));
+    let [rest @ .., refused] = &tokens[..] else {
+        return false;
+    };
+    let verb = matches!(
+        refused.norm.as_str(),
+        "approved" | "covered" | "authorized" | "granted" | "reimbursed" | "payable"
+    );
+    let silent = |t: &Token| {
+        t.is(Cue::Not)
+            || context.is_policy_drug(t)
+            || t.is_comma()
+            || t.is(Cue::And)
+            || t.is(Cue::Or)
+            || t.group().is_some()
+            || (t.is(Cue::Inert) && t.terms.is_empty())
+            || t.norm == "coverage"
+    };
+    verb && rest.iter().filter(|t| t.is(Cue::Not)).count() == 1 && rest.iter().all(silent)
+}
+
 /// "X is not covered for members with …", "will not be approved when …": where the excluded part
 /// begins.
 fn exclusion_lead(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {

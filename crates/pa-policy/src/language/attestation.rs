@@ -6,6 +6,7 @@ use pa_model::vocabulary::words::{TermIndex, words};
 
 use super::{Cue, phrases};
 use crate::criteria::{Node, Rule};
+use crate::phrase::quantity::duration;
 use crate::phrase::token::Token;
 
 fn subjects() -> &'static TermIndex<()> {
@@ -216,7 +217,8 @@ fn states_a_fact(tokens: &[Token]) -> bool {
         && [Cue::Current, Cue::Concurrent, Cue::Try]
             .into_iter()
             .any(any);
-    let timed = drug && number && any(Cue::Try);
+    let lasting = (0..tokens.len()).any(|i| duration(tokens, i).is_some());
+    let timed = drug && (lasting || number && any(Cue::Try));
     let program = any(Cue::Participation) && tokens.iter().any(|t| t.program().is_some());
     let biopsied = tokens.iter().any(|t| t.norm.contains("biopsy"));
     let compared = number

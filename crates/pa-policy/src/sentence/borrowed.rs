@@ -1,7 +1,7 @@
 //! What one part of a sentence borrows from the other: a window, a length, a name that a pronoun or
 //! nothing stands for.
 
-use super::trim;
+use super::{statement, trim};
 use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
 use crate::kinds::lab::read::unit_tokens;
@@ -313,4 +313,30 @@ pub(super) fn replace_program(left: &[Token], right: &[Token]) -> Option<Vec<Tok
     out.push(program.clone());
     out.extend_from_slice(&right[at + 1..]);
     Some(out)
+}
+
+/// "currently takes, or has documented failure of, an SGLT2 inhibitor": both are said of the drugs named
+/// behind.
+pub(super) fn taken_or_tried(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let silent = |t: &&Token| t.is(Cue::Inert) && t.terms.is_empty() && !t.is(Cue::Current);
+    let at = tokens.iter().take_while(silent).count();
+    let mut or = at + 1;
+    or += usize::from(tokens.get(or)?.is_comma());
+    if !(tokens[at].is(Cue::Current) && tokens.get(or)?.is(Cue::Or)) {
+        return None;
+    }
+    let start = (or..tokens.len()).find(|i| tokens[*i].is_drug())?;
+    let list = drugs(context, tokens, start, Asked::For)?;
+    let mut taken = tokens[..=at].to_vec();
+    taken.extend_from_slice(&tokens[start..list.end]);
+    let taken = statement(context, &taken, text, depth + 1)
+        .filter(|n| matches!(n.rule, Rule::Criterion(Criterion::Concurrent(_))))?;
+    let tried = statement(context, &tokens[or + 1..], text, depth + 1)
+        .filter(|n| matches!(n.rule, Rule::Criterion(Criterion::Trial(_))))?;
+    Some(Node::new(Rule::Any(vec![taken, tried])))
 }

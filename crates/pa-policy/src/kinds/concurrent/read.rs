@@ -4,10 +4,12 @@ use pa_model::Decimal;
 
 use super::Concurrent;
 use crate::criteria::{Node, Rule};
+use crate::kinds::diagnosis::{Diagnosis, When, Whose};
 use crate::kinds::trial::{DrugRef, What, read::{purpose, words}};
 use crate::language::Cue;
 use crate::phrase::account::Account;
 use crate::phrase::list::Joiner;
+use crate::phrase::list::conditions::conditions;
 use crate::phrase::list::drugs::{Asked, DrugList, drugs, exampled_drugs};
 use crate::phrase::token::Token;
 use crate::phrase::{Context, Reading};
@@ -37,6 +39,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut together = false;
     let mut several = false;
     let mut behind = false;
+    let mut indicated = None;
     let mut found: Option<DrugList> = None;
     let mut i = 0;
     while i < tokens.len() {
@@ -69,6 +72,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             i + 1
         } else if let Some(end) = described(tokens, i).or_else(|| purpose(context, tokens, i)) {
             account.qualifiers.push(words(&tokens[i..end]));
+            indicated = indicated.or(if asked == Asked::For { treated(context, tokens, i, end) } else { None });
             end
         } else if is_subject(context, tokens, i) {
             i + 1
@@ -153,8 +157,16 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             Node::fact(Concurrent { drugs, absent })
         })
         .collect();
+    nodes.extend(indicated.map(Node::fact));
     let node = if nodes.len() == 1 { nodes.remove(0) } else { Node::new(Rule::All(nodes)) };
     context.close(account, node)
+}
+
+/// "currently receiving Orilissa for endometriosis": whoever receives it for a condition has that.
+fn treated(context: &Context<'_>, tokens: &[Token], at: usize, end: usize) -> Option<Diagnosis> {
+    let name = (at..end).find(|i| tokens[*i].condition().is_some())?;
+    let conditions = conditions(context, tokens, name).filter(|l| l.end <= end && l.joiner == Joiner::Or)?.refs;
+    Some(Diagnosis { conditions, absent: false, when: When::Now, whose: Whose::Patient, within_days: None })
 }
 
 /// "Leqembi is not prescribed concurrently with …": the policy's own drug as the sentence's subject.

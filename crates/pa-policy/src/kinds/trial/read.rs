@@ -544,8 +544,25 @@ fn ways(context: &Context<'_>, segments: &[(Segment, Range<usize>)]) -> Option<V
     if join.flatten().is_some() || !drugs_seen {
         return None;
     }
+    if let Some(cue) = or_else(segments) {
+        match cue {
+            // "is taking an MAOI, or took one within 14 days": whoever takes it has taken it.
+            Cue::Try => tried.current = false,
+            // "currently takes, or has failed, X" is two statements.
+            Cue::Fail | Cue::Respond => return None,
+            _ => {}
+        }
+    }
     let limited = segments.iter().any(|(s, _)| matches!(s, Segment::Under(_)));
     finish(context, &ways, tried, limited)
+}
+
+/// The first cue behind "or" where present use is said before it.
+fn or_else(segments: &[(Segment, Range<usize>)]) -> Option<Cue> {
+    let current = segments.iter().position(|(s, _)| *s == Segment::Current)?;
+    let behind = &segments[current..];
+    let or = behind.iter().position(|(s, _)| *s == Segment::Join(Some(Joiner::Or)))?;
+    behind[or..].iter().find_map(|(s, _)| if let Segment::Cue(cue) = s { Some(*cue) } else { None })
 }
 
 /// "failure of, or contraindication to, metformin": the connective stands between cues, and a
