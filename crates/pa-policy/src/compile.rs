@@ -102,7 +102,8 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
     if head.header.drugs.is_empty() {
         head.header.drugs = titled_drugs(&head.header, &text[head.body..], vocabulary);
     }
-    let context = Context::new(vocabulary, policy_drugs(&head.header, vocabulary));
+    let context = Context::new(vocabulary, policy_drugs(&head.header, vocabulary))
+        .with_abbreviations(&text[head.body..]);
     let lines = line::lines(&text[head.body..], head.body_line);
     let tree = tree::build(
         &lines,

@@ -191,8 +191,10 @@ fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
             && !is_other_person(t)
             && t.number().is_none()
             && t.group().is_none_or(|g| {
-                g.iter()
-                    .all(|t| t.terms.is_empty() && t.number().is_none() && !t.is(Cue::Not))
+                let examples = g.first().is_some_and(|t| t.is(Cue::Examples));
+                g.iter().all(|t| {
+                    t.terms.is_empty() && (examples || t.number().is_none()) && !t.is(Cue::Not)
+                })
             })
             && matches!(t.shape, Shape::Word | Shape::Sign(_) | Shape::Group(_))
             && !t.cues.iter().any(|c| {
@@ -211,7 +213,7 @@ fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     while let [rest @ .., last] = named
         && matches!(
             last.norm.as_str(),
-            "diagnosed" | "confirmed" | "made" | "established" | "as"
+            "diagnosed" | "confirmed" | "made" | "established" | "as" | "has been" | "been" | "is" | "was" | "has"
         )
     {
         named = rest;
@@ -281,6 +283,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         return attestation::read(tokens, text);
     }
     if let Some(node) = neither_nor(context, tokens, text, depth)
+        .or_else(|| naive(context, tokens, text, depth))
         .or_else(|| shorter_if(context, tokens, text, depth))
         .or_else(|| exempting(context, tokens, text, depth))
     {
@@ -420,21 +423,41 @@ fn with_parenthesis(
     let mut outer = tokens[..at].to_vec();
     outer.extend_from_slice(&tokens[at + 1..]);
     // "treatment-naive (no previous use of a direct-acting antiviral)": the parenthesis defines it.
-    let naive = |t: &Token| {
-        matches!(
-            t.norm.as_str(),
-            "naive" | "naïve" | "treatment naive" | "treatment naïve"
-        )
-    };
-    if outer.iter().any(naive)
+    if outer.iter().any(is_naive)
         && outer
             .iter()
-            .all(|t| naive(t) || t.is(Cue::Inert) || t.is_sign('-'))
+            .all(|t| is_naive(t) || t.is(Cue::Inert) || t.is_sign('-'))
     {
         return Some(inside);
     }
     let outside = statement(context, &outer, text, depth + 1).filter(is_coded)?;
     Some(Node::new(Rule::All(vec![outside, inside])))
+}
+
+/// "treatment-naive, i.e., has never been treated with an antiviral": what it means stands behind.
+fn naive(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
+    let at = tokens.iter().position(|t| t.is(Cue::Namely))?;
+    let plain = |t: &Token| {
+        is_naive(t)
+            || t.is_comma()
+            || t.is_sign('-')
+            || (t.is(Cue::Inert) && t.terms.is_empty())
+    };
+    let named = tokens[..at].iter().any(is_naive) && tokens[..at].iter().all(plain);
+    let signs = tokens[at + 1..]
+        .iter()
+        .take_while(|t| t.is_comma() || t.is_sign('.'))
+        .count();
+    named
+        .then(|| statement(context, &tokens[at + 1 + signs..], text, depth + 1).filter(is_coded))
+        .flatten()
+}
+
+fn is_naive(token: &Token) -> bool {
+    matches!(
+        token.norm.as_str(),
+        "naive" | "naïve" | "treatment naive" | "treatment naïve"
+    )
 }
 
 /// "≥ 600 pg/mL, or ≥ 900 pg/mL with atrial fibrillation": the second value is within the first, so it

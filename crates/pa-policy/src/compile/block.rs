@@ -207,6 +207,7 @@ impl<'a> Walker<'a> {
         if block.kind == Kind::Item
             && !(title.whole
                 && (title.gate.is_some()
+                    || title.named_use
                     || title.kind.is_some_and(|k| states(k) || !header.counts)))
         {
             return None;
@@ -391,7 +392,9 @@ impl<'a> Walker<'a> {
                 }
             }
             known = out.len();
-            if block.children.is_empty() {
+            if self.continues(block, place) {
+                self.continuing(block, place);
+            } else if block.children.is_empty() {
                 self.leaf(block, place, carry, &mut out);
             } else {
                 out.extend(self.group(block, place, carry));
@@ -399,6 +402,33 @@ impl<'a> Walker<'a> {
         }
         *self.context.mentioned.borrow_mut() = outer;
         out
+    }
+
+    /// "B) Patient is Currently Receiving X. Approve if …", beside the criteria of a first request.
+    fn continues(&self, block: &Block, place: &Place) -> bool {
+        let leaf = block.kind == Kind::Item && block.children.is_empty();
+        let mut sentences = leaf::sentences(&block.text).into_iter();
+        leaf && place.section == SectionKind::Initial
+            && sentences
+                .next()
+                .is_some_and(|s| section::is_continuing(self.context, closed(s)))
+            && sentences.next().is_some_and(|s| s.starts_with("Approve"))
+    }
+
+    /// Such an item as criteria of a renewal.
+    fn continuing(&mut self, block: &Block, place: &Place) {
+        let inner = Place {
+            section: SectionKind::Renewal,
+            ..place.clone()
+        };
+        let mut parts = Vec::new();
+        self.leaf(block, &inner, &Carry::default(), &mut parts);
+        let node = combine(parts, Some(Op::All));
+        self.out.entries.push(Entry {
+            section: CriteriaSection::Renewal,
+            scopes: place.scopes.clone(),
+            node,
+        });
     }
 
     /// A line without children: its sentences.
@@ -421,6 +451,7 @@ impl<'a> Walker<'a> {
             vec![block.text.as_str()]
         };
         let mut lead = block.lead;
+        let first = out.len();
         let mut stated = Vec::new();
         for sentence in sentences {
             let text = carry.around(sentence);
@@ -479,6 +510,9 @@ impl<'a> Walker<'a> {
                 closes_list,
             });
         }
+        if block.kind == Kind::Item {
+            one_item(out, first, block);
+        }
     }
 
     /// Reads an item with its header's words around it; a baseline that the item does not speak of
@@ -527,7 +561,14 @@ impl<'a> Walker<'a> {
         let prefix = header::lead(&counted);
         let titled = block.text.trim_end_matches(':').ends_with([')', ']']);
         let excluding = place.section == SectionKind::Exclusion;
-        let reading = header::read(self.context, prefix, &carry.prefix, excluding, titled);
+        let reading = header::read(
+            self.context,
+            prefix,
+            &carry.prefix,
+            excluding,
+            titled,
+            &place.path,
+        );
         let opens_list = counted.counts || block.text.ends_with(':');
         let reading = match reading {
             // A whole sentence about the prescriber's word goes on in no line below it: what stands
@@ -810,6 +851,30 @@ impl<'a> Walker<'a> {
             ),
         });
     }
+}
+
+/// The sentences of one item are asked together, whatever its group counts.
+fn one_item(out: &mut Vec<Part>, first: usize, block: &Block) {
+    let several = out.len() > first + 1 && out[first..].iter().all(|p| !p.excludes);
+    if !several {
+        return;
+    }
+    let mut parts = out.drain(first..);
+    let lead = parts.next().map(|p| (p.lead, p.closes_list, p.node));
+    let Some((lead, closes_list, node)) = lead else {
+        return;
+    };
+    let nodes: Vec<Node> = std::iter::once(node).chain(parts.by_ref().map(|p| p.node)).collect();
+    drop(parts);
+    let mut node = Node::new(Rule::All(nodes));
+    node.text = Some(closed(&block.text).to_owned());
+    node.line = Some(Line(block.line));
+    out.push(Part {
+        lead,
+        node,
+        excludes: false,
+        closes_list,
+    });
 }
 
 /// Ingredients that a node asks a trial of by name.

@@ -1,6 +1,8 @@
 //! What the words of a group's header mean: they only count, state a criterion of their own, go on in
 //! each item below, or set a condition.
 
+use pa_model::vocabulary::words::words;
+
 use super::leaf::{self, Leaf};
 use super::section;
 use crate::criteria::{Node, Rule};
@@ -33,6 +35,7 @@ pub(super) fn read(
     carried: &str,
     excluding: bool,
     titled: bool,
+    above: &[String],
 ) -> HeaderReading {
     let tokens = context.lex(prefix);
     let silent = |t: &Token| {
@@ -68,7 +71,7 @@ pub(super) fn read(
         && let Leaf::Criterion(when) = leaf::read(context, condition, false)
         && !matches!(when.rule, Rule::Attestation)
     {
-        let inner = read(context, rest, carried, excluding, false);
+        let inner = read(context, rest, carried, excluding, false, above);
         return match inner {
             HeaderReading::Pure | HeaderReading::Carried(_) => {
                 HeaderReading::Conditional(when, Box::new(inner))
@@ -77,7 +80,7 @@ pub(super) fn read(
         };
     }
     // "Weight Management (must meet all)": a title without a code.
-    let words = |t: &Token| {
+    let plain = |t: &Token| {
         !t.is_drug()
             && t.condition().is_none()
             && t.number().is_none()
@@ -85,7 +88,7 @@ pub(super) fn read(
                 .iter()
                 .all(|c| matches!(c, Cue::Inert | Cue::Qualifier))
     };
-    if titled && tokens.len() <= 5 && tokens.iter().all(words) {
+    if titled && tokens.len() <= 5 && tokens.iter().all(plain) {
         return HeaderReading::Pure;
     }
     // "For weight reduction, BOTH of the following:"
@@ -134,12 +137,25 @@ pub(super) fn read(
             return HeaderReading::Both(node, right.to_owned());
         }
     }
+    if repeats(prefix, above) {
+        return HeaderReading::Pure;
+    }
     let prefix = if carried.is_empty() {
         prefix.to_owned()
     } else {
         format!("{carried} {prefix}")
     };
     HeaderReading::Carried(prefix)
+}
+
+/// Whether the words only say again what a title above names ("for HIV-1 PrEP" below "HIV-1
+/// pre-exposure prophylaxis (PrEP)").
+fn repeats(prefix: &str, above: &[String]) -> bool {
+    let said = |text: &str| -> Vec<String> { words(text).into_iter().map(|w| w.norm).collect() };
+    let own = said(prefix);
+    above
+        .last()
+        .is_some_and(|title| own.len() <= 6 && own.iter().all(|w| said(title).contains(w)))
 }
 
 /// Whether the words behind a count only say what the items are: nothing in them counts, dates, denies
@@ -249,6 +265,12 @@ fn population(prefix: &str) -> Option<&str> {
     .min()
     .unwrap_or(lower.len());
     let named = prefix.get(of..end)?.trim();
+    // "for continued treatment of type 2 diabetes"
+    for goes_on in ["continued treatment of ", "continuation of treatment of ", "continuation of therapy for ", "continued therapy for ", "continued use for "] {
+        if lower[of..end].trim_start().starts_with(goes_on) {
+            return named.get(goes_on.len()..);
+        }
+    }
     let renews = [
         "continu",
         "renew",

@@ -112,7 +112,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     if is_about_the_policy(context, &tokens) || super::section::intro(context, text).is_some() {
         return Leaf::Background;
     }
-    let tokens = approval_lead(&tokens).map_or(&tokens[..], |at| &tokens[at..]);
+    let tokens = approval_lead(context, &tokens).map_or(&tokens[..], |at| &tokens[at..]);
     context.exclusion.set(exclusion);
     let node = sentence::read(context, tokens, text);
     context.exclusion.set(false);
@@ -286,6 +286,11 @@ fn is_footer(text: &str) -> bool {
         "please fax",
         "incomplete forms",
         "forms will be returned",
+        "management programs may",
+        "programs may apply",
+        "supply limits may be in place",
+        "policies are reviewed",
+        "check every box",
     ]
     .iter()
     .any(|w| lower.contains(w))
@@ -560,6 +565,8 @@ fn is_duration_statement(tokens: &[Token]) -> bool {
                     | "calendar"
                     | "end"
                     | "all"
+                    | "or"
+                    | "duration"
             );
         let sign =
             matches!(token.shape, Shape::Sign(_)) || token.group().is_some_and(|g| g.len() <= 2);
@@ -574,14 +581,33 @@ fn is_duration_statement(tokens: &[Token]) -> bool {
 }
 
 /// "Authorization of 12 months may be granted when …": where what is asked begins.
-fn approval_lead(tokens: &[Token]) -> Option<usize> {
+fn approval_lead(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
     let at = tokens.iter().position(|t| t.is(Cue::If)).or_else(|| {
         tokens.iter().position(|t| {
             t.norm.starts_with("for ") && (t.norm.ends_with("who") || t.norm.ends_with("with"))
         })
     })?;
     let length = (0..at).any(|i| duration(tokens, i).is_some());
-    let nothing_else = length && tokens[at + 1..].len() > 1 && is_duration_statement(&tokens[..at]);
+    let grants = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "approve" | "approved" | "renewed" | "granted" | "authorized" | "covered" | "continued"
+                | "reauthorized" | "considered" | "medically necessary" | "considered medically necessary"
+                | "reapproved" | "approvable"
+        ) || t.norm.ends_with("medically necessary for")
+    };
+    let silent = |t: &Token| {
+        grants(t)
+            || (t.is(Cue::Inert) && t.terms.is_empty())
+            || context.is_policy_drug(t)
+            || t.group().is_some_and(|g| g.iter().all(|t| context.is_policy_drug(t)))
+            || matches!(t.norm.as_str(), "continued" | "continued use" | "use" | "therapy" | "treatment" | "request" | "initial" | "renewal")
+    };
+    let granted = tokens[..at].iter().any(grants)
+        && tokens[..at].iter().all(silent)
+        && !tokens[..at].iter().any(|t| t.is(Cue::Not));
+    let nothing_else =
+        granted || length && tokens[at + 1..].len() > 1 && is_duration_statement(&tokens[..at]);
     nothing_else.then_some(at + 1)
 }
 

@@ -15,7 +15,7 @@ use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::account::Account;
 use crate::phrase::list::Joiner;
-use crate::phrase::list::conditions::conditions;
+use crate::phrase::list::conditions::{conditions, is_recorded};
 use crate::phrase::list::drugs::{Asked, drugs};
 use crate::phrase::token::{Shape, Token};
 
@@ -69,6 +69,9 @@ pub(super) fn indication(context: &Context<'_>, text: &str) -> Option<Diagnosis>
                     | "indication"
                     | "adult"
                     | "adults"
+                    | "all other"
+                    | "other"
+                    | "all"
                     | "for patients who"
                     | "for members who"
             );
@@ -218,6 +221,10 @@ fn without_instructions(text: &str) -> (&str, bool) {
         "required for approval",
         "every box",
         "must be checked",
+        "boxes required",
+        "boxes must",
+        "items required",
+        "required;",
     ];
     match text
         .trim_end_matches(':')
@@ -235,7 +242,7 @@ fn without_instructions(text: &str) -> (&str, bool) {
 impl Title {
     /// Gates what stands below by the first indication named that records state.
     fn gate_by(&mut self, context: &Context<'_>, gate: Diagnosis) {
-        if is_recorded(context, &gate) {
+        if is_recorded(context, &gate.conditions) {
             self.gate.get_or_insert(gate);
         }
     }
@@ -287,6 +294,14 @@ impl Title {
             self.gate_by(context, gate);
             return true;
         }
+        // "Acute treatment of migraine"
+        if let Some((what, of)) = part.split_once(" of ").or_else(|| part.split_once(" for "))
+            && is_treatment(what)
+            && let Some(gate) = indication(context, of)
+        {
+            self.gate_by(context, gate);
+            return true;
+        }
         if let Some(age) = age_group(part) {
             self.age.get_or_insert(age);
             return true;
@@ -331,20 +346,6 @@ impl Title {
         is_general(part)
             || (header.counts && (header.prefix.is_empty() || is_general(header.prefix)))
     }
-}
-
-/// Whether records state the condition as a diagnosis. What is only a reason for a visit (prophylaxis,
-/// contraception: ICD-10-CM chapter Z) seldom stands in one and gates nothing.
-fn is_recorded(context: &Context<'_>, gate: &Diagnosis) -> bool {
-    gate.conditions.iter().any(|c| {
-        let row = context
-            .vocabulary
-            .find_condition(&c.name)
-            .map(|id| context.vocabulary.condition(id));
-        row.is_none_or(|row| {
-            row.codes.is_empty() || row.codes.iter().any(|r| !r.to_string().starts_with('Z'))
-        })
-    })
 }
 
 /// "Acute Treatment", "Prevention": how the drug is used for the condition named beside it.
@@ -415,6 +416,10 @@ fn of_children(title: &str) -> Option<&str> {
         " in a child",
         " in children",
         " in pediatric patients",
+        " in pediatric members",
+        " in pediatric recipients",
+        " in pediatric individuals",
+        " in pediatric beneficiaries",
     ];
     let found = who.iter().find(|who| lower.ends_with(**who))?;
     title.get(..title.len() - found.len())
@@ -425,6 +430,13 @@ pub(super) fn is_use(words: &str) -> bool {
     let lower = words.to_lowercase();
     let bare = lower.trim_matches(|c: char| !c.is_alphabetic());
     let bare = bare.strip_prefix("for ").unwrap_or(bare);
+    let reduces = ["reduction in", "reduction of", "to reduce", "reduce", "risk reduction", "cardiovascular risk reduction", "lowering"]
+        .iter()
+        .any(|w| bare.starts_with(w));
+    // "Reduction in Risk of Major Adverse Cardiovascular Events (MACE)"
+    if reduces && bare.contains("risk") && bare.split_whitespace().count() <= 14 {
+        return true;
+    }
     matches!(
         bare,
         "weight reduction"
@@ -438,7 +450,7 @@ pub(super) fn is_use(words: &str) -> bool {
 }
 
 /// "Patient is Currently Receiving an Adalimumab Product": a part for those who go on with the drug.
-fn is_continuing(context: &Context<'_>, words: &str) -> bool {
+pub(super) fn is_continuing(context: &Context<'_>, words: &str) -> bool {
     let tokens = context.lex(words);
     let about = |t: &Token| {
         t.is(Cue::Current)
@@ -572,6 +584,11 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
     // "Austedo will not be approved:"
     let lists = lists || text.ends_with(':') && text.split_whitespace().count() <= 10;
     if !(approves && lists) || text.split_whitespace().count() > 40 {
+        return None;
+    }
+    // "The indications below … are considered a covered benefit provided that all the approval criteria
+    // are met": what the drug is for, not the criteria.
+    if lower.contains("indications below") || lower.contains("covered benefit") {
         return None;
     }
     let tokens = context.lex(text);

@@ -217,7 +217,11 @@ fn states_a_fact(tokens: &[Token]) -> bool {
         && [Cue::Current, Cue::Concurrent, Cue::Try]
             .into_iter()
             .any(any);
-    let lasting = (0..tokens.len()).any(|i| duration(tokens, i).is_some());
+    // A length, which is not a window.
+    let lasting = (1..tokens.len()).any(|i| {
+        let opens = tokens[i - 1].is(Cue::AtLeast) || tokens[i - 1].norm == "for";
+        opens && duration(tokens, i).is_some()
+    });
     let timed = drug && (lasting || number && any(Cue::Try));
     let program = any(Cue::Participation) && tokens.iter().any(|t| t.program().is_some());
     let biopsied = tokens.iter().any(|t| t.norm.contains("biopsy"));

@@ -83,7 +83,7 @@ pub(crate) fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> 
         && end > first
         && context.is_policy_drug(&tokens[first])
         && tokens.get(end).is_some_and(verb)
-        && tokens.len() > end + 2
+        && tokens.len() >= end + 2
 }
 
 /// "Continuation of Uloric is considered for …"

@@ -32,6 +32,8 @@ pub(crate) struct Context<'a> {
     pub(crate) attempts: Cell<u32>,
     /// Where the best attempt so far stopped: the fewest bytes that nothing accounts for.
     pub(crate) left_over: RefCell<Option<Vec<Range<usize>>>>,
+    /// Letters by which the document calls a name ("Crohn's disease (CD)"), and what they stand for.
+    pub(crate) abbreviations: Vec<(String, Token)>,
     /// Texts already lexed: titles, headers and sentences are looked at from several sides.
     pub(crate) lexed: RefCell<HashMap<String, Rc<[Token]>>>,
 }
@@ -59,8 +61,36 @@ impl<'a> Context<'a> {
             mentioned: RefCell::default(),
             attempts: Cell::new(0),
             left_over: RefCell::new(None),
+            abbreviations: Vec::new(),
             lexed: RefCell::default(),
         }
+    }
+
+    /// Takes up the abbreviations that a document introduces in parentheses behind a name.
+    pub(crate) fn with_abbreviations(mut self, text: &str) -> Self {
+        for (at, _) in text.match_indices('(') {
+            let Some((letters, _)) = text[at + 1..].split_once(')') else {
+                continue;
+            };
+            let short = (2..=6).contains(&letters.len())
+                && letters.starts_with(|c: char| c.is_ascii_uppercase())
+                && letters.chars().all(|c| c.is_ascii_alphanumeric());
+            if !short || self.abbreviations.iter().any(|(known, _)| known == letters) {
+                continue;
+            }
+            let known = |t: &Token| !t.terms.is_empty() || !t.cues.is_empty();
+            if token::lex(letters, self.vocabulary).iter().any(known) {
+                continue;
+            }
+            let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+            let before = token::lex(&text[line..at], self.vocabulary);
+            let named = before
+                .last()
+                .filter(|t| t.condition().is_some() || t.is_drug());
+            self.abbreviations
+                .extend(named.map(|name| (letters.to_owned(), name.clone())));
+        }
+        self
     }
 
     /// The tokens of a text.
@@ -68,12 +98,46 @@ impl<'a> Context<'a> {
         if let Some(tokens) = self.lexed.borrow().get(text) {
             return Rc::clone(tokens);
         }
-        let tokens: Rc<[Token]> = token::lex(text, self.vocabulary).into();
+        let mut tokens = token::lex(text, self.vocabulary);
+        self.expand(&mut tokens);
+        let tokens: Rc<[Token]> = tokens.into();
         let mut lexed = self.lexed.borrow_mut();
         if lexed.len() < MAX_LEXED {
             lexed.insert(text.to_owned(), Rc::clone(&tokens));
         }
         tokens
+    }
+
+    /// Gives the document's own abbreviations their meaning.
+    fn expand(&self, tokens: &mut Vec<Token>) {
+        if self.abbreviations.is_empty() {
+            return;
+        }
+        let mut at = 0;
+        while at < tokens.len() {
+            if let token::Shape::Group(inner) = &mut tokens[at].shape {
+                self.expand(inner);
+            }
+            let bare = tokens[at].terms.is_empty() && tokens[at].cues.is_empty();
+            let name = self
+                .abbreviations
+                .iter()
+                .find(|(letters, _)| bare && *letters == tokens[at].raw)
+                .map(|(_, name)| name);
+            if let Some(name) = name {
+                tokens[at].terms = name.terms.clone();
+                tokens[at].norm = name.norm.clone();
+                // "plaque Ps": a word of the name before the letters says it again.
+                let again = |t: &Token| {
+                    t.terms.is_empty() && name.norm.split(' ').any(|word| word == t.norm)
+                };
+                while at > 0 && again(&tokens[at - 1]) {
+                    tokens.remove(at - 1);
+                    at -= 1;
+                }
+            }
+            at += 1;
+        }
     }
 
     /// Closes an account: the reading where every token is accounted for. What is left over

@@ -218,7 +218,7 @@ fn divides(text: &str, before: &Word, after: &Word) -> bool {
     }
     gap.contains([
         ',', ';', ':', '(', ')', '[', ']', '<', '>', '=', '≥', '≤', '?', '%', '"', '“', '”',
-    ]) || (gap.starts_with(". ") && before.norm.len() > 1)
+    ]) || (gap.starts_with(". ") && before.norm.len() > 1 && before.norm != "st")
         || gap.contains(" - ")
         || gap.contains(['–', '—']) && gap.contains(' ')
 }

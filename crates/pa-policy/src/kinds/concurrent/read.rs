@@ -9,7 +9,7 @@ use crate::kinds::trial::{DrugRef, What, read::{purpose, words}};
 use crate::language::Cue;
 use crate::phrase::account::Account;
 use crate::phrase::list::Joiner;
-use crate::phrase::list::conditions::conditions;
+use crate::phrase::list::conditions::{conditions, is_recorded};
 use crate::phrase::list::drugs::{Asked, DrugList, drugs, exampled_drugs};
 use crate::phrase::token::Token;
 use crate::phrase::{Context, Reading};
@@ -166,6 +166,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
 fn treated(context: &Context<'_>, tokens: &[Token], at: usize, end: usize) -> Option<Diagnosis> {
     let name = (at..end).find(|i| tokens[*i].condition().is_some())?;
     let conditions = conditions(context, tokens, name).filter(|l| l.end <= end && l.joiner == Joiner::Or)?.refs;
+    if !is_recorded(context, &conditions) {
+        return None;
+    }
     Some(Diagnosis { conditions, absent: false, when: When::Now, whose: Whose::Patient, within_days: None })
 }
 

@@ -1,6 +1,7 @@
 //! The phrases that mean a diagnosis or history, present or absent.
 
 use pa_model::Decimal;
+use pa_model::vocabulary::codes::CodeRange;
 
 use super::{Diagnosis, When, Whose};
 use crate::criteria::{Node, Rule};
@@ -54,6 +55,13 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             within = Some(days);
             account.take(i..end);
             i = end;
+        } else if let Some(codes) = tokens[i].group().and_then(only_codes) {
+            // "a history of overdose within the past year (T40.2X)"
+            if let Some(named) = parts.last_mut().and_then(|p| p.0.refs.last_mut()) {
+                named.codes.extend(codes);
+            }
+            account.take(i..i + 1);
+            i += 1;
         } else if matches!(tokens[i].norm.as_str(), "past or present" | "present or past" | "current or past" | "past or current" | "current or prior") {
             // "gastrointestinal obstruction, past or present"
             parts.iter_mut().for_each(|part| part.1 = When::Ever);
@@ -83,6 +91,16 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         parts.iter_mut().for_each(|part| part.1 = When::Ever);
     }
     context.close(account, node(parts, &lead, within))
+}
+
+/// The codes of a parenthesis that holds nothing else.
+fn only_codes(inner: &[Token]) -> Option<Vec<CodeRange>> {
+    let silent = |t: &Token| {
+        matches!(t.shape, Shape::Code(_) | Shape::Sign(_)) || t.is(Cue::Or) || t.norm.starts_with("icd") || t.norm == "cm" || t.norm == "10" || t.norm == "code"
+    };
+    let code = |t: &Token| if let Shape::Code(range) = &t.shape { Some(*range) } else { None };
+    let codes: Vec<CodeRange> = inner.iter().filter_map(code).collect();
+    (!codes.is_empty() && inner.iter().all(silent)).then_some(codes)
 }
 
 /// "hepatitis B infection must not be present", with which the sentence ends.

@@ -141,9 +141,9 @@ fn blood_pressure(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let after = slash + 2 + unit_tokens(&lab, tokens, slash + 2);
     account.take(slash..after);
     let mut within = None;
-    let mut i = after;
+    let mut i = at + named;
     while i < tokens.len() {
-        match window(tokens, i) {
+        match window(tokens, i).filter(|_| !account.is_used(i)) {
             Some((days, end)) => {
                 within = Some(days);
                 account.take(i..end);
@@ -239,13 +239,21 @@ fn site(lab: &Lab<'_>, tokens: &[Token], at: usize) -> Option<usize> {
     }
     let is_site = |t: &Token| {
         ["lumbar", "spine", "femoral", "neck", "hip", "forearm", "radius", "wrist", "distal"].iter().any(|w| t.norm.split(' ').any(|n| n == *w))
-            || matches!(t.norm.as_str(), "total" | "one third")
+            || matches!(t.norm.as_str(), "total" | "one third" | "1" | "3" | "third")
+            || t.is_sign('/')
+    };
+    let within = |i: usize| {
+        // "distal 1/3 of the radius"
+        let silent = |t: &&Token| matches!(t.norm.as_str(), "of" | "the" | "of the");
+        let behind = i + tokens[i..].iter().take_while(silent).count();
+        behind > i && tokens.get(behind).is_some_and(is_site)
     };
     let mut i = at;
     let mut found = false;
     while let Some(token) = tokens.get(i) {
         if is_site(token) {
             found = true;
+        } else if found && within(i) {
         } else if !(found && (token.is_comma() || token.is(Cue::Or) || token.is(Cue::AndOr)) && tokens.get(i + 1).is_some_and(|t| is_site(t) || t.is(Cue::Or))) {
             break;
         }

@@ -176,7 +176,7 @@ fn implied_drug(tokens: &[Token]) -> Option<Vec<Token>> {
     if !timed || tokens.iter().any(named) {
         return None;
     }
-    let noun = |t: &Token| matches!(t.norm.as_str(), "therapy" | "treatment" | "drug" | "medication" | "of therapy" | "of treatment");
+    let noun = |t: &Token| matches!(t.norm.as_str(), "it" | "therapy" | "treatment" | "drug" | "medication" | "of therapy" | "of treatment");
     let cue = |t: &Token| t.is(Cue::Try) || is_current(t) || t.is(Cue::Participation);
     let at = tokens.iter().position(noun)?;
     let cued = tokens.iter().position(cue)?;
@@ -218,6 +218,22 @@ fn because(context: &Context<'_>, inner: &[Token]) -> Option<ConditionList> {
         list.end = more.end;
     }
     Some(list)
+}
+
+/// "are contraindicated, e.g. because of ischemic heart disease or a history of stroke": the conditions
+/// behind "because of", to the end of the sentence.
+fn because_of(context: &Context<'_>, tokens: &[Token], at: usize, before: &[(Segment, Range<usize>)]) -> Option<(ConditionList, usize)> {
+    let example = |t: &&Token| t.is_comma() || t.is_sign('.') || t.is(Cue::Examples);
+    let from = at + tokens[at..].iter().take_while(example).count();
+    let contraindicated = before.iter().any(|(s, _)| *s == Segment::Cue(Cue::Contraindication));
+    let examples = tokens[at..from].iter().any(|t| t.is(Cue::Examples));
+    let opens = tokens.get(from).is_some_and(|t| t.is(Cue::Cause) || t.norm == "because of");
+    if !(contraindicated && examples && opens) {
+        return None;
+    }
+    let list = because(context, &tokens[from + 1..])?;
+    let end = from + 1 + list.end;
+    (end == tokens.len()).then_some((list, end))
 }
 
 fn is_control(token: &Token) -> bool {
@@ -309,6 +325,8 @@ fn segments(
             // "a triptan is unsafe because of coronary artery disease or a prior stroke"
             out.push((Segment::Cue(Cue::Contraindication), i..i + 1));
             let end = i + 2 + list.end;
+            (Segment::Because(Box::new(list)), end)
+        } else if let Some((list, end)) = because_of(context, tokens, i, &out) {
             (Segment::Because(Box::new(list)), end)
         } else if let Some(list) = token.group().and_then(|g| because(context, g)) {
             (Segment::Because(Box::new(list)), i + 1)

@@ -150,6 +150,9 @@ fn entry(
         } else if let Some((refs, end)) = postposed(context, tokens, i, &tokens[name_at].norm) {
             reference = refs;
             i = end;
+        } else if let Some((higher, end)) = graded_up(context, tokens, i, &tokens[name_at].norm) {
+            reference = vec![higher];
+            i = end;
         } else if let Some((refs, end)) = of_other_cause(context, tokens, i) {
             reference = refs;
             i = end;
@@ -270,6 +273,24 @@ fn postposed(
     Some((refs.into(), from + 3))
 }
 
+/// "chronic kidney disease, stage 3 or worse": the grade and all above it.
+fn graded_up(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+    name: &str,
+) -> Option<(ConditionRef, usize)> {
+    let from = at + usize::from(tokens.get(at)?.is_comma());
+    let word = tokens.get(from).filter(|t| t.norm == "stage")?;
+    let grade = tokens.get(from + 1)?;
+    let up = tokens.get(from + 2)?;
+    let more = up.is(Cue::OrMore) || matches!(up.norm.as_str(), "or worse" | "or beyond");
+    let id = context
+        .vocabulary
+        .find_condition(&format!("{name} {} {} or higher", word.norm, grade.norm))?;
+    more.then(|| (named(context, id), from + 3))
+}
+
 /// "dementia with another cause, such as vascular dementia": what is named behind is meant.
 fn of_other_cause(
     context: &Context<'_>,
@@ -309,6 +330,20 @@ fn shared_tail(
                 .find_condition(&format!("{} {said}", words[..k].join(" ")))
         })?;
         Some((id, at + 1 + taken))
+    })
+}
+
+/// Whether records state one of the conditions as a diagnosis. What is only a reason for a visit
+/// (prophylaxis, contraception: ICD-10-CM chapter Z) seldom stands in one.
+pub(crate) fn is_recorded(context: &Context<'_>, conditions: &[ConditionRef]) -> bool {
+    conditions.iter().any(|c| {
+        let row = context
+            .vocabulary
+            .find_condition(&c.name)
+            .map(|id| context.vocabulary.condition(id));
+        row.is_none_or(|row| {
+            row.codes.is_empty() || row.codes.iter().any(|r| !r.to_string().starts_with('Z'))
+        })
     })
 }
 

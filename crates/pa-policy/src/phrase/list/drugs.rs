@@ -199,6 +199,10 @@ fn item(
             qualifiers.push(words(&tokens[i..end]));
             i = end;
             continue;
+        } else if let Some((named, end)) = described(context, tokens, i, asked) {
+            qualifiers.push(words(&tokens[i..end - 1]));
+            i = end;
+            break named;
         } else if !is_determiner(token) {
             return None;
         }
@@ -265,6 +269,15 @@ fn item(
             };
             i = tokens.len();
             break;
+        } else if first
+            && list.count.is_none()
+            && let Some((count, end)) = classes_apart(tokens, i)
+        {
+            // "antidepressants from at least two different classes"
+            list.count = Some(count);
+            distinct = true;
+            i = end;
+            continue;
         } else if let Some(end) = routes_behind(tokens, i) {
             i = end;
             continue;
@@ -377,6 +390,59 @@ fn shared_head(
         .collect::<Option<_>>()?;
     refs.push(of(last.class()?));
     Some((refs, from + 1))
+}
+
+/// "a drug that is both a P-gp and a strong CYP3A4 inhibitor (ketoconazole, ritonavir)": the drugs in the
+/// parenthesis are meant.
+fn described(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+    asked: Asked,
+) -> Option<(Vec<DrugRef>, usize)> {
+    let opens = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "that is" | "that are" | "which is" | "which are" | "known to be" | "that" | "which"
+        )
+    };
+    if at == 0 || !opens(&tokens[at]) {
+        return None;
+    }
+    let group = (at + 1..tokens.len().min(at + 14)).find(|i| tokens[*i].group().is_some())?;
+    let plain = |t: &Token| {
+        t.condition().is_none()
+            && t.lab().is_none()
+            && t.number().is_none()
+            && !(t.is(Cue::Not) || t.is(Cue::Unless) || t.is(Cue::If) || t.is_comma())
+            && t.terms.iter().all(|t| matches!(t, Term::Class(_)))
+    };
+    if !tokens[at + 1..group].iter().all(plain) {
+        return None;
+    }
+    let named = listed(context, exampled(tokens[group].group()?), asked)?;
+    Some((named, group + 1))
+}
+
+/// "from at least two different classes": how many, and the token behind.
+fn classes_apart(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
+    if tokens.get(at)?.norm != "from" {
+        return None;
+    }
+    let (count, mut i) = count_at(tokens, at + 1)?;
+    let mut apart = false;
+    while let Some(token) = tokens.get(i).filter(|t| t.is_comma() || t.shape == Shape::Word) {
+        let said: Vec<&str> = token.norm.split(' ').collect();
+        apart |= said.iter().any(|w| matches!(*w, "different" | "distinct" | "separate"));
+        i += 1;
+        if said.last().is_some_and(|w| matches!(*w, "class" | "classes")) {
+            return apart.then_some((count, i));
+        }
+        if i > at + 8 {
+            break;
+        }
+    }
+    None
 }
 
 /// "another anticoagulant, oral or injectable,": any route, which is none in particular.
