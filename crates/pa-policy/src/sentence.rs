@@ -26,9 +26,9 @@ use conditional::{
     by_condition, by_drug, conditional, exempting, for_drug, for_some, instead, leading_unless,
     shorter_if,
 };
-use finding::{brought_by, is_other_person, others_ruled_out, with_finding};
-use listed::{comma_list, counted, enumerated, one_of_which};
-use nor::neither_nor;
+use finding::{brought_by, caused_by, is_other_person, others_ruled_out, with_finding};
+use listed::{comma_list, counted, enumerated, in_combination, one_of_which};
+use nor::{neither_nor, none_of};
 
 /// A sentence with more tokens is not read: no criterion is so long.
 pub(crate) const MAX_TOKENS: usize = 400;
@@ -41,6 +41,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
     if tokens.len() > MAX_TOKENS {
         return None;
     }
+    if std::env::var_os("PADBG").is_some() { for t in tokens { eprintln!("{:?} {:?} {:?} {:?}", t.norm, t.shape, t.cues, t.terms.len()); } }
     context.attempts.set(MAX_ATTEMPTS);
     context.bare.set(true);
     *context.left_over.borrow_mut() = None;
@@ -283,6 +284,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         return attestation::read(tokens, text);
     }
     if let Some(node) = neither_nor(context, tokens, text, depth)
+        .or_else(|| none_of(context, tokens, text, depth))
         .or_else(|| naive(context, tokens, text, depth))
         .or_else(|| shorter_if(context, tokens, text, depth))
         .or_else(|| exempting(context, tokens, text, depth))
@@ -294,7 +296,9 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| one_of_which(context, tokens))
         .or_else(|| confirmed(context, tokens))
         .or_else(|| with_finding(context, tokens))
+        .or_else(|| caused_by(context, tokens))
         .or_else(|| others_ruled_out(context, tokens, text, depth))
+        .or_else(|| in_combination(context, tokens, text, depth))
         .or_else(|| enumerated(context, tokens, text, depth))
         .or_else(|| counted(context, tokens, text, depth))
         .or_else(|| with_parenthesis(context, tokens, text, depth))
@@ -306,8 +310,9 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| {
             attestation::read(tokens, text).filter(|_| {
                 let names = names_other_drug(context, tokens);
-                // Under an exclusion an attestation that names a drug would let it pass.
-                let hides = names && context.exclusion.get();
+                // Under an exclusion an attestation that names a drug or a condition would let it pass.
+                let named = names || tokens.iter().any(|t| t.condition().is_some());
+                let hides = named && context.exclusion.get();
                 !hides && (depth == 0 || !(names || is_fragment(tokens)))
             })
         })
@@ -774,6 +779,7 @@ fn divided(
         // "endometriosis with moderate to severe pain": a symptom only qualifies the diagnosis.
         Divide::Join
             if is_symptom(context, &right)
+                && !context.exclusion.get()
                 && matches!(left.rule, Rule::Criterion(Criterion::Diagnosis(_))) =>
         {
             let words = words(right_tokens);
@@ -791,6 +797,12 @@ fn divided(
         }
         Divide::Join if !is_coded(&left) || !is_coded(&right) => None,
         Divide::Join if tokens[at.start].is(Cue::Cause) => brought_by(context, left, right),
+        // "A or B and C": what the "and" adds to is for the writer to say.
+        Divide::And
+            if left_tokens.iter().any(|t| t.is(Cue::Or)) && is_bare_name(right_tokens) =>
+        {
+            None
+        }
         _ if negative(&left) && begins_with_name(right_tokens) => None,
         _ if negative(&left) && is_bare_name(right_tokens) => None,
         _ => Some(join(left, right, true)),

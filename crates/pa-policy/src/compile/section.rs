@@ -143,7 +143,11 @@ pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Op
     } else {
         text
     };
-    let kind = title::classify(titled).or_else(|| title::classify(text))?;
+    // What stands behind the count may be what says it; then it is also what may be clinical.
+    let (kind, titled) = match title::classify(titled) {
+        Some(kind) => (kind, titled),
+        None => (title::classify(text)?, text),
+    };
     if is_heading {
         return Some(kind);
     }

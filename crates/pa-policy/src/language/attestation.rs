@@ -60,7 +60,7 @@ pub(crate) fn is_spoken_by_prescriber(tokens: &[Token]) -> bool {
                 | "has"
                 | "have"
                 | "will"
-                | "does"
+                | "doe"
                 | "is"
                 | "did"
         )
@@ -233,8 +233,11 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     let prescribed = (any(Cue::Prescribed) || any(Cue::Consultation))
         && tokens.iter().any(|t| t.specialty().is_some());
     let conditional = drug && any(Cue::If) && any(Cue::Current);
+    let receives = |t: &Token| t.is(Cue::Current) && t.norm.contains("currently");
+    let receiving = named && tokens.iter().any(receives);
     (lab && compared && !biopsied)
         || conditional
+        || receiving
         || has
         || prescribed
         || program

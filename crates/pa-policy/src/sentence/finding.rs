@@ -8,6 +8,8 @@ use crate::kinds::diagnosis::{ConditionRef, Diagnosis, When, Whose};
 use crate::kinds::trial::read::words;
 use crate::language::Cue;
 use crate::phrase::Context;
+use crate::phrase::list::Joiner;
+use crate::phrase::list::conditions::conditions;
 use crate::phrase::token::{Shape, Token};
 
 /// "cystic fibrosis with at least one F508del mutation", "spondyloarthritis with objective signs of
@@ -172,6 +174,44 @@ pub(super) fn brought_by(context: &Context<'_>, left: Node, right: Node) -> Opti
         within_days: None,
     };
     Some(join(Node::fact(named), both, false))
+}
+
+/// "cardiomyopathy caused by a storage disorder (e.g., Fabry disease, amyloidosis)": the condition and one
+/// of the causes named.
+pub(super) fn caused_by(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
+    let [before @ .., last] = tokens else {
+        return None;
+    };
+    let inner = last.group()?;
+    let at = before.iter().position(|t| {
+        t.is(Cue::Cause) || matches!(t.norm.as_str(), "caused by" | "due to" | "secondary to")
+    })?;
+    let plain = |t: &Token| {
+        t.shape == Shape::Word
+            && t.terms.is_empty()
+            && t.cues
+                .iter()
+                .all(|c| matches!(c, Cue::Inert | Cue::Qualifier | Cue::Or))
+    };
+    if !before[at + 1..].iter().all(plain) {
+        return None;
+    }
+    let signs = inner
+        .iter()
+        .take_while(|t| t.is(Cue::Examples) || t.is(Cue::Namely) || t.is_comma() || t.is_sign('.'))
+        .count();
+    let causes = conditions(context, &inner[signs..], 0)
+        .filter(|l| signs + l.end == inner.len() && l.joiner == Joiner::Or)?;
+    let node = fact(context, trim(&before[..at]))?;
+    let diagnosed = matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
+    let cause = Diagnosis {
+        conditions: causes.refs,
+        absent: false,
+        when: When::Now,
+        whose: Whose::Patient,
+        within_days: None,
+    };
+    diagnosed.then(|| join(node, Node::fact(cause), true))
 }
 
 /// Somebody whose findings are not the patient's.

@@ -264,3 +264,41 @@ fn begins_clause(token: &Token) -> bool {
     let first = token.norm.split(' ').next().unwrap_or_default();
     matches!(first, "must" | "has" | "have" | "is" | "are" | "will" | "was")
 }
+
+/// "with the combination of disopyramide and either verapamil or diltiazem": present use of the first and
+/// of one of the others.
+pub(super) fn in_combination(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let opens = |i: &usize| {
+        tokens[*i].norm.ends_with("combination of")
+            || tokens[*i].norm.ends_with("combination") && tokens.get(i + 1).is_some_and(|t| t.norm == "of")
+    };
+    let first = (0..tokens.len()).find(opens)?;
+    let at = first + usize::from(!tokens[first].norm.ends_with(" of"));
+    let silent = |t: &Token| {
+        (t.is(Cue::Inert) && t.terms.is_empty()) || t.is(Cue::Concurrent) || t.norm == "with"
+    };
+    let parts: Vec<&[Token]> = tokens[at + 1..].split(|t| t.is(Cue::And)).collect();
+    if !tokens[..first].iter().all(silent) || parts.len() < 2 {
+        return None;
+    }
+    let mut nodes = Vec::new();
+    for part in parts {
+        let mut said = vec![Token {
+            norm: "currently taking".to_owned(),
+            cues: vec![Cue::Current],
+            terms: Vec::new(),
+            ..tokens[at].clone()
+        }];
+        said.extend_from_slice(part);
+        let node = statement(context, &said, text, depth + 1)?;
+        nodes.push(Some(node).filter(|n| {
+            matches!(&n.rule, Rule::Criterion(Criterion::Concurrent(c)) if !c.absent)
+        })?);
+    }
+    Some(Node::new(Rule::All(nodes)))
+}

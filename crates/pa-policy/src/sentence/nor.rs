@@ -1,6 +1,6 @@
 //! "Neither … nor …", "not … nor …": each part is denied.
 
-use super::{is_coded, is_negative, join, statement, trim};
+use super::{is_coded, is_negative, join, negate, statement, trim};
 use crate::criteria::{Node, Rule};
 use crate::language::Cue;
 use crate::phrase::Context;
@@ -106,4 +106,43 @@ fn denied(
         // What stands in front is said of the first part, so that only another may do without.
         .or_else(|| (!first).then(|| said(lead.len() - 1, &[])).flatten())
         .or_else(|| (!verbs.is_empty()).then(|| said(0, verbs)).flatten())
+}
+
+/// "does NOT have any of the following contraindications to the requested agent: pregnancy, osteoporosis,
+/// or use of a strong CYP3A4 inhibitor": each part is denied.
+pub(super) fn none_of(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let colon = tokens.iter().position(|t| t.is_sign(':'))?;
+    let lead = &tokens[..colon];
+    let silent = |t: &Token| {
+        t.is(Cue::Not)
+            || t.is(Cue::Contraindication)
+            || (t.is(Cue::Inert) || t.is(Cue::Diagnosis)) && t.terms.is_empty()
+            || context.is_policy_drug(t)
+            || matches!(
+                t.norm.as_str(),
+                "fda" | "labeled" | "fda labeled" | "fda approved" | "any of the following" | "of the following"
+                    | "absolute" | "requested drug" | "requested agent" | "agent" | "situation" | "circumstance"
+            )
+    };
+    let denies = lead.iter().filter(|t| t.is(Cue::Not)).count() == 1;
+    if !denies || !lead.iter().all(silent) || context.exclusion.get() {
+        return None;
+    }
+    let list = &tokens[colon + 1..];
+    let parts = list
+        .split(|t| t.is_comma() || t.is(Cue::Or))
+        .map(trim)
+        .filter(|p| !p.is_empty());
+    context.exclusion.set(true);
+    let nodes: Option<Vec<Node>> = parts
+        .map(|part| statement(context, part, text, depth + 1).filter(|n| is_coded(n) && !is_negative(n)))
+        .collect();
+    context.exclusion.set(false);
+    let nodes: Vec<Node> = nodes?.into_iter().map(negate).collect();
+    (nodes.len() > 1).then(|| Node::new(Rule::All(nodes)))
 }

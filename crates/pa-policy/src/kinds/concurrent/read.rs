@@ -74,6 +74,8 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             account.qualifiers.push(words(&tokens[i..end]));
             indicated = indicated.or(if asked == Asked::For { treated(context, tokens, i, end) } else { None });
             end
+        } else if let Some(end) = including(tokens, i) {
+            end
         } else if is_subject(context, tokens, i) {
             i + 1
         } else if token.is(Cue::Another) && tokens.get(i + 1).is_some_and(|t| matches!(t.norm.as_str(), "drug" | "medication" | "agent" | "therapy" | "product" | "treatment")) {
@@ -172,6 +174,15 @@ fn treated(context: &Context<'_>, tokens: &[Token], at: usize, end: usize) -> Op
     Some(Diagnosis { conditions, absent: false, when: When::Now, whose: Whose::Patient, within_days: None })
 }
 
+/// "the antiretroviral regimen does not include efavirenz": the regimen is only the subject.
+fn including(tokens: &[Token], at: usize) -> Option<usize> {
+    let noun = |t: &Token| ["regimen", "therapy"].iter().any(|w| t.norm.ends_with(w));
+    let named = tokens[at].class().is_some();
+    let end = at + 1 + usize::from(!noun(&tokens[at]) && tokens.get(at + 1).is_some_and(noun));
+    let verb = tokens.get(end).is_some_and(|t| t.is(Cue::Current) && (t.norm.ends_with("include") || t.norm.ends_with("contain")));
+    (named && noun(&tokens[end - 1]) && verb).then_some(end)
+}
+
 /// "Leqembi is not prescribed concurrently with …": the policy's own drug as the sentence's subject.
 fn is_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
     context.is_policy_drug(&tokens[at])
@@ -187,9 +198,9 @@ fn own_therapy(tokens: &[Token]) -> Option<Vec<Token>> {
     let named = |t: &Token| !t.terms.is_empty() || t.group().is_some() || t.norm.starts_with("requested ");
     let current = |t: &Token| t.is(Cue::Current) && (t.norm.contains("receiving") || t.norm.contains("taking"));
     let noun = |t: &Token| matches!(t.norm.as_str(), "medication" | "drug" | "therapy" | "treatment");
-    let via = tokens.iter().position(|t| t.norm == "via" || t.norm == "through");
+    let via = tokens.iter().position(|t| t.norm == "through" || t.norm.split(' ').next() == Some("via"));
     let end = match via {
-        Some(via) if tokens.last()?.norm == "benefit" => via,
+        Some(via) if tokens.last()?.norm.ends_with("benefit") => via,
         Some(_) => return None,
         None => tokens.len(),
     };

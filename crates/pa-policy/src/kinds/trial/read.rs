@@ -254,7 +254,7 @@ fn resumes(tokens: &[Token], at: usize) -> Option<usize> {
     if !(been.norm.starts_with("has") || been.norm.starts_with("have")) {
         return None;
     }
-    let silent = |t: &&Token| t.number().is_none() && matches!(t.norm.as_str(), "has" | "have" | "been" | "has been" | "have been" | "for" | "been on" | "been taking" | "done so" | "has done so" | "have done so" | "it" | "doing so");
+    let silent = |t: &&Token| t.number().is_none() && matches!(t.norm.as_str(), "has" | "have" | "been" | "has been" | "have been" | "for" | "been on" | "been taking" | "done so" | "has done so" | "have done so" | "it" | "doing so" | "treated" | "been treated" | "on it" | "therapy" | "treatment" | "been receiving");
     let length = at + 1 + tokens[at + 1..].iter().take_while(silent).count();
     let (_, end) = minimum_duration(tokens, length).or_else(|| maximum_duration(tokens, length))?;
     (end == tokens.len()).then_some(length)

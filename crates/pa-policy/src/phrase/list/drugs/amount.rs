@@ -12,7 +12,7 @@ pub(super) fn count_at(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
     }
     if matches!(
         tokens.get(i)?.norm.as_str(),
-        "one drug from" | "one agent from"
+        "one drug from" | "one agent from" | "one of the following" | "one of"
     ) {
         return Some((1, i + 1));
     }

@@ -30,7 +30,9 @@ pub(super) fn parenthesis(
         let narrows = refs.iter().all(|r| r.what == What::Class);
         let repeats = listed.len() == 1 && !narrows;
         if examples || asked == Asked::Against {
-            refs.extend(listed.into_iter().filter(|_| narrows));
+            // "another product containing tenofovir (e.g., Truvada)" forbids these as well.
+            let adds = narrows || asked == Asked::Against;
+            refs.extend(listed.into_iter().filter(|_| adds));
         } else if narrows {
             *refs = listed;
         } else if !repeats && listed.iter().any(|r| !refs.contains(r)) {

@@ -103,6 +103,9 @@ pub(super) fn is_determiner(token: &Token) -> bool {
             | "acting"
             | "standard of care"
             | "controller"
+            | "augmentation"
+            | "adjunctive"
+            | "hormonal"
     ) || is_distinct(token)
         // "non-opioid drugs": a word that names no drug here.
         || (token.terms.is_empty() && (token.norm == "non" || token.norm.starts_with("opioid")))
