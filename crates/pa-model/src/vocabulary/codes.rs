@@ -71,7 +71,8 @@ impl<'de> Deserialize<'de> for Code {
     }
 }
 
-/// A listed code or range of codes; it takes every narrower code (`E11` takes `E11.65`).
+/// A listed code or range of codes; it takes every narrower code (`E11` takes `E11.65`), unless it is
+/// marked as exact (`G35!`: the code as it was before it was divided).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct CodeRange {
     pub(crate) first: Code,
@@ -79,8 +80,17 @@ pub struct CodeRange {
 }
 
 impl CodeRange {
-    /// Reads `E11`, `E11.65`, `E11.x`, `I20-I25`, `O09-O9A`. `None` where it is no code.
+    /// No code: the `last` of an exact one.
+    const EXACT: Code = Code(0);
+
+    /// Reads `E11`, `E11.65`, `E11.x`, `I20-I25`, `O09-O9A`, `G35!`. `None` where it is no code.
     pub fn parse(text: &str) -> Option<Self> {
+        if let Some(exact) = text.strip_suffix('!') {
+            return normalize(exact).map(|first| Self {
+                first,
+                last: Self::EXACT,
+            });
+        }
         let (first, last) = match text.split_once(['-', '–']) {
             Some((first, last)) => (normalize(first)?, normalize(last)?),
             None => {
@@ -96,6 +106,9 @@ impl CodeRange {
         // Its prefixes are not greater than it is.
         if code < self.first {
             return false;
+        }
+        if self.last == Self::EXACT {
+            return code == self.first;
         }
         // A shorter code than the bound is broader, not narrower.
         code.prefix(self.first.length())
@@ -113,7 +126,7 @@ impl CodeRange {
 
 impl fmt::Display for CodeRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.first == self.last {
+        if self.first == self.last || self.last == Self::EXACT {
             self.first.fmt(f)
         } else {
             write!(f, "{}-{}", self.first, self.last)

@@ -48,6 +48,8 @@ struct Place {
     path: Vec<String>,
     /// How the title above says that what follows directly counts.
     op: Option<Op>,
+    /// The title above says what its section is about.
+    titled: bool,
 }
 
 /// Words of a header that belong to each item below it.
@@ -102,6 +104,7 @@ impl<'a> Walker<'a> {
             scopes: Vec::new(),
             path: self.header.title.iter().cloned().collect(),
             op: None,
+            titled: false,
         };
         self.children(&self.tree.roots, &place);
         for (line, text) in &self.tree.connectives {
@@ -213,6 +216,7 @@ impl<'a> Walker<'a> {
             return None;
         }
         inner.op = title.op;
+        inner.titled = title.kind.is_some();
         if let Some(kind) = title.kind {
             // "Criteria" inside a renewal section are renewal criteria.
             let general = kind == SectionKind::Initial && !text.to_lowercase().contains("initial");
@@ -338,7 +342,8 @@ impl<'a> Walker<'a> {
         }
         let begins = self.default_initial
             && place.section == SectionKind::Background
-            && ids.iter().any(|id| self.block(*id).kind == Kind::Item);
+            && (ids.iter().any(|id| self.block(*id).kind == Kind::Item)
+                || !place.titled && !place.path.is_empty() && self.asks(ids));
         let place = &if begins {
             Place {
                 section: SectionKind::Initial,
@@ -373,6 +378,22 @@ impl<'a> Walker<'a> {
                 node,
             });
         }
+    }
+
+    /// Whether paragraphs ask for coded facts in so many words ("The member must …").
+    fn asks(&self, ids: &[Id]) -> bool {
+        let must = |text: &str| {
+            [" must ", "medically necessary for", " is required"]
+                .iter()
+                .any(|w| text.contains(w))
+        };
+        ids.iter().any(|id| {
+            let block = self.block(*id);
+            leaf::sentences(&block.text).into_iter().any(|s| {
+                must(s)
+                    && matches!(leaf::read(self.context, s, false), Leaf::Criterion(n) if n.rule != Rule::Attestation)
+            })
+        })
     }
 
     /// The criteria of sibling blocks.

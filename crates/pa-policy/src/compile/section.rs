@@ -229,6 +229,9 @@ fn without_instructions(text: &str) -> (&str, bool) {
         "boxes must",
         "items required",
         "required;",
+        "answers must be yes",
+        "must be answered yes",
+        "must all be yes",
     ];
     match text
         .trim_end_matches(':')
@@ -248,6 +251,8 @@ impl Title {
     fn gate_by(&mut self, context: &Context<'_>, gate: Diagnosis) {
         if is_recorded(context, &gate.conditions) {
             self.gate.get_or_insert(gate);
+        } else {
+            self.named_use = true;
         }
     }
 
@@ -483,6 +488,7 @@ fn is_general(words: &str) -> bool {
         "all indications"
             | "all diagnoses"
             | "guideline type"
+            | "therapy stage"
             | "request type"
             | "type of request"
             | "all indications listed above"
@@ -592,7 +598,7 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
     }
     // "The indications below … are considered a covered benefit provided that all the approval criteria
     // are met": what the drug is for, not the criteria.
-    if lower.contains("indications below") || lower.contains("covered benefit") {
+    if lower.contains("covered benefit") {
         return None;
     }
     let tokens = context.lex(text);

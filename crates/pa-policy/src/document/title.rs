@@ -381,6 +381,8 @@ fn by_words(text: &str) -> Option<SectionKind> {
         return Some(SectionKind::Duration);
     }
     match norms.as_slice() {
+        // A payer's heading for what it covers.
+        [one] if one == "policy" => return Some(SectionKind::Initial),
         [one] if one == "indication" || one == "indications" => {
             return Some(SectionKind::Background);
         }
