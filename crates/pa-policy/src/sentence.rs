@@ -24,7 +24,7 @@ use borrowed::{
 };
 use conditional::{
     by_condition, by_drug, conditional, exempting, for_drug, for_some, instead, leading_unless,
-    shorter_if,
+    shorter_if, those_who,
 };
 use finding::{brought_by, caused_by, is_other_person, others_ruled_out, with_finding};
 use listed::{comma_list, counted, enumerated, in_combination, one_of_which};
@@ -287,6 +287,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| none_of(context, tokens, text, depth))
         .or_else(|| naive(context, tokens, text, depth))
         .or_else(|| shorter_if(context, tokens, text, depth))
+        .or_else(|| those_who(context, tokens, text, depth))
         .or_else(|| exempting(context, tokens, text, depth))
     {
         return Some(node);
@@ -654,6 +655,8 @@ fn is_join(token: &Token) -> bool {
             | "caused by"
             | "of which"
             | "of"
+            | "that is classified as"
+            | "which is classified as"
     ) || is_definition(token)
         || token.is(Cue::Cause)
 }

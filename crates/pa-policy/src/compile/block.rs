@@ -578,6 +578,7 @@ impl<'a> Walker<'a> {
         if !counted.suffix.is_empty() && self.context.lex(counted.suffix).iter().all(repeats) {
             counted.suffix = "";
         }
+        counted.suffix = header::without_noun(self.context, counted.suffix);
         let every = every_excused(&mut counted);
         let prefix = header::lead(&counted);
         let titled = block.text.trim_end_matches(':').ends_with([')', ']']);

@@ -7,9 +7,11 @@ use super::leaf::{self, Leaf};
 use super::section;
 use crate::criteria::{Node, Rule};
 use crate::group;
+use crate::kinds::Criterion;
 use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::account::is_enumeration;
+use crate::phrase::list::conditions::is_recorded;
 use crate::phrase::token::{Shape, Token};
 
 /// What a header says.
@@ -98,6 +100,14 @@ pub(super) fn read(
     if let Leaf::Criterion(node) = leaf::read(context, prefix, excluding)
         && !matches!(node.rule, Rule::Attestation)
     {
+        // "granted for HIV-1 PrEP when": a reason that no record states asks for nothing.
+        if let Rule::Criterion(Criterion::Diagnosis(d)) = &node.rule
+            && !d.absent
+            && !excluding
+            && !is_recorded(context, &d.conditions)
+        {
+            return HeaderReading::Pure;
+        }
         return HeaderReading::Statement(node);
     }
     // "High risk of fracture, as indicated by any of": the items say what is meant.
@@ -146,6 +156,23 @@ pub(super) fn read(
         format!("{carried} {prefix}")
     };
     HeaderReading::Carried(prefix)
+}
+
+/// "hormonal agents used for at least 90 days": the suffix without the noun that only says what the items
+/// are.
+pub(super) fn without_noun<'t>(context: &Context<'_>, suffix: &'t str) -> &'t str {
+    let tokens = context.lex(suffix);
+    let plain = |t: &&Token| {
+        t.shape == Shape::Word && t.terms.is_empty() && (t.cues.is_empty() || t.is(Cue::Qualifier))
+    };
+    let noun = tokens.iter().take_while(plain).count();
+    let named = tokens.get(noun).is_some_and(|t| {
+        matches!(t.norm.as_str(), "agent" | "drug" | "medication" | "product" | "therapy" | "treatment")
+    });
+    match tokens.get(noun + 1) {
+        Some(next) if named && noun > 0 && noun <= 3 => &suffix[next.span.start..],
+        _ => suffix,
+    }
 }
 
 /// Whether the words only say again what a title above names ("for HIV-1 PrEP" below "HIV-1
@@ -266,7 +293,7 @@ fn population(prefix: &str) -> Option<&str> {
     .unwrap_or(lower.len());
     let named = prefix.get(of..end)?.trim();
     // "for continued treatment of type 2 diabetes"
-    for goes_on in ["continued treatment of ", "continuation of treatment of ", "continuation of therapy for ", "continued therapy for ", "continued use for "] {
+    for goes_on in ["continued treatment of ", "continuation of treatment of ", "continuation of therapy for ", "continued therapy for ", "continued use for ", "continued use of the drug for ", "continued "] {
         if lower[of..end].trim_start().starts_with(goes_on) {
             return named.get(goes_on.len()..);
         }

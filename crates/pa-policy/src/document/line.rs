@@ -151,11 +151,29 @@ fn unbold(text: &str) -> &str {
 
 /// Text without Markdown emphasis and back-ticks.
 fn unmark(text: &str) -> String {
-    text.replace("**", "")
-        .replace("__", "")
-        .replace('`', "")
-        .trim()
-        .to_owned()
+    let text = text.replace("**", "").replace("__", "").replace('`', "");
+    unstarred(text.trim())
+}
+
+/// "*one* of the following": a word between stars, which is only printed aslant.
+fn unstarred(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(open) = rest.find('*') {
+        let inner = &rest[open + 1..];
+        let word = inner
+            .find('*')
+            .filter(|close| inner[..*close].chars().all(char::is_alphanumeric) && *close > 0);
+        let (keep, next) = match word {
+            Some(close) => (&inner[..close], &inner[close + 1..]),
+            None => ("*", inner),
+        };
+        out.push_str(&rest[..open]);
+        out.push_str(keep);
+        rest = next;
+    }
+    out.push_str(rest);
+    out
 }
 
 /// `AND`, `-OR-`, `*and*`, `OR:`.

@@ -223,7 +223,11 @@ impl Builder {
         let holds = |n: &Line| n.look == Look::Plain && rank_of(&n.text, true) == Some(8);
         // One beside such an indication stands at its level.
         let beside = |o: &Open| matches!(o.level, Level::Label { rank: 7, .. });
-        let rank = if rank == Some(9) && (next.is_some_and(holds) || self.open.iter().any(beside)) {
+        // "Diagnosis: …" is a field of a form; what stands below, sections included, is for that diagnosis.
+        let field = text.starts_with("Diagnosis:");
+        let rank = if rank == Some(9)
+            && (field || next.is_some_and(holds) || self.open.iter().any(beside))
+        {
             Some(7)
         } else {
             rank

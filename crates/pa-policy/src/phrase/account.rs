@@ -115,6 +115,14 @@ fn group(inner: &[Token], phrase: &[Token]) -> Allowed {
     if is_enumeration(inner) || is_repetition(inner, phrase) {
         return Allowed::Silently;
     }
+    // "sensitive areas (such as palms, soles of the feet, or genitals)": examples in plain words.
+    let examples = inner.first().is_some_and(|t| t.is(Cue::Examples));
+    let plain = |t: &Token| {
+        t.terms.is_empty()
+            && t.cues.is_empty()
+            && t.shape == Shape::Word
+            && t.raw.chars().all(|c| !c.is_uppercase())
+    };
     let mut qualifier = false;
     for token in inner {
         match token.shape {
@@ -124,6 +132,9 @@ fn group(inner: &[Token], phrase: &[Token]) -> Allowed {
             }
             Shape::Word if token.is(Cue::Inert) && token.terms.is_empty() => {}
             Shape::Word if token.is(Cue::Examples) => {}
+            Shape::Word if examples && plain(token) => qualifier = true,
+            // "(at rest or after provocation [Valsalva maneuver])"
+            Shape::Group(ref nested) if nested.iter().all(|t| t.terms.is_empty() && t.number().is_none() && !t.is(Cue::Not)) => {}
             _ => return Allowed::No,
         }
     }

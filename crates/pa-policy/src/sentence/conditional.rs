@@ -299,6 +299,38 @@ pub(super) fn for_some(
     }))
 }
 
+/// "Members who are taking warfarin must have had a platelet count of …": asked of those alone.
+pub(super) fn those_who(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let subject = |t: &Token| {
+        let mut said = t.norm.split(' ');
+        let noun = ["member", "patient", "individual", "recipient", "beneficiary", "enrollee", "participant", "person", "those"];
+        said.next().is_some_and(|w| noun.contains(&w.trim_end_matches('s'))) && said.next() == Some("who")
+    };
+    let [first, rest @ ..] = tokens else {
+        return None;
+    };
+    let rest = match rest {
+        rest if subject(first) => rest,
+        [who, rest @ ..] if who.norm == "who" && first.is(Cue::Inert) && first.terms.is_empty() => rest,
+        _ => return None,
+    };
+    let must = rest
+        .iter()
+        .position(|t| matches!(t.norm.as_str(), "must" | "must have" | "must have had" | "must be"))
+        .filter(|at| *at > 0)?;
+    let when = statement(context, &rest[..must], text, depth + 1).filter(is_coded)?;
+    let then = statement(context, &rest[must..], text, depth + 1).filter(is_coded)?;
+    Some(Node::new(Rule::When {
+        when: Box::new(when),
+        then: Box::new(then),
+    }))
+}
+
 /// "for at least 3 months, or for at least 1 month if the member is 60 years or older": the shorter
 /// length is enough for some.
 pub(super) fn shorter_if(

@@ -74,6 +74,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             account.qualifiers.push(words(&tokens[i..end]));
             indicated = indicated.or(if asked == Asked::For { treated(context, tokens, i, end) } else { None });
             end
+        } else if token.norm == "for as long as" && tokens[i + 1..].iter().any(|t| context.is_policy_drug(t)) {
+            // "…, for as long as Xtandi is taken"
+            tokens.len()
         } else if let Some(end) = including(tokens, i) {
             end
         } else if is_subject(context, tokens, i) {

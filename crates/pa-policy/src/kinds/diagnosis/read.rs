@@ -17,6 +17,10 @@ use crate::phrase::{Context, Reading};
 /// X`, `X`.
 pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let start = tokens.iter().position(|t| t.condition().is_some() || matches!(t.shape, Shape::Code(_)))?;
+    // "is receiving the requested drug for …" speaks of the drug.
+    if tokens[..start].iter().any(|t| t.norm.starts_with("requested ") || t.norm == "drug requested") {
+        return None;
+    }
     let mut account = Account::new(tokens);
     let lead = lead(tokens, start, &mut account)?;
     let from = lead.list_from;

@@ -44,6 +44,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             i + 1
         } else if let Some(end) = site(lab, tokens, i) {
             end
+        } else if range.is_some() && token.group().is_some_and(|g| unit_tokens(lab, g, 0) == g.len()) {
+            // "10 mcg/L (ng/mL)"
+            i + 1
         } else if token.group().is_some_and(|g| says_again(lab, g, range.as_ref())) {
             i + 1
         } else if let Some((found, _)) = token.group().and_then(|g| quantity::bounds(g, 0, &unit).filter(|f| f.1 == g.len())) {
@@ -97,7 +100,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         } else if (i < at && token.is(Cue::History)) || matches!(token.norm.as_str(), "at any time" | "any time" | "at any time in") {
             pick = Pick::Ever;
             i + 1
-        } else if i < at && token.condition().is_some() && tokens.get(i + 1).is_some_and(|t| t.norm.ends_with("classified as")) {
+        } else if i < at && token.condition().is_some() && tokens.get(i + 1).is_some_and(|t| t.norm.ends_with("classified as") && !context.exclusion.get()) {
             // "Heart failure is classified as NYHA class II": the condition is only the subject.
             i + 2
         } else if i < at && is_setting(tokens, i) {
