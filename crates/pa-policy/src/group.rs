@@ -180,7 +180,9 @@ fn following<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
         let next = list.get(i + 1).map(|w| w.norm.as_str());
         match list[i].norm.as_str() {
             "following" | "below" => true,
-            "these" | "those" => next.is_none_or(|n| NOUNS.contains(&n)) && i > 0,
+            "these" | "those" => {
+                i > 0 && (next.is_none_or(|n| NOUNS.contains(&n)) || list[i - 1].norm == "of")
+            }
             _ => false,
         }
     };

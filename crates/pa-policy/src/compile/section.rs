@@ -488,7 +488,6 @@ fn is_general(words: &str) -> bool {
         "all indications"
             | "all diagnoses"
             | "guideline type"
-            | "therapy stage"
             | "request type"
             | "type of request"
             | "all indications listed above"
@@ -519,6 +518,13 @@ fn parts(text: &str) -> Vec<&str> {
 /// "Part 1", "Use A", "Section II".
 fn is_enumerator(part: &str) -> bool {
     if part.len() <= 3 && part.chars().all(|c| c.is_ascii_alphanumeric()) {
+        return true;
+    }
+    // The fields of a form.
+    if ["diagnosis", "therapy stage"]
+        .iter()
+        .any(|field| part.eq_ignore_ascii_case(field))
+    {
         return true;
     }
     let mut words = part.split_whitespace();
@@ -758,9 +764,11 @@ pub(super) fn rank(context: &Context<'_>, text: &str, before_items: bool) -> Opt
         return Some(8);
     }
     let stops = text.ends_with('.') && !before_items;
-    if words <= 18 && !stops {
+    if words <= 24 && !stops {
         let title = title(context, text, false);
-        let worded = colon || before_items || title::is_title(text) || title::is_shouted(text);
+        let field = text.starts_with("Therapy Stage:");
+        let worded =
+            colon || before_items || field || title::is_title(text) || title::is_shouted(text);
         if title.kind.is_some()
             && worded
             && (title.whole || title::is_title(text) || title::is_shouted(text))

@@ -265,10 +265,14 @@ impl Builder {
             }
         }
         // "CRITERIA FOR CONTINUED USE" and the sentence that introduces its list: one within the other.
+        let field = |text: &str| text.starts_with("Therapy Stage:");
         let introduced = rank == 8
+            && !field(text)
             && self.open.last().is_some_and(|o| {
+                let above = &self.tree.blocks[o.id];
+                // "Approval Criteria" below "Therapy Stage: Reauthorization" are those of that stage.
                 matches!(o.level, Level::Label { rank: 8, .. })
-                    && self.tree.blocks[o.id].children.is_empty()
+                    && (above.children.is_empty() || field(&above.text))
             });
         while !introduced
             && self.open.last().is_some_and(|o| match o.level {

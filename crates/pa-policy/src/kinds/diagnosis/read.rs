@@ -18,7 +18,8 @@ use crate::phrase::{Context, Reading};
 pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let start = tokens.iter().position(|t| t.condition().is_some() || matches!(t.shape, Shape::Code(_)))?;
     // "is receiving the requested drug for …" speaks of the drug.
-    if tokens[..start].iter().any(|t| t.norm.starts_with("requested ") || t.norm == "drug requested") {
+    let requested = |t: &Token| t.norm.starts_with("requested ") || t.norm == "drug requested";
+    if tokens[..start].iter().any(requested) && tokens[..start].iter().any(|t| t.is(Cue::Current)) {
         return None;
     }
     let mut account = Account::new(tokens);
