@@ -250,6 +250,11 @@ impl<'a> Walker<'a> {
                 .scopes
                 .push(self.scope(block, Some(Criterion::from(age))));
         }
+        if let Some(value) = title.value.filter(|_| !own_title && named) {
+            inner
+                .scopes
+                .push(self.scope(block, Some(Criterion::from(value))));
+        }
         if title.named_use && !own_title && title.whole {
             let scope = self.scope(block, None);
             self.out.scopes[scope].by_use = true;

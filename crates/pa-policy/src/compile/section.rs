@@ -1,10 +1,10 @@
 //! What a heading, label or header item opens: a section, an indication, a part for one drug.
 
-use crate::criteria::Node;
-use crate::criteria::SectionKind;
+use crate::criteria::{Node, Rule, SectionKind};
 use crate::document::{head, table, title};
 use crate::group;
 use crate::kinds::age::{Age, AgeBound, AgeUnit};
+use crate::kinds::lab::{self, LabValue};
 use crate::kinds::requested::Requested;
 use crate::kinds::trial::What;
 use crate::kinds::{
@@ -80,7 +80,7 @@ pub(super) fn indication(context: &Context<'_>, text: &str) -> Option<Diagnosis>
         }
     }
     let ok = context
-        .close(account, Node::new(crate::criteria::Rule::Attestation))
+        .close(account, Node::new(Rule::Attestation))
         .is_some();
     // A sentence about a patient is a criterion, not a heading.
     let speaks = tokens.iter().any(|t| {
@@ -130,7 +130,7 @@ pub(super) fn named_drugs(context: &Context<'_>, text: &str) -> Option<Requested
     }
     let mut account = Account::new(&tokens);
     account.take(start..list.end);
-    context.close(account, Node::new(crate::criteria::Rule::Attestation))?;
+    context.close(account, Node::new(Rule::Attestation))?;
     Some(Requested { drugs: refs })
 }
 
@@ -179,6 +179,8 @@ pub(super) struct Title {
     pub(super) op: Option<group::Op>,
     /// The age group it names ("Pediatric Heart Failure").
     pub(super) age: Option<Age>,
+    /// The value it names beside the indication ("Heart failure with LVEF of 40% or less").
+    pub(super) value: Option<LabValue>,
     /// It names a use that no diagnosis code shows.
     pub(super) named_use: bool,
     /// It names no indication in particular ("All diagnoses listed above").
@@ -262,6 +264,15 @@ impl Title {
         }
         if let Some(gate) = indication(context, part) {
             self.gate_by(context, gate);
+            return true;
+        }
+        // "Heart failure with LVEF of 40% or less"
+        if let Some((what, with)) = part.split_once(" with ")
+            && let Some(value) = value(context, with)
+            && let Some(gate) = indication(context, what)
+        {
+            self.gate_by(context, gate);
+            self.value.get_or_insert(value);
             return true;
         }
         // "Growth Hormone Deficiency in a Child or Adolescent"
@@ -354,6 +365,15 @@ impl Title {
         self.general |= is_general(part);
         is_general(part)
             || (header.counts && (header.prefix.is_empty() || is_general(header.prefix)))
+    }
+}
+
+/// A value against a threshold, which is all that the words say.
+fn value(context: &Context<'_>, words: &str) -> Option<LabValue> {
+    let reading = lab::read::read(context, &context.lex(words))?;
+    match reading.node.rule {
+        Rule::Criterion(Criterion::LabValue(value)) => Some(value),
+        _ => None,
     }
 }
 

@@ -119,7 +119,7 @@ impl Builder {
                 self.pending = Some(joiner);
                 self.tree.connectives.push((line.number, line.text.clone()));
             }
-            Look::Heading(rank) => self.heading(line, rank),
+            Look::Heading(rank) => self.heading(line, rank, rank_of),
             Look::Table | Look::TableHead => {
                 let kind = match line.look {
                     Look::TableHead => Kind::TableHead,
@@ -133,8 +133,17 @@ impl Builder {
         }
     }
 
-    fn heading(&mut self, line: &Line, rank: u8) {
+    fn heading(&mut self, line: &Line, rank: u8, rank_of: Ranker<'_>) {
         self.pending = None;
+        // "**Renewal Evaluation**" and, printed as boldly, the sentence that introduces its list.
+        let introduces = rank == 7
+            && line.text.ends_with(':')
+            && line.text.split_whitespace().count() > 4
+            && rank_of(&line.text, true) == Some(8)
+            && self.open.last().is_some_and(|o| {
+                matches!(o.level, Level::Heading(7)) && self.tree.blocks[o.id].children.is_empty()
+            });
+        let rank = if introduces { 8 } else { rank };
         while self
             .open
             .last()
