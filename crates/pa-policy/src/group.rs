@@ -202,6 +202,10 @@ fn following<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
     {
         end += 1;
     }
+    // "…, or cannot take it": the connective belongs to what follows.
+    if end < list.len() && end > at + 1 && matches!(list[end - 1].norm.as_str(), "or" | "and") {
+        end -= 1;
+    }
     let suffix = list.get(end).map_or("", |w| &body[w.span.start..]);
     let prefix_end = list.get(start).map_or(body.len(), |w| w.span.start);
     Some(GroupHeader {

@@ -28,10 +28,13 @@ pub(super) struct Scope {
 
 /// Initial criteria, renewal criteria, required absences.
 pub(super) fn assemble(
-    entries: Vec<Entry>,
+    mut entries: Vec<Entry>,
     scopes: &[Scope],
     vocabulary: &Vocabulary,
 ) -> (Option<Node>, Option<Node>, Vec<Node>) {
+    for section in [CriteriaSection::Renewal, CriteriaSection::Exclusion] {
+        unscope(&mut entries, section);
+    }
     let of = |section| -> Vec<&Entry> { entries.iter().filter(|e| e.section == section).collect() };
     let initial = group(&of(CriteriaSection::Initial), scopes, vocabulary, 0);
     let renewal = group(&of(CriteriaSection::Renewal), scopes, vocabulary, 0);
@@ -40,6 +43,29 @@ pub(super) fn assemble(
         .map(|e| scoped(e, scopes))
         .collect();
     (initial, renewal, exclusions)
+}
+
+/// What closes a document ("Not covered for:", "Continued use criteria") stands below the last of its
+/// indications only because that was not closed: it is asked of all.
+fn unscope(entries: &mut [Entry], section: CriteriaSection) {
+    let mut indications: Vec<usize> = Vec::new();
+    for entry in entries.iter().filter(|e| e.section == CriteriaSection::Initial) {
+        if let Some(scope) = entry.scopes.first()
+            && !indications.contains(scope)
+        {
+            indications.push(*scope);
+        }
+    }
+    let Some(last) = indications.last().filter(|_| indications.len() > 1) else {
+        return;
+    };
+    let mut own = entries.iter_mut().filter(|e| e.section == section);
+    let all: Vec<&mut Entry> = own.by_ref().collect();
+    if all.iter().all(|e| e.scopes.first() == Some(last)) {
+        for entry in all {
+            entry.scopes.clear();
+        }
+    }
 }
 
 /// An exclusion under an indication is asked of those who come under it.

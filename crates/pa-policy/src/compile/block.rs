@@ -347,8 +347,9 @@ impl<'a> Walker<'a> {
         }
         let begins = self.default_initial
             && place.section == SectionKind::Background
+            && !place.titled
             && (ids.iter().any(|id| self.block(*id).kind == Kind::Item)
-                || !place.titled && !place.path.is_empty() && self.asks(ids));
+                || !place.path.is_empty() && self.asks(ids));
         let place = &if begins {
             Place {
                 section: SectionKind::Initial,

@@ -143,7 +143,18 @@ impl Builder {
             && self.open.last().is_some_and(|o| {
                 matches!(o.level, Level::Heading(7)) && self.tree.blocks[o.id].children.is_empty()
             });
-        let rank = if introduces { 8 } else { rank };
+        // "### Diabetic kidney disease" below "**Initiation criteria:** …": the indication is within the
+        // section, however the two are printed.
+        let rank_at = |at: usize| rank_of(&self.tree.blocks[self.open[at].id].text, true);
+        let bold = (0..self.open.len())
+            .find(|at| matches!(self.open[*at].level, Level::Heading(7)) && rank_at(*at) == Some(8));
+        let held = rank < 7
+            && rank_of(&line.text, true) == Some(9)
+            && bold.is_some_and(|at| {
+                let title = |o: &Open| matches!(o.level, Level::Heading(1));
+                (0..at).all(|above| title(&self.open[above]) || rank_at(above) != Some(9))
+            });
+        let rank = if introduces || held { 8 } else { rank };
         while self
             .open
             .last()

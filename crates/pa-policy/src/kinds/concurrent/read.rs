@@ -45,6 +45,8 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     while i < tokens.len() {
         let token = &tokens[i];
         let end = if negates(token) {
+            // "does not include": the denial and the use in one.
+            cued |= token.is(Cue::Current);
             i + 1
         } else if token.norm == "other than the requested drug" && found.is_some() {
             behind = true;

@@ -362,8 +362,8 @@ fn segments(
             (Segment::Current, i + 1)
         } else if token.is(Cue::Concurrent) && token.norm.starts_with("combination") {
             (Segment::Together, i + 1)
-        } else if token.is(Cue::Concurrent) && context.exclusion.get() {
-            // "use of X at the same time" forbids present use.
+        } else if token.is(Cue::Concurrent) && (context.exclusion.get() || speaks_of_today(token)) {
+            // "use of X at the same time" forbids, or asks for, present use.
             return None;
         } else if token.is(Cue::Unless) {
             (Segment::Unless, i + 1)
@@ -436,6 +436,11 @@ fn cue_of(token: &Token) -> Option<Cue> {
 fn is_current(token: &Token) -> bool {
     let strong = ["and has not", "and have not", "has not stopped", "has not discontinued", "current", "is current", "are current", "has current", "is on", "is taking", "is receiving", "is using", "continues", "remains on", "ongoing", "has been receiving", "is being", "has been taking", "been taking", "have been taking", "been using", "has been using", "have been using", "been receiving", "have been receiving", "is still", "still"];
     matches!(token.norm.as_str(), "currently" | "presently") || token.is(Cue::Current) && strong.iter().any(|s| token.norm.starts_with(s))
+}
+
+/// "at the same time": beside the requested drug.
+fn speaks_of_today(token: &Token) -> bool {
+    matches!(token.norm.as_str(), "at the same time" | "concurrently" | "concomitantly" | "simultaneously")
 }
 
 /// "must still be taking", "is on".

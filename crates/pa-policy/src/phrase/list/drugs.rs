@@ -466,13 +466,20 @@ fn combination(context: &Context<'_>, tokens: &[Token], i: &mut usize) -> Option
     };
     let mut ids = vec![ingredient(tokens.get(*i - 1)?)?];
     let mut end = *i;
-    while tokens
-        .get(end)
-        .is_some_and(|t| t.is_sign('/') || t.is_sign('+') || t.is_sign('-'))
-        && let Some(next) = tokens.get(end + 1).and_then(ingredient)
-    {
+    loop {
+        let sign = |t: &Token| t.is_sign('/') || t.is_sign('+') || t.is_sign('-');
+        // A hyphen between two names leaves no token of its own.
+        let hyphen = |t: &Token| t.span.start == tokens[end - 1].span.end + 1 && t.raw != tokens[end - 1].raw;
+        let at = match tokens.get(end) {
+            Some(t) if sign(t) => end + 1,
+            Some(t) if hyphen(t) && t.is_drug() => end,
+            _ => break,
+        };
+        let Some(next) = tokens.get(at).and_then(ingredient) else {
+            break;
+        };
         ids.push(next);
-        end += 2;
+        end = at + 1;
     }
     if ids.len() < 2 {
         return None;
