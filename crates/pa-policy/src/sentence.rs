@@ -19,7 +19,7 @@ use crate::phrase::list::conditions::conditions;
 use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
 use borrowed::{
-    elliptic_age, elliptic_excuse, elliptic_value, inherit_outcome, replace_condition,
+    elliptic_age, elliptic_excuse, elliptic_subject, elliptic_value, inherit_outcome, replace_condition,
     replace_program, replace_pronoun, shared_length, shared_window, taken_or_tried,
 };
 use conditional::{
@@ -27,7 +27,7 @@ use conditional::{
     shorter_if, those_who,
 };
 use finding::{brought_by, caused_by, is_other_person, others_ruled_out, with_finding};
-use listed::{comma_list, counted, enumerated, in_combination, one_of_which};
+use listed::{comma_list, counted, enumerated, in_combination, list_behind, one_of_which};
 use nor::{neither_nor, none_of};
 
 /// A sentence with more tokens is not read: no criterion is so long.
@@ -237,7 +237,11 @@ fn without_asides(context: &Context<'_>, tokens: &[Token], text: &str) -> Option
         let silent = |t: &Token| plain(t) || (one_word && t.number().is_some());
         t.group().is_some_and(|g| {
             let alternatives = g.iter().any(|t| t.is(Cue::Or));
-            let short = one_word || g.len() <= 2 || (alternatives && g.len() <= 4);
+            // "(BCR-ABL1 positive)"
+            let marker = g
+                .last()
+                .is_some_and(|t| matches!(t.norm.as_str(), "positive" | "negative" | "mutated"));
+            let short = marker || one_word || g.len() <= 2 || (alternatives && g.len() <= 4);
             (1..=4).contains(&g.len()) && short && g.iter().all(|t| silent(t) || t.is(Cue::Or))
         })
     };
@@ -285,6 +289,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     }
     if let Some(node) = neither_nor(context, tokens, text, depth)
         .or_else(|| none_of(context, tokens, text, depth))
+        .or_else(|| list_behind(context, tokens, text, depth))
         .or_else(|| naive(context, tokens, text, depth))
         .or_else(|| shorter_if(context, tokens, text, depth))
         .or_else(|| those_who(context, tokens, text, depth))
@@ -710,6 +715,7 @@ fn divided(
         read(right_tokens)
             .or_else(|| read(&elliptic_value(context, left_tokens, right_tokens)?))
             .or_else(|| read(&elliptic_age(left_tokens, right_tokens)?))
+            .or_else(|| read(&elliptic_subject(context, left_tokens, right_tokens)?))
     });
     context.bare.set(bare);
     let (left, mut right) = (left?, right?);
@@ -799,7 +805,12 @@ fn divided(
             Some(join(left, right, true))
         }
         Divide::Join if !is_coded(&left) || !is_coded(&right) => None,
-        Divide::Join if tokens[at.start].is(Cue::Cause) => brought_by(context, left, right),
+        Divide::Join
+            if tokens[at.start].is(Cue::Cause)
+                && matches!(left.rule, Rule::Criterion(Criterion::Diagnosis(_))) =>
+        {
+            brought_by(context, left, right)
+        }
         // "A or B and C": what the "and" adds to is for the writer to say.
         Divide::And
             if left_tokens.iter().any(|t| t.is(Cue::Or)) && is_bare_name(right_tokens) =>

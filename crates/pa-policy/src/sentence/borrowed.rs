@@ -232,7 +232,9 @@ pub(super) fn replace_condition(
     left: &[Token],
     right: &[Token],
 ) -> Option<Vec<Token>> {
-    let told = right.iter().any(|t| t.is(Cue::FamilyHistory))
+    let told = right
+        .iter()
+        .any(|t| t.is(Cue::FamilyHistory) || t.is(Cue::History))
         && right.iter().all(|t| t.condition().is_none());
     let pronoun = |t: &Token| matches!(t.norm.as_str(), "it" | "them" | "the same" | "either");
     let at = right.iter().position(pronoun).filter(|_| told)?;
@@ -339,4 +341,24 @@ pub(super) fn taken_or_tried(
     let tried = statement(context, &tokens[or + 1..], text, depth + 1)
         .filter(|n| matches!(n.rule, Rule::Criterion(Criterion::Trial(_))))?;
     Some(Node::new(Rule::Any(vec![taken, tried])))
+}
+
+/// "a preventive drug (A, B) is being taken now, or has failed": the drugs are the subject of both.
+pub(super) fn elliptic_subject(
+    context: &Context<'_>,
+    left: &[Token],
+    right: &[Token],
+) -> Option<Vec<Token>> {
+    let verb = |t: &Token| {
+        let first = t.norm.split(' ').next().unwrap_or_default();
+        matches!(first, "has" | "have" | "is" | "are" | "was" | "were")
+    };
+    let right = trim(right);
+    if !right.first().is_some_and(verb) || right.iter().any(Token::is_drug) {
+        return None;
+    }
+    let list = drugs(context, left, 0, Asked::For)?;
+    let mut out = left[..list.end].to_vec();
+    out.extend_from_slice(right);
+    Some(out)
 }

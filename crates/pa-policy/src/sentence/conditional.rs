@@ -387,9 +387,19 @@ pub(super) fn exempting(
     if !inner[end + 1..].iter().all(plain) || inner.iter().any(|t| t.is(Cue::Not)) {
         return None;
     }
-    let excuse = statement(context, &inner[..end], text, depth + 1).filter(is_coded)?;
+    let excuses = inner[..end]
+        .split(|t| t.is_comma() || t.is(Cue::Or))
+        .map(trim)
+        .filter(|part| !part.is_empty());
+    let mut nodes: Vec<Node> = excuses
+        .map(|part| statement(context, part, text, depth + 1).filter(is_coded))
+        .collect::<Option<_>>()?;
     let asked = statement(context, before, text, depth + 1).filter(is_coded)?;
-    (!is_negative(&asked)).then(|| Node::new(Rule::Any(vec![excuse, asked])))
+    if is_negative(&asked) || nodes.is_empty() {
+        return None;
+    }
+    nodes.push(asked);
+    Some(Node::new(Rule::Any(nodes)))
 }
 
 /// "requests for", before the drug's name.

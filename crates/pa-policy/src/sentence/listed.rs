@@ -302,3 +302,32 @@ pub(super) fn in_combination(
     }
     Some(Node::new(Rule::All(nodes)))
 }
+
+/// "at least two of these medications have been ineffective: clobazam, lamotrigine, topiramate": the list
+/// stands behind what is said of it.
+pub(super) fn list_behind(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let colon = tokens.iter().position(|t| t.is_sign(':'))?;
+    let these = tokens[..colon].iter().position(|t| {
+        t.norm.split(' ').any(|w| matches!(w, "these" | "following"))
+    })?;
+    let says = |t: &Token| t.is(Cue::Fail) || t.is(Cue::Intolerance) || t.is(Cue::Try);
+    let said = these + 1 + tokens[these + 1..colon].iter().position(says)?;
+    let noun = |t: &Token| {
+        t.class().is_some() || (t.is(Cue::Inert) && t.terms.is_empty())
+    };
+    let list = &tokens[colon + 1..];
+    let named = drugs(context, list, 0, Asked::For)
+        .filter(|l| l.end == list.len() && l.count.is_none() && !l.all)?;
+    if !tokens[these + 1..said].iter().all(noun) || named.items.len() < 2 {
+        return None;
+    }
+    let mut out = tokens[..these].to_vec();
+    out.extend_from_slice(list);
+    out.extend_from_slice(&tokens[said..colon]);
+    statement(context, &out, text, depth + 1).filter(is_coded)
+}

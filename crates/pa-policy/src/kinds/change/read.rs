@@ -1,5 +1,6 @@
 //! The phrases that mean a change from baseline.
 
+use pa_model::Decimal;
 use pa_model::vocabulary::LabId;
 
 use super::{Amount, Change, Direction};
@@ -31,7 +32,12 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut i = 0;
     while i < tokens.len() {
         let token = &tokens[i];
-        let end = if let Some((bounds, end)) = quantity::bounds(tokens, i, &unit) {
+        let half = i + usize::from(token.is(Cue::AtLeast));
+        let end = if amount.is_none() && tokens.get(half).is_some_and(|t| t.norm == "half") {
+            // "has been cut by at least half"
+            amount = Some(Amount { value: Decimal::from(50), inclusive: true, percent: true });
+            half + 1
+        } else if let Some((bounds, end)) = quantity::bounds(tokens, i, &unit) {
             let found = bounds.min.filter(|_| bounds.max.is_none())?;
             let percent = tokens[i..end].iter().any(|t| t.is_sign('%') || t.norm == "percent");
             let own = tokens.iter().find_map(Token::lab).map(|id| context.vocabulary.lab(id).unit.to_lowercase());

@@ -112,7 +112,8 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
                 i = list.end;
                 continue;
             }
-            if requested && found.is_some() && i > 0 && tokens[..i].iter().any(|t| t.is(Cue::Concurrent)) {
+            let beside = |t: &Token| t.is(Cue::Concurrent) || t.is(Cue::Current) && t.norm.ends_with(" with");
+            if requested && found.is_some() && i > 0 && tokens[..i].iter().any(beside) {
                 // "not using another triptan concurrently with the requested agent": beside it.
                 account.take(i..list.end);
                 i = list.end;

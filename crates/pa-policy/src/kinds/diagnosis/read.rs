@@ -44,6 +44,12 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             account.take(i..i + 1);
         }
     }
+    if let Some(days) = now_or_within(tokens, list.end).filter(|_| !lead.absent && !context.exclusion.get()) {
+        account.take(list.end..tokens.len());
+        let of = |when, within_days| Node::fact(Diagnosis { conditions: list.refs.clone(), absent: false, when, whose: lead.whose, within_days });
+        let either = Node::new(Rule::Any(vec![of(When::Now, None), of(When::Ever, Some(days))]));
+        return context.close(account, either);
+    }
     if let Some(end) = denied_behind(tokens, list.end).filter(|_| !lead.absent) {
         lead.absent = true;
         account.take(list.end..end);
@@ -96,6 +102,19 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         parts.iter_mut().for_each(|part| part.1 = When::Ever);
     }
     context.close(account, node(parts, &lead, within))
+}
+
+/// "…, either current or diagnosed within the past year", with which the sentence ends: the window.
+fn now_or_within(tokens: &[Token], at: usize) -> Option<u32> {
+    let silent = |t: &&Token| t.is_comma() || t.norm == "either";
+    let now = at + tokens[at..].iter().take_while(silent).count();
+    let current = now > at && matches!(tokens.get(now)?.norm.as_str(), "current" | "active" | "ongoing" | "present");
+    let or = tokens.get(now + 1).is_some_and(|t| t.is(Cue::Or));
+    let told = |t: &&Token| t.is(Cue::Diagnosis) || matches!(t.norm.as_str(), "diagnosed" | "occurring" | "occurred" | "treated" | "resolved");
+    let from = (now + 2).min(tokens.len());
+    let from = from + tokens[from..].iter().take_while(told).count();
+    let (days, end) = window(tokens, from).filter(|_| current && or)?;
+    (end == tokens.len()).then_some(days)
 }
 
 /// The codes of a parenthesis that holds nothing else.

@@ -339,6 +339,9 @@ fn segments(
                     continue;
                 }
             }
+        } else if token.is(Cue::History) && token.norm.ends_with("had") && minimum_duration(tokens, i + 1).is_some() {
+            // "must have had 8 weeks or more of PPI therapy"
+            (Segment::Cue(Cue::Try), i + 1)
         } else if token.is(Cue::History) && (token.norm.ends_with("had") || tokens.get(i + 1).is_some_and(|t| cue_of(t).is_some())) {
             // "history of failure": failure is history anyway.
             account.take(i..i + 1);
@@ -378,6 +381,11 @@ fn segments(
             (Segment::Drugs(Box::new(list)), end)
         } else if token.condition().is_some() && i > 0 && (is_control(&tokens[i - 1]) || (i > 1 && tokens[i - 1].norm == "the" && is_control(&tokens[i - 2]))) {
             // "did not control the hives"
+            account.take(i..i + 1);
+            i += 1;
+            continue;
+        } else if token.norm == "in the past" {
+            // No length follows: at any time.
             account.take(i..i + 1);
             i += 1;
             continue;
@@ -491,6 +499,15 @@ pub(crate) fn purpose(context: &Context<'_>, tokens: &[Token], at: usize) -> Opt
         None if matches!(tokens.get(i)?.norm.as_str(), "condition" | "diagnosis" | "indication" | "disease") => i + 1,
         None => return None,
     };
+    // "for asthma or allergic disease"
+    let plain = |t: &Token| t.terms.is_empty() && t.cues.is_empty();
+    let noun = |t: &Token| matches!(t.norm.as_str(), "disease" | "disorder" | "condition");
+    if tokens.get(end).is_some_and(|t| t.is(Cue::Or))
+        && tokens.get(end + 1).is_some_and(plain)
+        && tokens.get(end + 2).is_some_and(noun)
+    {
+        end += 3;
+    }
     while tokens.get(end).is_some_and(|t| {
         matches!(t.norm.as_str(), "control" | "prevention" | "treatment" | "prophylaxis" | "management" | "flare" | "attack" | "maintenance" | "therapy")
     }) {

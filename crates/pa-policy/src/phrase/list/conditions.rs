@@ -317,12 +317,13 @@ fn shared_tail(
     at: usize,
     name: &str,
 ) -> Option<(ConditionId, usize)> {
-    if !tokens.get(at)?.is(Cue::Or) || tokens.get(at + 1)?.condition().is_some() {
+    let (joiner, from) = connective(tokens, at)?;
+    if joiner == Some(Joiner::And) || tokens.get(from)?.condition().is_some() {
         return None;
     }
     let words: Vec<&str> = name.split(' ').collect();
     (1..=2).rev().find_map(|taken| {
-        let part = tokens.get(at + 1..at + 1 + taken)?;
+        let part = tokens.get(from..from + taken)?;
         if !part.iter().all(is_plain) {
             return None;
         }
@@ -332,7 +333,7 @@ fn shared_tail(
                 .vocabulary
                 .find_condition(&format!("{} {said}", words[..k].join(" ")))
         })?;
-        Some((id, at + 1 + taken))
+        Some((id, from + taken))
     })
 }
 
