@@ -24,6 +24,8 @@ pub(super) struct Scope {
     pub(super) gate: Option<Criterion>,
     /// It names a use that the criteria below tell apart, so there is no gate to read.
     pub(super) by_use: bool,
+    /// It offers another way beside the criteria before it ("may also be approved if").
+    pub(super) besides: bool,
 }
 
 /// Initial criteria, renewal criteria, required absences.
@@ -35,6 +37,14 @@ pub(super) fn assemble(
     for section in [CriteriaSection::Renewal, CriteriaSection::Exclusion] {
         unscope(&mut entries, section);
     }
+    let own;
+    let scopes = match besides(&mut entries, scopes) {
+        Some(all) => {
+            own = all;
+            own.as_slice()
+        }
+        None => scopes,
+    };
     let of = |section| -> Vec<&Entry> { entries.iter().filter(|e| e.section == section).collect() };
     let initial = group(&of(CriteriaSection::Initial), scopes, vocabulary, 0);
     let renewal = group(&of(CriteriaSection::Renewal), scopes, vocabulary, 0);
@@ -43,6 +53,29 @@ pub(super) fn assemble(
         .map(|e| scoped(e, scopes))
         .collect();
     (initial, renewal, exclusions)
+}
+
+/// Where a later section offers another way, the criteria before it are a way of their own.
+fn besides(entries: &mut [Entry], scopes: &[Scope]) -> Option<Vec<Scope>> {
+    let initial = |e: &&mut Entry| e.section == CriteriaSection::Initial;
+    let also = entries
+        .iter()
+        .filter(|e| e.section == CriteriaSection::Initial)
+        .find_map(|e| e.scopes.first().filter(|s| scopes[**s].besides))?;
+    let mut out = scopes.to_vec();
+    out.push(Scope {
+        heading: "the criteria first named".to_owned(),
+        line: scopes[*also].line,
+        gate: None,
+        by_use: true,
+        besides: false,
+    });
+    for entry in entries.iter_mut().filter(initial) {
+        if entry.scopes.is_empty() {
+            entry.scopes.push(out.len() - 1);
+        }
+    }
+    Some(out)
 }
 
 /// What closes a document ("Not covered for:", "Continued use criteria") stands below the last of its

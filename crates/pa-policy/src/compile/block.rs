@@ -211,6 +211,7 @@ impl<'a> Walker<'a> {
             && !(title.whole
                 && (title.gate.is_some()
                     || title.named_use
+                    || title.general
                     || title.kind.is_some_and(|k| states(k) || !header.counts)))
         {
             return None;
@@ -269,7 +270,13 @@ impl<'a> Walker<'a> {
             }
             named = true;
         }
-        if title.kind.is_some() || named {
+        if title.kind == Some(SectionKind::Initial) && section::is_alternative(text) {
+            let scope = self.scope(block, None);
+            self.out.scopes[scope].by_use = true;
+            self.out.scopes[scope].besides = true;
+            inner.scopes.push(scope);
+        }
+        if title.kind.is_some() || named || title.general && title.whole {
             return Some(inner);
         }
         match block.kind {
@@ -336,6 +343,7 @@ impl<'a> Walker<'a> {
             line: block.line,
             gate,
             by_use: false,
+            besides: false,
         });
         self.out.scopes.len() - 1
     }

@@ -291,6 +291,7 @@ fn is_footer(text: &str) -> bool {
         "supply limits may be in place",
         "policies are reviewed",
         "check every box",
+        "covered benefit provided",
     ]
     .iter()
     .any(|w| lower.contains(w))

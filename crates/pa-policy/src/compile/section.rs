@@ -288,7 +288,9 @@ impl Title {
         if let Some(kind) = intro(context, part).or_else(|| kind_of(context, part, is_heading)) {
             // "Prior Authorization - Reauthorization": the first part names only what the document is.
             let narrows = matches!(kind, SectionKind::Renewal | SectionKind::Exclusion);
-            if self.kind == Some(SectionKind::Initial) && narrows {
+            if self.kind == Some(SectionKind::Initial) && narrows
+                || kind == SectionKind::Exclusion
+            {
                 self.kind = Some(kind);
             }
             self.kind.get_or_insert(kind);
@@ -765,6 +767,17 @@ const PRODUCT_WORDS: [&str; 62] = [
     "ndc",
     "code",
 ];
+
+/// "Requests may also be approved if the following criteria are met": another way beside the first.
+pub(super) fn is_alternative(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ["may also be", "can also be", "is also ", "are also "]
+        .iter()
+        .any(|w| lower.contains(w))
+        && ["approv", "cover", "authoriz", "granted", "medically necessary"]
+            .iter()
+            .any(|w| lower.contains(w))
+}
 
 /// Whether a title opens a section of exclusions.
 pub(super) fn excludes(context: &Context<'_>, text: &str) -> bool {

@@ -225,7 +225,9 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     let timed = drug && (lasting || number && any(Cue::Try));
     let program = any(Cue::Participation) && tokens.iter().any(|t| t.program().is_some());
     let biopsied = tokens.iter().any(|t| t.norm.contains("biopsy"));
-    let compared = number
+    // "is now class II or lower"
+    let roman = |t: &Token| matches!(t.norm.as_str(), "i" | "ii" | "iii" | "iv");
+    let compared = (number || tokens.iter().any(roman))
         && (tokens.iter().any(|t| t.norm.starts_with("between"))
             || Cue::COMPARING.into_iter().any(any));
     // "has sickle cell disease (any form)": the condition itself, not what is told of it.

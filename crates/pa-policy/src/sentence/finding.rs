@@ -1,7 +1,7 @@
 //! What is told of a condition beside its name: findings that no code shows, causes ruled out, and what
 //! brought it about.
 
-use super::{fact, is_coded, is_negative, join, statement, trim};
+use super::{fact, is_coded, is_negative, is_symptom, join, statement, trim};
 use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
 use crate::kinds::diagnosis::{ConditionRef, Diagnosis, When, Whose};
@@ -151,6 +151,12 @@ pub(super) fn brought_by(context: &Context<'_>, left: Node, right: Node) -> Opti
         }
         _ => None,
     };
+    if is_symptom(context, &left) && !context.exclusion.get() {
+        // "pain due to endometriosis": the symptom only qualifies the diagnosis.
+        let mut right = right;
+        right.qualifiers.push(format!("with {}", single(&left)??));
+        return Some(right);
+    }
     let (condition, cause) = (single(&left)?, single(&right)?);
     let named = condition.zip(cause).and_then(|(condition, cause)| {
         ["in", "due to", "of", "with", "associated with"]
