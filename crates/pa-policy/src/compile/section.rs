@@ -213,7 +213,13 @@ pub(super) fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Titl
     out.op = header
         .op
         .filter(|_| header.counts)
-        .or(instructed.then_some(group::Op::All));
+        .or(instructed.then_some(group::Op::All))
+        .or_else(|| {
+            // "X is approved if EITHER section A or section B is met"
+            let lower = text.to_lowercase();
+            let either = lower.contains("either section") || lower.contains("either part");
+            either.then_some(group::Op::Any)
+        });
     out
 }
 

@@ -177,7 +177,7 @@ impl Builder {
         let introduced = next.is_some_and(|n| {
             n.look == Look::Plain
                 && n.text.ends_with(':')
-                && n.text.split_whitespace().count() > 4
+                && n.text.split_whitespace().count() > 3
                 && rank_of(&n.text, true).is_some_and(|r| r == 8 || r == 10)
         });
         let opens = title::is_title(text)

@@ -237,7 +237,9 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     let conditional = drug && any(Cue::If) && any(Cue::Current);
     let receives = |t: &Token| t.is(Cue::Current) && t.norm.contains("currently");
     let receiving = named && tokens.iter().any(receives);
+    let graded = tokens.iter().any(roman) && Cue::COMPARING.into_iter().any(any);
     (lab && compared && !biopsied)
+        || graded
         || conditional
         || receiving
         || has
