@@ -718,6 +718,19 @@ impl<'a> Walker<'a> {
                     return Some(self.placed(block, place, stated, false));
                 };
                 self.header_note(block, place, &stated, false);
+                if header::is_definition(prefix) && names_diagnosis(&stated) && only_diagnoses(&listed) {
+                    // "ASCVD, defined as one of: a history of stroke; …": the items say what is meant.
+                    let mut node = Node::new(Rule::All(vec![listed]));
+                    node.text = Some(header_text(block).to_owned());
+                    node.line = Some(Line(block.line));
+                    node.qualifiers.extend(stated.qualifiers);
+                    return Some(Part {
+                        lead: block.lead,
+                        node,
+                        excludes: false,
+                        closes_list: block.text.ends_with([';', ',']),
+                    });
+                }
                 stated.text = Some(header_text(block).to_owned());
                 stated.line = Some(Line(block.line));
                 let closes_list = block.text.ends_with([';', ',']);
@@ -911,6 +924,16 @@ fn one_item(out: &mut Vec<Part>, first: usize, block: &Block) {
         excludes: false,
         closes_list,
     });
+}
+
+fn names_diagnosis(node: &Node) -> bool {
+    matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent)
+}
+
+/// Whether a node asks for nothing but diagnoses.
+fn only_diagnoses(node: &Node) -> bool {
+    names_diagnosis(node)
+        || matches!(node.rule, Rule::Any(_)) && node.children().into_iter().all(only_diagnoses)
 }
 
 /// Ingredients that a node asks a trial of by name.

@@ -111,27 +111,8 @@ pub(super) fn read(
         return HeaderReading::Statement(node);
     }
     // "High risk of fracture, as indicated by any of": the items say what is meant.
-    let lower = prefix.to_lowercase();
-    let defines = [
-        "as indicated by",
-        "as evidenced by",
-        "as defined by",
-        "defined as",
-        "as shown by",
-        "as demonstrated by",
-        "indicated by",
-        "evidenced by",
-        "confirmed by",
-        "as confirmed by",
-        "shown by",
-        "as documented by",
-        "verified by",
-        "established by",
-        "supported by",
-        "documented by",
-    ];
     let states = tokens.iter().any(|t| t.is(Cue::Not));
-    if defines.iter().any(|d| lower.trim_end().ends_with(d)) && !states {
+    if is_definition(prefix) && !states {
         return HeaderReading::Pure;
     }
     // "Diagnosis of IBS-D, AND failure of …": what is complete stands, the rest is carried.
@@ -199,6 +180,31 @@ pub(super) fn describes(context: &Context<'_>, suffix: &str) -> bool {
     !tokens.is_empty() && tokens.len() <= 8 && !tokens.iter().any(says)
 }
 
+/// Whether a header ends in words behind which stands what is meant.
+pub(super) fn is_definition(prefix: &str) -> bool {
+    const WORDS: [&str; 16] = [
+        "as indicated by",
+        "as evidenced by",
+        "as defined by",
+        "defined as",
+        "as shown by",
+        "as demonstrated by",
+        "indicated by",
+        "evidenced by",
+        "confirmed by",
+        "as confirmed by",
+        "shown by",
+        "as documented by",
+        "verified by",
+        "established by",
+        "supported by",
+        "documented by",
+    ];
+    let lower = prefix.to_lowercase();
+    let end = lower.trim_end().trim_end_matches(" having").trim_end_matches(" a history of");
+    WORDS.iter().any(|w| end.ends_with(w))
+}
+
 /// "If the request is for Rybelsus, patient meets": the condition, and what stands behind it.
 fn leading_condition(prefix: &str) -> Option<(&str, &str)> {
     let lower = prefix.to_lowercase();
@@ -253,7 +259,7 @@ pub(super) fn lead<'t>(header: &group::GroupHeader<'t>) -> &'t str {
             lead = outer[..at].trim_end();
         }
     }
-    for joint in [" when", " if", " where", " provided"] {
+    for joint in [" when", " if", " where", " provided", " with", " and with", " plus"] {
         lead = lead.strip_suffix(joint).unwrap_or(lead);
     }
     lead

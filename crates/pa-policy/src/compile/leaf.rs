@@ -575,7 +575,8 @@ fn is_duration_statement(tokens: &[Token]) -> bool {
         if !(known || sign || named) || token.condition().is_some() {
             return false;
         }
-        length |= matches!(word, "lifetime") || word.contains("plan year");
+        let of_plan = word == "year" && i > 0 && tokens[i - 1].norm == "plan";
+        length |= of_plan || matches!(word, "lifetime") || word.contains("plan year");
         i += 1;
     }
     approval && length

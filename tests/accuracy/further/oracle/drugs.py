@@ -279,3 +279,11 @@ BCR_ABL = {"imatinib", "dasatinib", "nilotinib", "bosutinib", "ponatinib", "asci
 PARP = {"olaparib", "niraparib", "rucaparib", "talazoparib"}
 PLATINUM = {"carboplatin", "cisplatin", "oxaliplatin"}
 HAE_PROPHYLAXIS = {"lanadelumab", "berotralstat", "C1 esterase inhibitor", "garadacimab", "donidalorsen"}
+
+# further names of policies 413 to 424
+BRAND.update({"Emsam": "selegiline"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+BRAND.update({"Provera": "medroxyprogesterone", "Synarel": "nafarelin", "Tylenol": "acetaminophen"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+BRAND.update({"Midamor": "amiloride", "Dyrenium": "triamterene", "Nizoral": "ketoconazole", "Sporanox": "itraconazole"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})

@@ -48,6 +48,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             // "does not include": the denial and the use in one.
             cued |= token.is(Cue::Current);
             i + 1
+        } else if asked == Asked::For && matches!(token.norm.as_str(), "has" | "have") && drugs(context, tokens, i + 1, asked).is_some_and(|l| l.end == tokens.len()) {
+            // "the member has naloxone"
+            cued = true;
+            i + 1
         } else if token.norm == "other than the requested drug" && found.is_some() {
             behind = true;
             i + 1

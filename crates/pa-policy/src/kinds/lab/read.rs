@@ -15,7 +15,7 @@ use crate::phrase::{Context, Reading};
 /// Reads `HbA1c of 7 % or more within the past 90 days`, `≥ 10% body surface area`, `NYHA class II
 /// to IV`, `LDL-C between 70 and 189 mg/dL`.
 pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
-    if let Some(reading) = blood_pressure(context, tokens) {
+    if let Some(reading) = blood_pressure(context, tokens).or_else(|| blood_pressure_on_record(context, tokens)) {
         return Some(reading);
     }
     if let Some(reading) = several(context, tokens) {
@@ -118,6 +118,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         let zero = Bound { value: Decimal::ZERO, inclusive: false };
         range = Some(Range::Between { min: Some(zero), max: None });
     }
+    if range.is_none() && within.is_some() && tokens.iter().any(is_measured) {
+        range = Some(Range::Any);
+    }
     let fact = LabValue { lab: lab.name.to_owned(), range: range?, unit: lab.unit.to_owned(), within_days: within, pick };
     context.close(account, Node::fact(fact))
 }
@@ -169,6 +172,40 @@ fn blood_pressure(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     // A high threshold is reached by either value, a low one kept by both.
     let either = context.exclusion.get() || first.min.is_some();
     context.close(account, Node::new(if either { Rule::Any(both) } else { Rule::All(both) }))
+}
+
+/// "has been recorded within the past 90 days": that there is a value is all that is asked.
+fn is_measured(token: &Token) -> bool {
+    matches!(token.norm.as_str(), "recorded" | "been recorded" | "measured" | "been measured" | "obtained" | "checked" | "been checked" | "documented" | "on record" | "drawn" | "performed" | "taken" | "assessed")
+}
+
+/// "a baseline blood pressure has been recorded within the past 90 days": both values.
+fn blood_pressure_on_record(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
+    let at = tokens.windows(2).position(|w| w[0].norm == "blood" && w[1].norm == "pressure")?;
+    if !tokens.iter().any(is_measured) || tokens.iter().any(|t| t.is(Cue::Not)) {
+        return None;
+    }
+    let mut account = Account::new(tokens);
+    account.take(at..at + 2);
+    for (i, token) in tokens.iter().enumerate() {
+        if token.is(Cue::Baseline) || is_measured(token) {
+            account.take(i..i + 1);
+        }
+    }
+    let (from, (days, end)) = (0..tokens.len()).find_map(|i| window(tokens, i).map(|w| (i, w)))?;
+    account.take(from..end);
+    let value = |name: &str| {
+        let lab = context.vocabulary.lab(context.vocabulary.find_lab(name)?);
+        Some(Node::fact(LabValue {
+            lab: lab.name.to_owned(),
+            range: Range::Any,
+            unit: lab.unit.to_owned(),
+            within_days: Some(days),
+            pick: Pick::Latest,
+        }))
+    };
+    let both = vec![value("systolic blood pressure")?, value("diastolic blood pressure")?];
+    context.close(account, Node::new(Rule::All(both)))
 }
 
 /// Where the words begin that the threshold in parentheses at `at` puts into numbers: "is elevated
