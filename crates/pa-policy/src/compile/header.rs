@@ -110,6 +110,14 @@ pub(super) fn read(
         }
         return HeaderReading::Statement(node);
     }
+    // "18 years of age or older with plaque psoriasis with either of the following": of a drug, "with"
+    // would go on in the items.
+    if let Some(stated) = prefix.strip_suffix(" with")
+        && let Leaf::Criterion(node) = leaf::read(context, stated, excluding)
+        && asks_no_drug(&node)
+    {
+        return HeaderReading::Statement(node);
+    }
     // "High risk of fracture, as indicated by any of": the items say what is meant.
     let states = tokens.iter().any(|t| t.is(Cue::Not));
     if is_definition(prefix) && !states {
@@ -178,6 +186,17 @@ pub(super) fn describes(context: &Context<'_>, suffix: &str) -> bool {
             || t.cues.iter().any(|c| !matches!(c, Cue::Inert | Cue::Qualifier))
     };
     !tokens.is_empty() && tokens.len() <= 8 && !tokens.iter().any(says)
+}
+
+/// Whether a node asks for coded facts, none of them about drugs.
+fn asks_no_drug(node: &Node) -> bool {
+    match &node.rule {
+        Rule::Criterion(criterion) => {
+            !matches!(criterion, Criterion::Trial(_) | Criterion::Concurrent(_))
+        }
+        Rule::All(_) | Rule::Any(_) => node.children().into_iter().all(asks_no_drug),
+        _ => false,
+    }
 }
 
 /// Whether a header ends in words behind which stands what is meant.
@@ -259,7 +278,7 @@ pub(super) fn lead<'t>(header: &group::GroupHeader<'t>) -> &'t str {
             lead = outer[..at].trim_end();
         }
     }
-    for joint in [" when", " if", " where", " provided", " with", " and with", " plus"] {
+    for joint in [" when", " if", " where", " provided"] {
         lead = lead.strip_suffix(joint).unwrap_or(lead);
     }
     lead

@@ -87,9 +87,6 @@ fn entry(
             token.is(Cue::Diagnosis) && !matches!(token.norm.as_str(), "with" | "have" | "has");
         if token.is(Cue::Qualifier) {
             qualifiers.push(token.norm.clone());
-        } else if let Some(inner) = token.group().filter(|g| is_aside(g)) {
-            // "moderate to severe (that is, extensive or disabling) plaque psoriasis"
-            qualifiers.extend(inner.iter().filter(|t| t.is(Cue::Qualifier)).map(|t| t.norm.clone()));
         } else if is_causing_drug(tokens, i) {
             qualifiers.push(format!("{}-related", token.norm));
             i += 1;
@@ -356,19 +353,6 @@ fn named(context: &Context<'_>, id: ConditionId) -> ConditionRef {
         name: context.vocabulary.condition(id).name.to_owned(),
         codes: Vec::new(),
     }
-}
-
-/// A parenthesis of qualifiers alone.
-fn is_aside(inner: &[Token]) -> bool {
-    let silent = |t: &Token| {
-        t.is(Cue::Qualifier)
-            || t.is(Cue::Namely)
-            || t.is_comma()
-            || t.is_sign('.')
-            || t.is(Cue::Or)
-            || t.is(Cue::And)
-    };
-    inner.iter().any(|t| t.is(Cue::Qualifier)) && inner.iter().all(silent)
 }
 
 /// "(AF)": the letters of the name before it.
