@@ -30,6 +30,8 @@ pub struct Membership {
     pub max_daily_mg: Option<Decimal>,
     /// The route by which it counts.
     pub route: Option<Route>,
+    /// Only its extended-release forms count (`long-acting opioid [extended-release]`).
+    pub extended_release: bool,
 }
 
 /// A brand.
@@ -43,6 +45,8 @@ pub struct Brand<'v> {
     pub ingredients: &'v [IngredientId],
     /// How it is given; `None` where it comes in several forms.
     pub route: Option<Route>,
+    /// Every form of it releases over hours (`oral, extended-release` in the table).
+    pub extended_release: bool,
     /// RxNorm concept id of the brand, where known.
     pub rxcui: Option<&'v str>,
 }
@@ -72,6 +76,7 @@ pub(crate) struct BrandRow {
     pub(crate) aliases: Part,
     pub(crate) ingredients: Part,
     pub(crate) route: Option<Route>,
+    pub(crate) extended_release: bool,
     pub(crate) rxcui: Option<u32>,
 }
 
@@ -182,7 +187,12 @@ impl Vocabulary {
                 return Err(row.error("a brand needs an ingredient"));
             }
             let members = resolve(&names, &list, "ingredient", &row.error(""))?;
-            let route = match row.text("route")? {
+            let given = row.text("route")?;
+            let (given, extended_release) = match given.strip_suffix(" extended-release") {
+                Some(route) => (route, true),
+                None => (given, false),
+            };
+            let route = match given {
                 "" => None,
                 word => {
                     Some(Route::parse(word).ok_or_else(|| row.error(format!("route `{word}`?")))?)
@@ -193,6 +203,7 @@ impl Vocabulary {
                 aliases: texts.push_all(&row.list("aliases")?),
                 ingredients: Part::push(ingredient_ids, members.into_iter().map(IngredientId)),
                 route,
+                extended_release,
                 rxcui: known(row.text("rxcui")?).map(|text| texts.push(text)),
             })
         })?;
@@ -215,6 +226,7 @@ impl Vocabulary {
             aliases: self.texts.list(row.aliases),
             ingredients: row.ingredients.of(&self.ingredient_ids),
             route: row.route,
+            extended_release: row.extended_release,
             rxcui: row.rxcui.map(|text| self.texts.get(text)),
         }
     }
@@ -246,8 +258,9 @@ fn membership(row: &Row<'_>, classes: &Names, entry: &str) -> Result<Membership,
         min_daily_mg: None,
         max_daily_mg: None,
         route: None,
+        extended_release: condition == "extended-release",
     };
-    if condition.is_empty() {
+    if condition.is_empty() || out.extended_release {
         return Ok(out);
     }
     if let Some(route) = Route::parse(condition) {
@@ -256,7 +269,7 @@ fn membership(row: &Row<'_>, classes: &Names, entry: &str) -> Result<Membership,
     }
     let wrong = || {
         row.error(format!(
-            "`[{condition}]` is neither a route nor a dose in mg/day"
+            "`[{condition}]` is neither a route, a dose in mg/day, nor `extended-release`"
         ))
     };
     let dose = condition.strip_suffix("mg/day").ok_or_else(wrong)?.trim();
@@ -340,6 +353,25 @@ impl Vocabulary {
         scored.truncate(limit);
         scored.into_iter().map(|(_, known)| known).collect()
     }
+}
+
+/// Whether a drug's text names a form that releases over hours (`true`) or at once (`false`); `None`: it
+/// names neither.
+pub fn release_of(text: &str) -> Option<bool> {
+    let lower = text.to_lowercase();
+    let said = |list: &[&str]| {
+        lower
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .any(|word| list.contains(&word))
+    };
+    let extended = ["extended", "sustained", "controlled"]
+        .iter()
+        .any(|w| lower.contains(&format!("{w}-release")) || lower.contains(&format!("{w} release")));
+    if extended || said(&["er", "xr", "cr", "sr", "xl", "la", "cd"]) {
+        return Some(true);
+    }
+    let immediate = lower.contains("immediate-release") || lower.contains("immediate release");
+    (immediate || said(&["ir"])).then_some(false)
 }
 
 /// Edits (insert, delete, replace) between two words.

@@ -11,7 +11,7 @@ pub(crate) mod terms;
 pub mod words;
 
 pub use condition::{Condition, Program, Relation, Specialty};
-pub use drug::{Brand, Class, DrugName, Ingredient, Membership, Route, distance};
+pub use drug::{Brand, Class, DrugName, Ingredient, Membership, Route, distance, release_of};
 pub use lab::Lab;
 pub use store::TextList;
 pub use table::TableError;

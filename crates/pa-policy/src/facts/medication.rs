@@ -1,7 +1,7 @@
 //! An entry of the drug history: what it is, and whether it is taken on the day.
 
 use pa_model::patient::{Medication, MedicationStatus, Outcome};
-use pa_model::vocabulary::{BrandId, IngredientId, Route, Vocabulary};
+use pa_model::vocabulary::{BrandId, IngredientId, Route, Vocabulary, release_of};
 use pa_model::{Date, Decimal};
 
 use super::{day_number, dose};
@@ -59,6 +59,8 @@ pub enum Fit {
 pub enum Doubt {
     /// The daily dose.
     Dose,
+    /// Whether it is an extended-release form.
+    Release,
     /// The request names no brand, so that a brand of its ingredient may be the requested drug.
     RequestedBrand,
 }
@@ -162,6 +164,11 @@ impl<'a> Med<'a> {
         }
     }
 
+    /// Whether it is an extended-release form; `None`: its name does not tell.
+    pub fn extended_release(&self, vocabulary: &Vocabulary) -> Option<bool> {
+        release(vocabulary, self.brand, &self.entry.drug)
+    }
+
     /// Milligrams a day.
     pub fn daily_mg(&self) -> Option<Decimal> {
         self.entry.dose.as_deref().and_then(dose::daily_mg)
@@ -186,6 +193,21 @@ impl<'a> Med<'a> {
             summary = summary + ", " + outcome_words(self.outcome);
         }
         Evidence::entry("medications", self.index, summary)
+    }
+}
+
+/// Whether a drug is an extended-release form, by its brand or its text. A brand that is not marked is
+/// none, unless the text says so ("Nucynta ER").
+pub(crate) fn release(
+    vocabulary: &Vocabulary,
+    brand: Option<BrandId>,
+    text: &str,
+) -> Option<bool> {
+    let marked = brand.map(|id| vocabulary.brand(id).extended_release);
+    match (marked, release_of(text)) {
+        (Some(true), _) => Some(true),
+        (_, Some(said)) => Some(said),
+        (marked, None) => marked,
     }
 }
 

@@ -4,7 +4,7 @@ use pa_model::Decimal;
 use pa_model::vocabulary::{BrandId, ClassId, IngredientId, Membership, Route, Vocabulary};
 
 use super::Facts;
-use super::medication::{Doubt, Fit, Med, Use};
+use super::medication::{Doubt, Fit, Med, Use, release};
 use crate::kinds::trial::{DailyDose, DrugRef, What};
 use crate::truth::Truth;
 
@@ -102,7 +102,8 @@ impl<'v> Target<'v> {
                     .iter()
                     .filter(|id| !self.except.contains(id))
                 {
-                    let fit = member(facts, *id, class, med.route, || med.dose_for_class())
+                    let form = || med.extended_release(facts.vocabulary);
+                    let fit = member(facts, *id, class, med.route, || med.dose_for_class(), form)
                         .and(conditions);
                     out.push((*id, fit));
                 }
@@ -204,7 +205,8 @@ impl<'v> Target<'v> {
                 None => Fit::No,
             },
             Found::Class(class) => drug.ingredients.iter().fold(Fit::No, |best, id| {
-                best.or(|| member(facts, *id, class, drug.route, || Dose::Unknown))
+                let form = || release(facts.vocabulary, drug.brand, facts.requested_name);
+                best.or(|| member(facts, *id, class, drug.route, || Dose::Unknown, form))
             }),
         };
         // The dose of a request is not part of it.
@@ -265,6 +267,7 @@ fn member(
     class: ClassId,
     route: Option<Route>,
     dose: impl Fn() -> Dose,
+    form: impl Fn() -> Option<bool>,
 ) -> Fit {
     let fits = |membership: &Membership| {
         if !facts
@@ -274,6 +277,9 @@ fn member(
             || !right_route(membership.route, route)
         {
             return Fit::No;
+        }
+        if membership.extended_release {
+            return form().map_or(Fit::Maybe(Doubt::Release), yes);
         }
         let (least, most) = (membership.min_daily_mg, membership.max_daily_mg);
         if least.is_none() && most.is_none() {

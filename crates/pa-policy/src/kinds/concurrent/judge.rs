@@ -109,7 +109,7 @@ struct Found<'m, 'a> {
     sure: Vec<&'m Med<'a>>,
     doubtful: Vec<&'m Med<'a>>,
     unknown: Vec<&'m Med<'a>>,
-    doses: Vec<&'m Med<'a>>,
+    doubts: Vec<String>,
     brand: bool,
 }
 
@@ -122,7 +122,10 @@ impl<'m, 'a> Found<'m, 'a> {
             Fit::Maybe(doubt) => {
                 self.doubtful.push(med);
                 match doubt {
-                    Doubt::Dose => self.doses.push(med),
+                    Doubt::Dose => self.doubts.push(format!("daily dose of {}", med.entry.drug)),
+                    Doubt::Release => {
+                        self.doubts.push(format!("release form of {}", med.entry.drug));
+                    }
                     Doubt::RequestedBrand => self.brand = true,
                 }
             }
@@ -156,10 +159,7 @@ impl<'m, 'a> Found<'m, 'a> {
     }
 
     fn missing(&self) -> Vec<String> {
-        let doses = self
-            .doses
-            .iter()
-            .map(|med| format!("daily dose of {}", med.entry.drug));
+        let doubts = self.doubts.iter().cloned();
         let names = self
             .unknown
             .iter()
@@ -170,7 +170,7 @@ impl<'m, 'a> Found<'m, 'a> {
             .filter(|med| med.usage == Use::Contradictory);
         let ended = ended.map(|med| format!("whether {} is still taken", med.entry.drug));
         let brand = self.brand.then(|| "brand of the requested drug".to_owned());
-        doses.chain(ended).chain(names).chain(brand).collect()
+        doubts.chain(ended).chain(names).chain(brand).collect()
     }
 }
 

@@ -74,6 +74,7 @@ impl Group {
             self.doubts.push((at, doubt));
             self.missing.push(match doubt {
                 Doubt::Dose => format!("daily dose of {}", med.entry.drug),
+                Doubt::Release => format!("release form of {}", med.entry.drug),
                 Doubt::RequestedBrand => "brand of the requested drug".to_owned(),
             });
         }
