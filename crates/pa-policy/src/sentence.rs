@@ -132,6 +132,21 @@ fn opened_windows(tokens: &[Token]) -> Option<Vec<Token>> {
 /// "not taken with a PPI (antacids and H2 blockers are acceptable)": what is allowed besides asks for
 /// nothing.
 fn without_permissions(tokens: &[Token]) -> Option<Vec<Token>> {
+    // "(attach lab report)", "(Haegarda is not labeled for this group)": said to the reader.
+    let told = |t: &Token| {
+        t.group().is_some_and(|g| {
+            let word = |t: &Token, list: &[&str]| list.contains(&t.norm.as_str());
+            let instructs = g.first().is_some_and(|t| {
+                word(t, &["attach", "submit", "include", "provide", "specify", "document", "enclose", "please"])
+            });
+            let labels = g.iter().any(|t| word(t, &["labeled", "labelled"]))
+                && g.iter().all(|t| t.is_drug() || t.terms.is_empty());
+            (instructs || labels) && !g.iter().any(|t| t.number().is_some() || t.is(Cue::Unless))
+        })
+    };
+    if tokens.len() > 1 && tokens.iter().any(told) {
+        return Some(tokens.iter().filter(|t| !told(t)).cloned().collect());
+    }
     let permits = |t: &Token| {
         t.group().is_some_and(|g| {
             let word = |t: &Token| {
@@ -274,7 +289,10 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         return None;
     }
     context.attempts.set(context.attempts.get().checked_sub(1)?);
-    if attestation::is_spoken_by_prescriber(tokens) || attestation::is_intention(tokens) {
+    if attestation::is_spoken_by_prescriber(tokens)
+        || attestation::is_intention(tokens)
+        || depth == 0 && attestation::is_confirmation(tokens)
+    {
         return Some(Node::new(Rule::Attestation));
     }
     if let Some(node) = by_drug(context, tokens, text, depth)
@@ -1035,10 +1053,16 @@ fn graded(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
 
 /// "heart failure with an LVEF of 40 % or less": a condition and the value that is told of it.
 fn measured(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
-    let at = tokens.iter().position(|t| t.norm == "with")?;
+    let at = tokens
+        .iter()
+        .position(|t| t.norm == "with" || t.is(Cue::Cause))
+        .filter(|at| *at > 0)?;
     let diagnosed = fact(context, &tokens[..at])?;
     let value = fact(context, &tokens[at + 1..])?;
-    let fits = matches!(&value.rule, Rule::Criterion(Criterion::LabValue(_)))
+    let fits = matches!(
+        &value.rule,
+        Rule::Criterion(Criterion::LabValue(_) | Criterion::Diagnosis(_))
+    ) && !is_negative(&value)
         && matches!(&diagnosed.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
     fits.then(|| join(diagnosed, value, true))
 }

@@ -201,7 +201,7 @@ impl<'a> Walker<'a> {
             && text.to_lowercase().contains(". approve")
             && title.kind.is_none()
             && !(title.whole && title.gate.is_some());
-        if approves && place.section == SectionKind::Initial && self.is_unread_indication(id) {
+        if approves && place.section == SectionKind::Initial && !title::is_title(section::first_sentence(text)) {
             let scope = self.scope(block, None);
             inner.scopes.push(scope);
             return Some(inner);
@@ -605,6 +605,10 @@ impl<'a> Walker<'a> {
             titled,
             &place.path,
         );
+        // "does not have any of the following": none of them.
+        if counted.op == Some(Op::Any) && header::denies(self.context, prefix) {
+            counted.op = Some(Op::All);
+        }
         let opens_list = counted.counts || block.text.ends_with(':');
         let reading = match reading {
             // A whole sentence about the prescriber's word goes on in no line below it: what stands

@@ -174,6 +174,15 @@ fn repeats(prefix: &str, above: &[String]) -> bool {
         .is_some_and(|title| own.len() <= 6 && own.iter().all(|w| said(title).contains(w)))
 }
 
+/// Whether the words in front of a count deny what the items say.
+pub(super) fn denies(context: &Context<'_>, prefix: &str) -> bool {
+    let tokens = context.lex(prefix);
+    let not = |t: &Token| {
+        t.is(Cue::Not) && !matches!(t.norm.as_str(), "other than" | "excluding" | "except" | "except for")
+    };
+    tokens.iter().filter(|t| not(t)).count() == 1 && !tokens.iter().any(|t| t.is(Cue::Unless))
+}
+
 /// Whether the words behind a count only say what the items are: nothing in them counts, dates, denies
 /// or names a drug.
 pub(super) fn describes(context: &Context<'_>, suffix: &str) -> bool {

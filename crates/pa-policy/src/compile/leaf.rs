@@ -83,6 +83,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         || is_example_note(text)
         || is_footer(text)
         || is_limit(&tokens)
+        || !exclusion && names_the_drug(context, &tokens)
     {
         return Leaf::Background;
     }
@@ -165,6 +166,16 @@ fn excluded(context: &Context<'_>, tokens: &[Token], text: &str) -> Leaf {
         Some(node) => Leaf::Exclusion(sentence::negate(node)),
         None => Leaf::Unreadable(stopped(context)),
     }
+}
+
+/// "Epclusa (sofosbuvir/velpatasvir)": what the document is about.
+fn names_the_drug(context: &Context<'_>, tokens: &[Token]) -> bool {
+    let named = |t: &Token| context.is_policy_drug(t);
+    let inner = |t: &Token| {
+        t.group()
+            .is_some_and(|g| g.iter().all(|t| named(t) || t.is_sign('/') || t.is_comma()))
+    };
+    named(&tokens[0]) && tokens.iter().all(|t| named(t) || inner(t) || t.is_sign('/'))
 }
 
 /// A question without the answers printed behind it.
@@ -292,6 +303,12 @@ fn is_footer(text: &str) -> bool {
         "policies are reviewed",
         "check every box",
         "covered benefit provided",
+        "guarantee of payment",
+        "subject to all applicable",
+        "fax completed form",
+        "fax this form",
+        "prescriber signature",
+        "signature:",
     ]
     .iter()
     .any(|w| lower.contains(w))

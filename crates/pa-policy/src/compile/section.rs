@@ -43,8 +43,19 @@ pub(super) fn indication(context: &Context<'_>, text: &str) -> Option<Diagnosis>
     };
     let tokens = context.lex(bare);
     let start = tokens.iter().position(|t| t.condition().is_some())?;
-    let list = conditions(context, &tokens, start)
-        .filter(|l| l.joiner == Joiner::Or || l.refs.len() > 1)?;
+    // "Primary or Hypogonadotropic Hypogonadism": words before the first name may share its end.
+    let shared = (start.saturating_sub(4)..start).find_map(|from| {
+        conditions(context, &tokens, from)
+            .filter(|l| l.end > start && l.refs.len() > 1)
+            .map(|l| (from, l))
+    });
+    let (start, list) = match shared {
+        Some(found) => found,
+        None => (start, conditions(context, &tokens, start)?),
+    };
+    if list.joiner == Joiner::And && list.refs.len() == 1 {
+        return None;
+    }
     let mut account = Account::new(&tokens);
     account.take(start..list.end);
     // "Type 2 Diabetes with Chronic Kidney Disease": the first name is the gate; the criteria ask for both.
@@ -269,6 +280,19 @@ impl Title {
             return true;
         }
         if let Some(gate) = indication(context, part) {
+            self.gate_by(context, gate);
+            return true;
+        }
+        // "Cataplexy Treatment in a Patient with Narcolepsy"
+        let lower = part.to_lowercase();
+        let patient = [" in a patient with ", " in patients with ", " in an individual with "]
+            .iter()
+            .find_map(|w| lower.find(w).map(|at| (at, at + w.len())));
+        if let Some((before, behind)) = patient
+            && part.is_char_boundary(behind)
+            && before < 60
+            && let Some(gate) = part.get(behind..).and_then(|of| indication(context, of))
+        {
             self.gate_by(context, gate);
             return true;
         }

@@ -400,6 +400,9 @@ fn by_words(text: &str) -> Option<SectionKind> {
             phrase.kind == SectionKind::Documentation || matches!(phrase.text, "maximum" | "dose");
         !(weak && (criteria || renewal))
     });
+    // "PRIOR AUTHORIZATION REQUEST", "Prior Authorization Form": the document's own title.
+    let form = norms.iter().any(|n| n == "form" || n == "request");
+    let telling = telling.filter(|phrase| !(form && !criteria && phrase.text == "prior authorization"));
     telling.map(|phrase| phrase.kind)
 }
 

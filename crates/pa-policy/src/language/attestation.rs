@@ -48,6 +48,29 @@ pub(crate) fn read(tokens: &[Token], text: &str) -> Option<Node> {
     (spoken && !states_a_fact(tokens)).then(|| Node::new(Rule::Attestation))
 }
 
+/// "The diagnosis was confirmed by a positive stool assay": how it was found, which no code shows.
+pub(crate) fn is_confirmation(tokens: &[Token]) -> bool {
+    let rest = match tokens {
+        [the, rest @ ..] if the.norm == "the" => rest,
+        rest => rest,
+    };
+    let [diagnosis, rest @ ..] = rest else {
+        return false;
+    };
+    let confirms = |t: &Token| {
+        ["confirmed", "verified", "established", "supported", "made"]
+            .iter()
+            .any(|w| t.norm.split(' ').any(|n| n == *w))
+    };
+    let at = rest.iter().take(4).position(confirms);
+    diagnosis.norm == "diagnosis"
+        && at.is_some_and(|at| {
+            rest[at + 1..].iter().all(|t| {
+                t.number().is_none() && !t.is_drug() && t.specialty().is_none() && !t.is(Cue::Not)
+            })
+        })
+}
+
 /// "The prescriber states …": whatever follows is the prescriber's word.
 pub(crate) fn is_spoken_by_prescriber(tokens: &[Token]) -> bool {
     let mut words = tokens.iter().map(|t| t.norm.as_str()).filter(|n| {
@@ -213,7 +236,10 @@ fn states_a_fact(tokens: &[Token]) -> bool {
         || any(Cue::EitherHistory);
     let grouped = |t: &Token| t.group().is_some_and(|g| g.iter().any(Token::is_drug));
     let named = drug || tokens.iter().any(grouped);
-    let using = any(Cue::Not)
+    // "has not received a manufacturer supplied sample": what was given away stands in no record.
+    let sampled = tokens.iter().any(|t| t.norm.contains("sample"));
+    let using = !sampled
+        && any(Cue::Not)
         && [Cue::Current, Cue::Concurrent, Cue::Try]
             .into_iter()
             .any(any);
@@ -236,7 +262,7 @@ fn states_a_fact(tokens: &[Token]) -> bool {
         && tokens.iter().any(|t| t.specialty().is_some());
     let conditional = drug && any(Cue::If) && any(Cue::Current);
     let receives = |t: &Token| t.is(Cue::Current) && t.norm.contains("currently");
-    let receiving = named && tokens.iter().any(receives);
+    let receiving = named && !sampled && tokens.iter().any(receives);
     let graded = tokens.iter().any(roman) && Cue::COMPARING.into_iter().any(any);
     (lab && compared && !biopsied)
         || graded

@@ -118,8 +118,11 @@ fn group(inner: &[Token], phrase: &[Token]) -> Allowed {
     // "sensitive areas (such as palms, soles of the feet, or genitals)": examples in plain words.
     let examples = inner.first().is_some_and(|t| t.is(Cue::Examples));
     let plain = |t: &Token| {
-        t.terms.is_empty()
-            && t.cues.is_empty()
+        !t.is_drug()
+            && t.lab().is_none()
+            && t.cues
+                .iter()
+                .all(|c| matches!(c, Cue::Inert | Cue::Qualifier | Cue::While | Cue::Cause))
             && t.shape == Shape::Word
             && t.raw.chars().all(|c| !c.is_uppercase())
     };

@@ -224,7 +224,7 @@ pub(crate) fn minimum_duration(tokens: &[Token], at: usize) -> Option<(u32, usiz
         i += 1;
         while tokens
             .get(i)
-            .is_some_and(|t| matches!(t.norm.as_str(), "a" | "an" | "of"))
+            .is_some_and(|t| matches!(t.norm.as_str(), "a" | "an" | "of" | "the" | "last" | "past" | "previous" | "preceding" | "most recent"))
         {
             i += 1;
         }

@@ -29,6 +29,13 @@ pub(super) fn elliptic_value(
     let right = trim(right);
     let silent = |t: &&Token| t.is(Cue::Inert) && t.terms.is_empty() && t.norm != "age";
     let at = right.iter().take_while(silent).count();
+    let changes = |t: &Token| t.is(Cue::Decrease) || t.is(Cue::Increase);
+    if right.get(at).is_some_and(changes) && !right.iter().any(|t| named(t) || t.is_drug()) {
+        // "…, or has fallen by at least 20 % from baseline"
+        let mut out = vec![lab.clone()];
+        out.extend_from_slice(right);
+        return Some(out);
+    }
     let row = context.vocabulary.lab(lab.lab()?);
     let (_, end) = quantity::bounds(right, at, &|tokens, at| unit_tokens(&row, tokens, at))?;
     // "plus at least one of: …" counts what follows.

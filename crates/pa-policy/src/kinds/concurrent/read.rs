@@ -80,6 +80,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             account.qualifiers.push(words(&tokens[i..end]));
             indicated = indicated.or(if asked == Asked::For { treated(context, tokens, i, end) } else { None });
             end
+        } else if matches!(token.norm.as_str(), "via" | "through" | "under") && tokens.last().is_some_and(|t| t.norm.ends_with("benefit")) && tokens.len() - i <= 8 && !tokens[i..].iter().any(Token::is_drug) {
+            // "currently receiving Forteo via Cascade Health benefit"
+            account.qualifiers.push(words(&tokens[i..]));
+            tokens.len()
         } else if token.norm == "for as long as" && tokens[i + 1..].iter().any(|t| context.is_policy_drug(t)) {
             // "…, for as long as Xtandi is taken"
             tokens.len()

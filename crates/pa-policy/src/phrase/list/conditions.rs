@@ -546,7 +546,7 @@ fn parenthesis(
                 && t.terms.is_empty()
                 && t.cues
                     .iter()
-                    .all(|c| matches!(c, Cue::Inert | Cue::Qualifier)))
+                    .all(|c| matches!(c, Cue::Inert | Cue::Qualifier | Cue::While)))
     };
     if examples && body.iter().all(plain) {
         let known = body.iter().filter_map(Token::condition);

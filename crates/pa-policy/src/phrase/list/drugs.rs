@@ -298,7 +298,7 @@ fn item(
                 .for_each(|r| r.except.extend(except.iter().cloned()));
             i = end;
             continue;
-        } else if !is_trailing_noun(token) {
+        } else if !(is_trailing_noun(token) || is_form(tokens, i)) {
             break;
         }
         i += 1;
@@ -390,6 +390,19 @@ fn shared_head(
         .collect::<Option<_>>()?;
     refs.push(of(last.class()?));
     Some((refs, from + 1))
+}
+
+/// "fentanyl transdermal patch", "buprenorphine buccal film or patch": the forms of a drug just named.
+fn is_form(tokens: &[Token], at: usize) -> bool {
+    let form = |t: &Token| {
+        matches!(t.norm.as_str(), "buccal" | "film" | "sublingual" | "transdermal" | "patch" | "lozenge" | "troche")
+    };
+    let token = &tokens[at];
+    let joined = token.is(Cue::Or)
+        && at > 0
+        && (form(&tokens[at - 1]) || is_trailing_noun(&tokens[at - 1]))
+        && tokens.get(at + 1).is_some_and(|t| form(t) || is_trailing_noun(t));
+    form(token) || joined
 }
 
 /// "a drug that is both a P-gp and a strong CYP3A4 inhibitor (ketoconazole, ritonavir)": the drugs in the
