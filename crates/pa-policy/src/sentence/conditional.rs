@@ -11,6 +11,7 @@ use crate::kinds::requested::Requested;
 use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::quantity;
+use crate::phrase::list::conditions::conditions;
 use crate::phrase::list::drugs::{Asked, drugs, named as drug_named};
 use crate::phrase::token::Token;
 
@@ -135,6 +136,15 @@ pub(super) fn condition_end(context: &Context<'_>, tokens: &[Token]) -> Option<u
     }
     if let Some(start) = tokens.iter().position(Token::is_drug)
         && let Some(list) = drugs(context, tokens, start, Asked::For)
+        && tokens.get(list.end).is_some_and(|t| t.is_sign(','))
+        && !tokens[..start].iter().any(|t| t.is_sign(','))
+    {
+        return Some(list.end);
+    }
+    // "If the patient has a history of myocardial infarction, stroke, or angina, …"
+    if let Some(start) = tokens.iter().position(|t| t.condition().is_some())
+        && let Some(list) = conditions(context, tokens, start)
+        && list.refs.len() > 1
         && tokens.get(list.end).is_some_and(|t| t.is_sign(','))
         && !tokens[..start].iter().any(|t| t.is_sign(','))
     {

@@ -15,7 +15,7 @@ use crate::phrase::{Context, Reading};
 /// Reads `HbA1c of 7 % or more within the past 90 days`, `≥ 10% body surface area`, `NYHA class II
 /// to IV`, `LDL-C between 70 and 189 mg/dL`.
 pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
-    if let Some(reading) = blood_pressure(context, tokens).or_else(|| blood_pressure_on_record(context, tokens)) {
+    if let Some(reading) = blood_pressure(context, tokens).or_else(|| all_on_record(context, tokens)) {
         return Some(reading);
     }
     if let Some(reading) = several(context, tokens) {
@@ -179,33 +179,42 @@ fn is_measured(token: &Token) -> bool {
     matches!(token.norm.as_str(), "recorded" | "been recorded" | "measured" | "been measured" | "obtained" | "checked" | "been checked" | "documented" | "on record" | "drawn" | "performed" | "taken" | "assessed")
 }
 
-/// "a baseline blood pressure has been recorded within the past 90 days": both values.
-fn blood_pressure_on_record(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
-    let at = tokens.windows(2).position(|w| w[0].norm == "blood" && w[1].norm == "pressure")?;
-    if !tokens.iter().any(is_measured) || tokens.iter().any(|t| t.is(Cue::Not)) {
-        return None;
-    }
+/// "ALT, AST, and total bilirubin were all measured within the past 90 days", "a baseline blood pressure
+/// has been recorded within …": a value of each.
+fn all_on_record(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut account = Account::new(tokens);
-    account.take(at..at + 2);
-    for (i, token) in tokens.iter().enumerate() {
-        if token.is(Cue::Baseline) || is_measured(token) {
+    let mut labs: Vec<LabId> = Vec::new();
+    let (from, (days, end)) = (0..tokens.len()).find_map(|i| window(tokens, i).map(|w| (i, w)))?;
+    account.take(from..end);
+    for (i, token) in tokens.iter().enumerate().filter(|(i, _)| !(from..end).contains(i)) {
+        let pressure = token.norm == "blood" && tokens.get(i + 1).is_some_and(|t| t.norm == "pressure");
+        if pressure {
+            labs.push(context.vocabulary.find_lab("systolic blood pressure")?);
+            labs.push(context.vocabulary.find_lab("diastolic blood pressure")?);
+            account.take(i..i + 2);
+        } else if let Some(id) = token.lab() {
+            labs.push(id);
+            account.take(i..i + 1);
+        } else if token.is(Cue::Not) || token.is(Cue::Or) || token.number().is_some() {
+            return None;
+        } else if token.is(Cue::Baseline) || token.is(Cue::And) || is_measured(token) || matches!(token.norm.as_str(), "all" | "both" | "each") {
             account.take(i..i + 1);
         }
     }
-    let (from, (days, end)) = (0..tokens.len()).find_map(|i| window(tokens, i).map(|w| (i, w)))?;
-    account.take(from..end);
-    let value = |name: &str| {
-        let lab = context.vocabulary.lab(context.vocabulary.find_lab(name)?);
-        Some(Node::fact(LabValue {
+    if labs.len() < 2 || !tokens.iter().any(is_measured) {
+        return None;
+    }
+    let value = |id: LabId| {
+        let lab = context.vocabulary.lab(id);
+        Node::fact(LabValue {
             lab: lab.name.to_owned(),
             range: Range::Any,
             unit: lab.unit.to_owned(),
             within_days: Some(days),
             pick: Pick::Latest,
-        }))
+        })
     };
-    let both = vec![value("systolic blood pressure")?, value("diastolic blood pressure")?];
-    context.close(account, Node::new(Rule::All(both)))
+    context.close(account, Node::new(Rule::All(labs.into_iter().map(value).collect())))
 }
 
 /// Where the words begin that the threshold in parentheses at `at` puts into numbers: "is elevated
