@@ -70,6 +70,21 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
 /// the sentence begins.
 pub(crate) fn label(tokens: &[Token]) -> Option<usize> {
     let colon = tokens.iter().take(6).position(|t| t.is_sign(':'))?;
+    let continues = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "for" | "continuation" | "continuation of" | "of" | "prior" | "therapy" | "current" | "existing" | "prior therapy" | "previous therapy"
+        )
+    };
+    // "For continuation of prior therapy, patient has used Ajovy within the past 45 days"
+    let comma = tokens.iter().take(7).position(|t| t.is_sign(','));
+    if let Some(comma) = comma.filter(|at| {
+        *at > 1
+            && tokens[..*at].iter().all(continues)
+            && tokens[..*at].iter().any(|t| t.norm.starts_with("continuation"))
+    }) {
+        return Some(comma + 1);
+    }
     let about = |t: &Token| {
         matches!(
             t.norm.as_str(),
@@ -141,6 +156,13 @@ fn without_permissions(tokens: &[Token]) -> Option<Vec<Token>> {
             });
             let labels = g.iter().any(|t| word(t, &["labeled", "labelled"]))
                 && g.iter().all(|t| t.is_drug() || t.terms.is_empty());
+            // "(does not apply to therapy started on samples)", "(Note: …)", "(two times the upper limit)"
+            let sampled = g.iter().any(|t| t.norm.contains("sample"));
+            let noted = g.first().is_some_and(|t| word(t, &["note"]));
+            let times = g.iter().any(|t| t.norm.contains("upper limit"));
+            if sampled || noted || times {
+                return true;
+            }
             (instructs || labels) && !g.iter().any(|t| t.number().is_some() || t.is(Cue::Unless))
         })
     };
@@ -634,6 +656,8 @@ fn is_adding_but(tokens: &[Token], at: usize) -> bool {
         && tokens.get(at + 1).is_some_and(|t| {
             t.is(Cue::Not)
                 || t.is(Cue::Current)
+                || t.is(Cue::AtMost)
+                || t.is(Cue::AtLeast)
                 || matches!(
                     t.norm.as_str(),
                     "has" | "have" | "is" | "are" | "must" | "with"

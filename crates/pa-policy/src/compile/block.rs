@@ -251,6 +251,9 @@ impl<'a> Walker<'a> {
                 .scopes
                 .push(self.scope(block, Some(Criterion::from(age))));
         }
+        if let Some(also) = title.also.filter(|_| !own_title && named) {
+            inner.scopes.push(self.scope(block, Some(section::gate(also))));
+        }
         if let Some(value) = title.value.filter(|_| !own_title && named) {
             inner
                 .scopes
@@ -667,6 +670,20 @@ impl<'a> Walker<'a> {
                 ..inner.clone()
             };
             parts = self.parts(&block.children, place, &inner);
+        }
+        if unread(&parts)
+            && let Some(lab) = header::only_lab(self.context, &block.text)
+        {
+            // "an eosinophilic phenotype, shown by a blood eosinophil count of one of the following": the
+            // items are of that value.
+            self.out.readings.truncate(before.0);
+            self.out.diagnostics.truncate(before.1);
+            let carry = Carry {
+                prefix: lab,
+                suffix: String::new(),
+            };
+            parts = self.parts(&block.children, place, &carry);
+            reading = HeaderReading::Pure;
         }
         if matches!(reading, HeaderReading::Carried(_)) && unread(&parts) {
             // The items do not go on with the header's words: they stand for themselves.

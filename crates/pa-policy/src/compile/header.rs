@@ -174,6 +174,22 @@ fn repeats(prefix: &str, above: &[String]) -> bool {
         .is_some_and(|title| own.len() <= 6 && own.iter().all(|w| said(title).contains(w)))
 }
 
+/// The name of the one value that a header speaks of, where it compares, denies and names nothing else.
+pub(super) fn only_lab(context: &Context<'_>, header: &str) -> Option<String> {
+    let tokens = context.lex(header);
+    let mut labs = tokens.iter().filter(|t| t.lab().is_some());
+    let lab = labs.next()?;
+    let other = |t: &Token| {
+        t.is_drug()
+            || t.number().is_some() && t.raw.chars().any(|c| c.is_ascii_digit())
+            || t.is(Cue::Not)
+            || t.is(Cue::Unless)
+            || t.is(Cue::If)
+            || t.is(Cue::Window)
+    };
+    (labs.next().is_none() && !tokens.iter().any(other)).then(|| lab.raw.clone())
+}
+
 /// Whether the words in front of a count deny what the items say.
 pub(super) fn denies(context: &Context<'_>, prefix: &str) -> bool {
     let tokens = context.lex(prefix);

@@ -175,7 +175,13 @@ fn names_the_drug(context: &Context<'_>, tokens: &[Token]) -> bool {
         t.group()
             .is_some_and(|g| g.iter().all(|t| named(t) || t.is_sign('/') || t.is_comma()))
     };
-    named(&tokens[0]) && tokens.iter().all(|t| named(t) || inner(t) || t.is_sign('/'))
+    let form = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "subcutaneous" | "intravenous" | "injection" | "tablet" | "capsule" | "oral" | "solution" | "infusion" | "pen" | "nasal spray"
+        )
+    };
+    named(&tokens[0]) && tokens.iter().all(|t| named(t) || inner(t) || form(t) || t.is_sign('/'))
 }
 
 /// A question without the answers printed behind it.

@@ -192,6 +192,8 @@ pub(super) struct Title {
     pub(super) age: Option<Age>,
     /// The value it names beside the indication ("Heart failure with LVEF of 40% or less").
     pub(super) value: Option<LabValue>,
+    /// The second diagnosis that it asks for.
+    pub(super) also: Option<Diagnosis>,
     /// It names a use that no diagnosis code shows.
     pub(super) named_use: bool,
     /// It names no indication in particular ("All diagnoses listed above").
@@ -211,6 +213,11 @@ pub(super) fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Titl
         return Title::default();
     }
     let (text, instructed) = without_instructions(text);
+    if let Some((kind, gate)) = requests_for(context, text) {
+        out.kind = Some(kind);
+        out.gate_by(context, gate);
+        return out;
+    }
     for part in parts(text) {
         if !out.take(context, part, is_heading)
             && !part
@@ -232,6 +239,23 @@ pub(super) fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Titl
             either.then_some(group::Op::Any)
         });
     out
+}
+
+/// "Initial requests for Fasenra for severe asthma may be approved if the following criteria are met": the
+/// section, and whom it is for.
+fn requests_for(context: &Context<'_>, text: &str) -> Option<(SectionKind, Diagnosis)> {
+    let lower = text.to_lowercase();
+    let verb = [" may be ", " may also be ", " will be ", " are "]
+        .iter()
+        .filter_map(|w| lower.find(w))
+        .min()?;
+    if !lower[..verb].contains("requests for") {
+        return None;
+    }
+    let at = lower[..verb].rfind(" for ")?;
+    let gate = indication(context, text.get(at + 5..verb)?)?;
+    let rest = format!("{}{}", text.get(..at)?, text.get(verb..)?);
+    Some((intro(context, &rest)?, gate))
 }
 
 /// "Narcolepsy (check all that apply; all are required for approval)": the title without what the reader
@@ -293,7 +317,18 @@ impl Title {
             && before < 60
             && let Some(gate) = part.get(behind..).and_then(|of| indication(context, of))
         {
-            self.gate_by(context, gate);
+            // "Obstructive Sleep Apnea in a Patient with Obesity" asks for both; a symptom or its treatment
+            // only says what the drug is for.
+            let symptom = ["treatment", "sleepiness", "symptom", "pain", "cataplexy", "agitation"]
+                .iter()
+                .any(|w| lower[..before].contains(w));
+            match part.get(..before).and_then(|of| indication(context, of.trim_end_matches([',', ' ']))) {
+                Some(first) if !symptom => {
+                    self.gate_by(context, first);
+                    self.also.get_or_insert(gate);
+                }
+                _ => self.gate_by(context, gate),
+            }
             return true;
         }
         // "Heart failure with LVEF of 40% or less"
@@ -823,7 +858,8 @@ pub(super) fn rank(context: &Context<'_>, text: &str, before_items: bool) -> Opt
     if words > 40 || text.ends_with(';') || head::header_line(text).is_some() {
         return None;
     }
-    if intro(context, text).is_some() && (colon || before_items || text.ends_with('.')) {
+    let introduces = intro(context, text).is_some() || requests_for(context, text).is_some();
+    if introduces && (colon || before_items || text.ends_with('.')) {
         return Some(8);
     }
     let stops = text.ends_with('.') && !before_items;

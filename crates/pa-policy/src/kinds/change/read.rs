@@ -1,14 +1,15 @@
 //! The phrases that mean a change from baseline.
 
 use pa_model::Decimal;
-use pa_model::vocabulary::LabId;
+use pa_model::vocabulary::{Lab, LabId};
 
 use super::{Amount, Change, Direction};
 use crate::criteria::{Node, Rule};
 use crate::language::Cue;
 use crate::kinds::lab::read::unit_tokens;
+use crate::kinds::lab::{LabValue, Pick, Range};
 use crate::phrase::account::Account;
-use crate::phrase::quantity;
+use crate::phrase::quantity::{self, window};
 use crate::phrase::token::Token;
 use crate::phrase::{Context, Reading};
 
@@ -20,6 +21,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut amount: Option<Amount> = None;
     let mut baseline = false;
     let mut denied = false;
+    let mut within = None;
     let unit = |tokens: &[Token], at: usize| {
         if let Some(taken) = own_unit(context, tokens, at) {
             return taken;
@@ -49,6 +51,13 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
                 return None;
             }
             amount = Some(Amount { value: found.value, inclusive: found.inclusive, percent });
+            // "two migraine days per month": the unit names the value.
+            lab = lab.or(tokens[i..end].iter().find_map(Token::lab));
+            end
+        } else if let Some((days, end)) = window(tokens, i) {
+            if within.replace(days).is_some() {
+                return None;
+            }
             end
         } else if opens_start(token) && tokens.get(i + 1).is_some_and(|t| context.is_policy_drug(t)) && tokens.get(i + 2).is_some_and(|t| t.is(Cue::Baseline)) {
             // "since Lokelma was begun"
@@ -117,7 +126,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         let change = Change { lab: row.name.to_owned(), direction: direction?, amount: None, unit: row.unit.to_owned() };
         let node = Node::fact(change);
         let node = if denied { Node::new(Rule::Not(Box::new(node))) } else { node };
-        return context.close(account, node);
+        return context.close(account, lately(node, &row, within));
     };
     if denied {
         return None;
@@ -138,7 +147,20 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         amount: Some(Amount { percent, ..amount }),
         unit: row.unit.to_owned(),
     };
-    context.close(account, Node::fact(change))
+    context.close(account, lately(Node::fact(change), &row, within))
+}
+
+/// "a panel within the last 3 months showing a reduction": the later value is one of that time.
+fn lately(node: Node, lab: &Lab<'_>, within_days: Option<u32>) -> Node {
+    let Some(days) = within_days else { return node };
+    let recent = LabValue {
+        lab: lab.name.to_owned(),
+        range: Range::Any,
+        unit: lab.unit.to_owned(),
+        within_days: Some(days),
+        pick: Pick::Latest,
+    };
+    Node::new(Rule::All(vec![Node::fact(recent), node]))
 }
 
 /// Words before the drug's name and "was started".

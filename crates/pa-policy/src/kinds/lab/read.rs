@@ -44,6 +44,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             i + 1
         } else if let Some(end) = site(lab, tokens, i) {
             end
+        } else if token.group().is_some_and(|g| g.iter().any(|t| t.is(Cue::Baseline)) && g.iter().all(|t| t.is(Cue::Baseline) || context.is_policy_drug(t) || (t.is(Cue::Inert) && t.terms.is_empty()))) {
+            // "At baseline (prior to the initiation of Zepbound)"
+            pick = Pick::Baseline;
+            i + 1
         } else if range.is_some() && token.group().is_some_and(|g| unit_tokens(lab, g, 0) == g.len()) {
             // "10 mcg/L (ng/mL)"
             i + 1
@@ -98,7 +102,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             detectable = true;
             i + 1
         } else if (i < at && token.is(Cue::History)) || matches!(token.norm.as_str(), "at any time" | "any time" | "at any time in") {
-            pick = Pick::Ever;
+            // "at baseline, patient had a BMI of …": the baseline says which it was.
+            if pick != Pick::Baseline {
+                pick = Pick::Ever;
+            }
             i + 1
         } else if i < at && token.condition().is_some() && tokens.get(i + 1).is_some_and(|t| t.norm.ends_with("classified as") && !context.exclusion.get()) {
             // "Heart failure is classified as NYHA class II": the condition is only the subject.

@@ -297,6 +297,10 @@ fn segments(
         } else if let Some((days, end)) = window(tokens, i) {
             (Segment::Window(days), end)
         } else if let Some((days, end)) = minimum_duration(tokens, i) {
+            if tokens[i..end].iter().any(|t| matches!(t.norm.as_str(), "last" | "past" | "previous" | "preceding")) {
+                // "for at least the last 4 months": up to this day.
+                out.push((Segment::Current, i..i));
+            }
             (Segment::Days(days), end)
         } else if token.is(Cue::While) && (token.norm.starts_with("after") || token.norm.starts_with("following")) && let Some((days, end)) = minimum_duration(tokens, i + 1) {
             // "failure after at least 14 days", "after a trial of 8 weeks"
@@ -342,7 +346,7 @@ fn segments(
         } else if token.is(Cue::History) && token.norm.ends_with("had") && minimum_duration(tokens, i + 1).is_some() {
             // "must have had 8 weeks or more of PPI therapy"
             (Segment::Cue(Cue::Try), i + 1)
-        } else if token.is(Cue::History) && (token.norm.ends_with("had") || tokens.get(i + 1).is_some_and(|t| cue_of(t).is_some())) {
+        } else if token.is(Cue::History) && (token.norm.ends_with("had") || tokens[i + 1..].iter().take(6).any(|t| cue_of(t).is_some())) {
             // "history of failure": failure is history anyway.
             account.take(i..i + 1);
             i += 1;
@@ -500,7 +504,7 @@ pub(crate) fn purpose(context: &Context<'_>, tokens: &[Token], at: usize) -> Opt
         None => return None,
     };
     // "for asthma or allergic disease"
-    let plain = |t: &Token| t.terms.is_empty() && t.cues.is_empty();
+    let plain = |t: &Token| t.terms.is_empty() && t.cues.iter().all(|c| *c == Cue::Qualifier);
     let noun = |t: &Token| matches!(t.norm.as_str(), "disease" | "disorder" | "condition");
     if tokens.get(end).is_some_and(|t| t.is(Cue::Or))
         && tokens.get(end + 1).is_some_and(plain)

@@ -382,6 +382,9 @@ fn is_determiner(token: &Token) -> bool {
             | "established"
             | "with"
             | "a documented"
+            | "other"
+            | "another"
+            | "any other"
     )
 }
 

@@ -257,7 +257,7 @@ fn item(
             i = end;
             continue;
         } else if token.is_sign(':')
-            && list.count.is_none()
+            && list.count.is_none_or(|n| n == 1)
             && refs.iter().all(|r| r.what == What::Class)
             && let Some(named) = listed(context, &tokens[i + 1..], asked)
         {
@@ -276,6 +276,9 @@ fn item(
             // "antidepressants from at least two different classes"
             list.count = Some(count);
             distinct = true;
+            i = end;
+            continue;
+        } else if let Some(end) = or_disease(tokens, i) {
             i = end;
             continue;
         } else if let Some(end) = routes_behind(tokens, i) {
@@ -435,6 +438,18 @@ fn described(
     }
     let named = listed(context, exampled(tokens[group].group()?), asked)?;
     Some((named, group + 1))
+}
+
+/// "another biologic for asthma or eosinophilic disease": where the second use ends, behind a class that
+/// is named by the first.
+fn or_disease(tokens: &[Token], at: usize) -> Option<usize> {
+    let named = at > 0 && tokens[at - 1].class().is_some() && tokens[at - 1].norm.contains(" for ");
+    let [or, word, noun] = tokens.get(at..at + 3)? else {
+        return None;
+    };
+    let plain = word.terms.is_empty() && word.cues.iter().all(|c| *c == Cue::Qualifier);
+    let disease = matches!(noun.norm.as_str(), "disease" | "disorder" | "condition");
+    (named && or.is(Cue::Or) && plain && disease).then_some(at + 3)
 }
 
 /// "from at least two different classes": how many, and the token behind.

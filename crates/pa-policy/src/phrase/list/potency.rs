@@ -23,6 +23,7 @@ pub(super) fn potencies(
     let mut found: Vec<usize> = Vec::new();
     let mut i = at;
     let mut raised = false;
+    let mut least = false;
     loop {
         let token = tokens.get(i)?;
         let next = tokens.get(i + 1).map(|t| t.norm.as_str());
@@ -35,6 +36,8 @@ pub(super) fn potencies(
             "medium" | "mid" | "moderate" | "intermediate" => found.push(1),
             "high" => found.push(2),
             "to" | "through" => raised = true,
+            // "at least a medium-potency topical steroid"
+            _ if token.is(Cue::AtLeast) && found.is_empty() => least = true,
             _ if (token.is(Cue::OrMore) || is_stronger(tokens, i)) && !found.is_empty() => {
                 i += usize::from(!token.is(Cue::OrMore));
                 let from = found.iter().copied().min()?;
@@ -50,14 +53,17 @@ pub(super) fn potencies(
         i += 1;
     }
     let head = context.vocabulary.class(tokens.get(i)?.class()?).name;
-    if found.is_empty() {
+    if found.is_empty() && !least {
         return None;
     }
     // The last potency may have been lexed with the head.
     match POTENCIES.iter().position(|(_, class)| *class == head) {
         Some(last) => found.push(last),
-        None if head == "topical corticosteroid" => {}
+        None if head == "topical corticosteroid" && !found.is_empty() => {}
         None => return None,
+    }
+    if least {
+        found = (*found.iter().min()?..POTENCIES.len()).collect();
     }
     if raised {
         found = (*found.iter().min()?..=*found.iter().max()?).collect();

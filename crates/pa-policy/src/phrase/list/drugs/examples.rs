@@ -40,6 +40,20 @@ pub(super) fn parenthesis(
         }
         return true;
     }
+    // "a high-intensity statin (atorvastatin 40-80 mg daily)": which doses those are, the class knows.
+    let dosed = body.iter().any(|t| t.number().is_some())
+        && body.iter().any(Token::is_drug)
+        && body.iter().all(|t| {
+            t.is_drug()
+                || t.number().is_some()
+                || matches!(t.shape, Shape::Sign(_))
+                || t.is(Cue::Or)
+                || t.is(Cue::And)
+                || matches!(t.norm.as_str(), "mg" | "daily" | "day" | "per" | "a" | "to")
+        });
+    if dosed && refs.iter().all(|r| r.what == What::Class && r.name.contains("intensity")) {
+        return true;
+    }
     // "(alendronate is preferred)" narrows nothing.
     let recommends = body.last().is_some_and(|t| t.norm.ends_with("preferred"));
     if recommends

@@ -104,6 +104,13 @@ pub(super) fn is_determiner(token: &Token) -> bool {
             | "standard of care"
             | "controller"
             | "augmentation"
+            | "agent from"
+            | "agents from"
+            | "drug from"
+            | "drugs from"
+            | "medication from"
+            | "product from"
+            | "targeted"
             | "adjunctive"
             | "hormonal"
     ) || is_distinct(token)
