@@ -121,7 +121,13 @@ pub(super) fn read(
     // "High risk of fracture, as indicated by any of": the items say what is meant.
     let states = tokens.iter().any(|t| t.is(Cue::Not));
     if is_definition(prefix) && !states {
-        return HeaderReading::Pure;
+        // "ASCVD as evidenced by a history of any one of the following"
+        let past = prefix.trim_end().to_lowercase().ends_with("history of");
+        return if past {
+            HeaderReading::Carried("history of".to_owned())
+        } else {
+            HeaderReading::Pure
+        };
     }
     // "Diagnosis of IBS-D, AND failure of …": what is complete stands, the rest is carried.
     for token in tokens.iter().rev() {

@@ -177,6 +177,11 @@ fn implied_drug(tokens: &[Token]) -> Option<Vec<Token>> {
         return None;
     }
     let noun = |t: &Token| matches!(t.norm.as_str(), "it" | "therapy" | "treatment" | "drug" | "medication" | "of therapy" | "of treatment");
+    // "after at least 3 months of therapy" is said of the drug named before.
+    let behind = |t: &Token| ["after", "following", "despite"].iter().any(|w| t.norm.starts_with(w));
+    if tokens.first().is_some_and(behind) {
+        return None;
+    }
     let cue = |t: &Token| t.is(Cue::Try) || is_current(t) || t.is(Cue::Participation);
     let at = tokens.iter().position(noun)?;
     let cued = tokens.iter().position(cue)?;
@@ -302,7 +307,7 @@ fn segments(
                 out.push((Segment::Current, i..i));
             }
             (Segment::Days(days), end)
-        } else if token.is(Cue::While) && (token.norm.starts_with("after") || token.norm.starts_with("following")) && let Some((days, end)) = minimum_duration(tokens, i + 1) {
+        } else if token.is(Cue::While) && (token.norm.starts_with("after") || token.norm.starts_with("following")) && let Some((days, end)) = minimum_duration(tokens, i + 1 + usize::from(tokens.get(i + 1).is_some_and(|t| t.norm == "a" || t.norm == "an"))) {
             // "failure after at least 14 days", "after a trial of 8 weeks"
             (Segment::Days(days), end)
         } else if token.norm == "despite" && out.is_empty() {

@@ -199,6 +199,11 @@ fn item(
             qualifiers.push(words(&tokens[i..end]));
             i = end;
             continue;
+        } else if let Some((named, end)) = named_behind(context, tokens, i, asked) {
+            // "angiotensin agents (candesartan, lisinopril)"
+            qualifiers.push(token.norm.clone());
+            i = end;
+            break named;
         } else if let Some((named, end)) = described(context, tokens, i, asked) {
             qualifiers.push(words(&tokens[i..end - 1]));
             i = end;
@@ -450,6 +455,22 @@ fn or_disease(tokens: &[Token], at: usize) -> Option<usize> {
     let plain = word.terms.is_empty() && word.cues.iter().all(|c| *c == Cue::Qualifier);
     let disease = matches!(noun.norm.as_str(), "disease" | "disorder" | "condition");
     (named && or.is(Cue::Or) && plain && disease).then_some(at + 3)
+}
+
+/// A word that names no class, a noun, and the drugs that are meant in parentheses.
+fn named_behind(
+    context: &Context<'_>,
+    tokens: &[Token],
+    at: usize,
+    asked: Asked,
+) -> Option<(Vec<DrugRef>, usize)> {
+    let [word, noun, group] = tokens.get(at..at + 3)? else {
+        return None;
+    };
+    let plain = word.shape == Shape::Word && word.terms.is_empty() && word.cues.is_empty();
+    let agents = matches!(noun.norm.as_str(), "agent" | "drug" | "medication" | "product");
+    let inner = group.group().filter(|_| plain && agents)?;
+    Some((listed(context, exampled(inner), asked)?, at + 3))
 }
 
 /// "from at least two different classes": how many, and the token behind.
