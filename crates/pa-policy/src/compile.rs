@@ -110,12 +110,6 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
         &|text, listed| section::rank(&context, text, listed),
         &|title| section::excludes(&context, title),
     );
-    if std::env::var_os("PATREE").is_some() {
-        fn show(tree: &tree::Tree, ids: &[tree::Id], depth: usize) {
-            for id in ids { let b = &tree.blocks[*id]; eprintln!("{}{:?} {} {}", "  ".repeat(depth), b.kind, b.line, b.text.chars().take(60).collect::<String>()); show(tree, &b.children, depth + 1); }
-        }
-        show(&tree, &tree.roots, 0);
-    }
     let mut walker = block::Walker::new(&context, &tree, &head.header, false);
     walker.document();
     if !walker.states_initial_criteria() {

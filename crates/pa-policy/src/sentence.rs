@@ -41,7 +41,6 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
     if tokens.len() > MAX_TOKENS {
         return None;
     }
-    if std::env::var_os("PADBG").is_some() { for t in tokens { eprintln!("{:?} {:?} {:?} {:?}", t.norm, t.shape, t.cues, t.terms.len()); } }
     context.attempts.set(MAX_ATTEMPTS);
     context.bare.set(true);
     *context.left_over.borrow_mut() = None;
@@ -69,7 +68,6 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
 /// "Duplicate therapy: …", "Concomitant use: …": a label that only says what the sentence is about; where
 /// the sentence begins.
 pub(crate) fn label(tokens: &[Token]) -> Option<usize> {
-    let colon = tokens.iter().take(6).position(|t| t.is_sign(':'))?;
     let continues = |t: &Token| {
         matches!(
             t.norm.as_str(),
@@ -85,6 +83,7 @@ pub(crate) fn label(tokens: &[Token]) -> Option<usize> {
     }) {
         return Some(comma + 1);
     }
+    let colon = tokens.iter().take(6).position(|t| t.is_sign(':'))?;
     let about = |t: &Token| {
         matches!(
             t.norm.as_str(),

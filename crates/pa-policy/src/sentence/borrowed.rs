@@ -276,6 +276,24 @@ pub(super) fn elliptic_excuse(
     let start = left.iter().position(Token::is_drug)?;
     let list = drugs(context, left, start, Asked::For)?;
     let mut out = right.to_vec();
+    // "unless both are contraindicated": every one of them is excused, not one.
+    let every = |t: &Token| {
+        let first = t.norm.split(' ').next().unwrap_or_default();
+        matches!(first, "both" | "all" | "each" | "every")
+    };
+    if let Some(at) = right.iter().position(every) {
+        let said = &mut out[at];
+        said.norm = said.norm.split(' ').skip(1).collect::<Vec<_>>().join(" ");
+        if said.norm.is_empty() {
+            out.remove(at);
+        }
+        out.push(Token {
+            norm: "both".to_owned(),
+            raw: "both".to_owned(),
+            cues: Vec::new(),
+            ..right[at].clone()
+        });
+    }
     out.extend_from_slice(&left[start..list.end]);
     Some(out)
 }

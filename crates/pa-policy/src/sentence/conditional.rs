@@ -292,11 +292,16 @@ pub(super) fn for_some(
     } else {
         statement(context, named, text, depth + 1)?
     };
+    // "For members with HeFH, …": of those among the members.
+    let of_those = named
+        .first()
+        .is_some_and(|t| ["member", "patient", "individual"].iter().any(|w| t.norm.starts_with(w)));
     let some = |node: &Node| {
         matches!(
             node.rule,
             Rule::Criterion(Criterion::Age(_) | Criterion::SexIs(_) | Criterion::LabValue(_))
         ) || matches!(&node.rule, Rule::Criterion(Criterion::Concurrent(c)) if !c.absent)
+            || of_those && matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent)
             || only_requested
     };
     if !some(&when) {

@@ -287,3 +287,24 @@ BRAND.update({"Provera": "medroxyprogesterone", "Synarel": "nafarelin", "Tylenol
 INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
 BRAND.update({"Midamor": "amiloride", "Dyrenium": "triamterene", "Nizoral": "ketoconazole", "Sporanox": "itraconazole"})
 INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+
+# further names of policies 425 to 436
+BRAND.update({"Entocort EC": "budesonide", "Nuplazid": "pimavanserin", "Avelox": "moxifloxacin"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+
+# further names of policies 437 to 448
+BRAND.update({
+    "Dificid": "fidaxomicin", "Vancocin": "vancomycin", "Firvanq": "vancomycin", "Flagyl": "metronidazole", "Zinplava": "bezlotoxumab",
+    "Sucraid": "sacrosidase", "Phenytek": "phenytoin", "Cordarone": "amiodarone", "Solosec": "secnidazole", "Alinia": "nitazoxanide",
+    "Tlando": "testosterone undecanoate", "Kyzatrex": "testosterone undecanoate", "Natesto": "testosterone", "Androderm": "testosterone", "Vogelxo": "testosterone",
+    "Aveed": "testosterone undecanoate", "Proscar": "finasteride", "Jynarque": "tolvaptan", "Samsca": "tolvaptan", "Tarpeyo": "budesonide", "Filspari": "sparsentan",
+    "Fabhalta": "iptacopan", "Vanrafia": "atrasentan", "Benicar": "olmesartan", "Avapro": "irbesartan", "Micardis": "telmisartan", "Prinivil": "lisinopril",
+    "Gilotrif": "afatinib", "Vizimpro": "dacomitinib", "Lazcluze": "lazertinib", "Rybrevant": "amivantamab", "Imbruvica": "ibrutinib", "Calquence": "acalabrutinib",
+    "Jaypirca": "pirtobrutinib", "Venclexta": "venetoclax", "Gazyva": "obinutuzumab", "Jakafi": "ruxolitinib", "Rezurock": "belumosudil", "Alimta": "pemetrexed",
+    "Nucynta": "tapentadol", "Zohydro ER": "hydrocodone", "Exalgo": "hydromorphone", "Conzip": "tramadol", "Ultram ER": "tramadol", "Arymo ER": "morphine",
+    "Sajazir": "icatibant", "Ruconest": "C1 esterase inhibitor", "Andembry": "garadacimab", "Dawnzera": "donidalorsen", "Ekterly": "sebetralstat",
+    "Gloperba": "colchicine", "Lodoco": "colchicine", "Aloprim": "allopurinol", "Probalan": "probenecid", "Indocin": "indomethacin", "Intermezzo": "zolpidem",
+    "Nutropin": "somatropin", "Zomacton": "somatropin", "Saizen": "somatropin", "Voxzogo": "vosoritide", "Egrifta": "tesamorelin", "Sensipar": "cinacalcet",
+    "Prolia": "denosumab", "Jubbonti": "denosumab", "Fosamax Plus D": "alendronate/cholecalciferol", "Atelvia": "risedronate", "Zometa": "zoledronic acid", "Natpara": "parathyroid hormone",
+})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
