@@ -18,7 +18,7 @@ sys.path.insert(0, str(HERE))
 from cases import case_file  # noqa: E402
 
 POLICIES = HERE.parent / "policies"
-MARKER = re.compile(r"^\s*(?:>\s*)?(?:(?:\d+(?:\.\d+)*\s+-|\d+(?:\.\d+)+\.?|Q?\d+[a-z]?[.)]|\(?[A-Za-z]\)|\(\d+\)|[A-Za-z]\.|\(?[ivx]+\)|[ivx]+\.|[IVX]+\.|[-*•–o▪➢]|\[ \]|☐|□)\s+)*")
+MARKER = re.compile(r"^\s*(?:>\s*)?(?:(?:\d+(?:\.\d+)*\s+-|\d+(?:\.\d+)+\.?|Q?\d+[a-z]?[.)]|\(?[A-Za-z]\)|\(\d+\)|[A-Za-z]\.|\(?[ivx]+\)|[ivx]+\.|[IVX]+\.|[-*•◦–o▪➢]|\[ \]|☐|□)\s+)*")
 TAIL = re.compile(r"(?:[\s,;]*(?:\[?\b(?:AND|OR|and|or)\b\]?)?[\s.;,:?]*)$")
 
 
