@@ -163,10 +163,22 @@ pub(crate) fn header(text: &str) -> GroupHeader<'_> {
 /// "One of these applies (check one)": without what the reader of a form is told to do.
 fn uninstructed(body: &str) -> &str {
     let told = [
-        "check ", "select ", "mark ", "tick ", "choose ", "please ", "document ", "list ", "specify ",
-        "provide ", "circle ",
+        "check ",
+        "select ",
+        "mark ",
+        "tick ",
+        "choose ",
+        "please ",
+        "document ",
+        "list ",
+        "specify ",
+        "provide ",
+        "circle ",
     ];
-    match body.strip_suffix([')', ']']).and_then(|t| t.rsplit_once(['(', '['])) {
+    match body
+        .strip_suffix([')', ']'])
+        .and_then(|t| t.rsplit_once(['(', '[']))
+    {
         Some((rest, inner))
             if told.iter().any(|w| inner.to_lowercase().starts_with(w))
                 && (rest.contains("following") || rest.contains("these")) =>

@@ -19,8 +19,9 @@ use crate::phrase::list::conditions::conditions;
 use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
 use borrowed::{
-    elliptic_age, elliptic_excuse, elliptic_subject, elliptic_value, inherit_outcome, replace_condition,
-    replace_program, replace_pronoun, shared_length, shared_window, taken_or_tried,
+    elliptic_age, elliptic_excuse, elliptic_subject, elliptic_value, inherit_outcome,
+    replace_condition, replace_program, replace_pronoun, shared_length, shared_window,
+    taken_or_tried,
 };
 use conditional::{
     by_condition, by_drug, conditional, exempting, for_drug, for_some, instead, leading_unless,
@@ -71,7 +72,16 @@ pub(crate) fn label(tokens: &[Token]) -> Option<usize> {
     let continues = |t: &Token| {
         matches!(
             t.norm.as_str(),
-            "for" | "continuation" | "continuation of" | "of" | "prior" | "therapy" | "current" | "existing" | "prior therapy" | "previous therapy"
+            "for"
+                | "continuation"
+                | "continuation of"
+                | "of"
+                | "prior"
+                | "therapy"
+                | "current"
+                | "existing"
+                | "prior therapy"
+                | "previous therapy"
         )
     };
     // "For continuation of prior therapy, patient has used Ajovy within the past 45 days"
@@ -79,7 +89,9 @@ pub(crate) fn label(tokens: &[Token]) -> Option<usize> {
     if let Some(comma) = comma.filter(|at| {
         *at > 1
             && tokens[..*at].iter().all(continues)
-            && tokens[..*at].iter().any(|t| t.norm.starts_with("continuation"))
+            && tokens[..*at]
+                .iter()
+                .any(|t| t.norm.starts_with("continuation"))
     }) {
         return Some(comma + 1);
     }
@@ -151,7 +163,13 @@ fn without_permissions(tokens: &[Token]) -> Option<Vec<Token>> {
         t.group().is_some_and(|g| {
             let word = |t: &Token, list: &[&str]| list.contains(&t.norm.as_str());
             let instructs = g.first().is_some_and(|t| {
-                word(t, &["attach", "submit", "include", "provide", "specify", "document", "enclose", "please"])
+                word(
+                    t,
+                    &[
+                        "attach", "submit", "include", "provide", "specify", "document", "enclose",
+                        "please",
+                    ],
+                )
             });
             let labels = g.iter().any(|t| word(t, &["labeled", "labelled"]))
                 && g.iter().all(|t| t.is_drug() || t.terms.is_empty());
@@ -250,7 +268,16 @@ fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     while let [rest @ .., last] = named
         && matches!(
             last.norm.as_str(),
-            "diagnosed" | "confirmed" | "made" | "established" | "as" | "has been" | "been" | "is" | "was" | "has"
+            "diagnosed"
+                | "confirmed"
+                | "made"
+                | "established"
+                | "as"
+                | "has been"
+                | "been"
+                | "is"
+                | "was"
+                | "has"
         )
     {
         named = rest;
@@ -488,10 +515,7 @@ fn with_parenthesis(
 fn naive(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
     let at = tokens.iter().position(|t| t.is(Cue::Namely))?;
     let plain = |t: &Token| {
-        is_naive(t)
-            || t.is_comma()
-            || t.is_sign('-')
-            || (t.is(Cue::Inert) && t.terms.is_empty())
+        is_naive(t) || t.is_comma() || t.is_sign('-') || (t.is(Cue::Inert) && t.terms.is_empty())
     };
     let named = tokens[..at].iter().any(is_naive) && tokens[..at].iter().all(plain);
     let signs = tokens[at + 1..]
@@ -853,9 +877,7 @@ fn divided(
             brought_by(context, left, right)
         }
         // "A or B and C": what the "and" adds to is for the writer to say.
-        Divide::And
-            if left_tokens.iter().any(|t| t.is(Cue::Or)) && is_bare_name(right_tokens) =>
-        {
+        Divide::And if left_tokens.iter().any(|t| t.is(Cue::Or)) && is_bare_name(right_tokens) => {
             None
         }
         _ if negative(&left) && begins_with_name(right_tokens) => None,

@@ -179,6 +179,8 @@ mod tests {
             serde_json::to_string(&code("t78.3xxa")).unwrap(),
             "\"T783XXA\""
         );
+        let undivided = CodeRange::parse("G35!").unwrap();
+        assert!(undivided.takes(code("G35")) && !undivided.takes(code("G35.B0")));
         assert_eq!(normalize("metformin"), None);
         assert_eq!(CodeRange::parse("E11.65").unwrap().to_string(), "E11.65");
     }

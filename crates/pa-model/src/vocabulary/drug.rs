@@ -364,9 +364,9 @@ pub fn release_of(text: &str) -> Option<bool> {
             .split(|c: char| !c.is_ascii_alphanumeric())
             .any(|word| list.contains(&word))
     };
-    let extended = ["extended", "sustained", "controlled"]
-        .iter()
-        .any(|w| lower.contains(&format!("{w}-release")) || lower.contains(&format!("{w} release")));
+    let extended = ["extended", "sustained", "controlled"].iter().any(|w| {
+        lower.contains(&format!("{w}-release")) || lower.contains(&format!("{w} release"))
+    });
     if extended || said(&["er", "xr", "cr", "sr", "xl", "la", "cd"]) {
         return Some(true);
     }

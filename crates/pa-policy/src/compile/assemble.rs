@@ -82,7 +82,10 @@ fn besides(entries: &mut [Entry], scopes: &[Scope]) -> Option<Vec<Scope>> {
 /// indications only because that was not closed: it is asked of all.
 fn unscope(entries: &mut [Entry], section: CriteriaSection) {
     let mut indications: Vec<usize> = Vec::new();
-    for entry in entries.iter().filter(|e| e.section == CriteriaSection::Initial) {
+    for entry in entries
+        .iter()
+        .filter(|e| e.section == CriteriaSection::Initial)
+    {
         if let Some(scope) = entry.scopes.first()
             && !indications.contains(scope)
         {

@@ -201,7 +201,10 @@ impl<'a> Walker<'a> {
             && text.to_lowercase().contains(". approve")
             && title.kind.is_none()
             && !(title.whole && title.gate.is_some());
-        if approves && place.section == SectionKind::Initial && !title::is_title(section::first_sentence(text)) {
+        if approves
+            && place.section == SectionKind::Initial
+            && !title::is_title(section::first_sentence(text))
+        {
             let scope = self.scope(block, None);
             inner.scopes.push(scope);
             return Some(inner);
@@ -252,7 +255,9 @@ impl<'a> Walker<'a> {
                 .push(self.scope(block, Some(Criterion::from(age))));
         }
         if let Some(also) = title.also.filter(|_| !own_title && named) {
-            inner.scopes.push(self.scope(block, Some(section::gate(also))));
+            inner
+                .scopes
+                .push(self.scope(block, Some(section::gate(also))));
         }
         if let Some(value) = title.value.filter(|_| !own_title && named) {
             inner
@@ -739,7 +744,10 @@ impl<'a> Walker<'a> {
                     return Some(self.placed(block, place, stated, false));
                 };
                 self.header_note(block, place, &stated, false);
-                if header::is_definition(prefix) && names_diagnosis(&stated) && only_diagnoses(&listed) {
+                if header::is_definition(prefix)
+                    && names_diagnosis(&stated)
+                    && only_diagnoses(&listed)
+                {
                     // "ASCVD, defined as one of: a history of stroke; …": the items say what is meant.
                     let mut node = Node::new(Rule::All(vec![listed]));
                     node.text = Some(header_text(block).to_owned());
@@ -934,7 +942,9 @@ fn one_item(out: &mut Vec<Part>, first: usize, block: &Block) {
     let Some((lead, closes_list, node)) = lead else {
         return;
     };
-    let nodes: Vec<Node> = std::iter::once(node).chain(parts.by_ref().map(|p| p.node)).collect();
+    let nodes: Vec<Node> = std::iter::once(node)
+        .chain(parts.by_ref().map(|p| p.node))
+        .collect();
     drop(parts);
     let mut node = Node::new(Rule::All(nodes));
     node.text = Some(closed(&block.text).to_owned());

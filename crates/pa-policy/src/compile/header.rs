@@ -162,7 +162,10 @@ pub(super) fn without_noun<'t>(context: &Context<'_>, suffix: &'t str) -> &'t st
     };
     let noun = tokens.iter().take_while(plain).count();
     let named = tokens.get(noun).is_some_and(|t| {
-        matches!(t.norm.as_str(), "agent" | "drug" | "medication" | "product" | "therapy" | "treatment")
+        matches!(
+            t.norm.as_str(),
+            "agent" | "drug" | "medication" | "product" | "therapy" | "treatment"
+        )
     });
     match tokens.get(noun + 1) {
         Some(next) if named && noun > 0 && noun <= 3 => &suffix[next.span.start..],
@@ -200,7 +203,11 @@ pub(super) fn only_lab(context: &Context<'_>, header: &str) -> Option<String> {
 pub(super) fn denies(context: &Context<'_>, prefix: &str) -> bool {
     let tokens = context.lex(prefix);
     let not = |t: &Token| {
-        t.is(Cue::Not) && !matches!(t.norm.as_str(), "other than" | "excluding" | "except" | "except for")
+        t.is(Cue::Not)
+            && !matches!(
+                t.norm.as_str(),
+                "other than" | "excluding" | "except" | "except for"
+            )
     };
     tokens.iter().filter(|t| not(t)).count() == 1 && !tokens.iter().any(|t| t.is(Cue::Unless))
 }
@@ -214,7 +221,9 @@ pub(super) fn describes(context: &Context<'_>, suffix: &str) -> bool {
             || t.is_drug()
             || t.lab().is_some()
             || t.group().is_some()
-            || t.cues.iter().any(|c| !matches!(c, Cue::Inert | Cue::Qualifier))
+            || t.cues
+                .iter()
+                .any(|c| !matches!(c, Cue::Inert | Cue::Qualifier))
     };
     !tokens.is_empty() && tokens.len() <= 8 && !tokens.iter().any(says)
 }
@@ -251,7 +260,10 @@ pub(super) fn is_definition(prefix: &str) -> bool {
         "documented by",
     ];
     let lower = prefix.to_lowercase();
-    let end = lower.trim_end().trim_end_matches(" having").trim_end_matches(" a history of");
+    let end = lower
+        .trim_end()
+        .trim_end_matches(" having")
+        .trim_end_matches(" a history of");
     WORDS.iter().any(|w| end.ends_with(w))
 }
 
@@ -349,7 +361,15 @@ fn population(prefix: &str) -> Option<&str> {
     .unwrap_or(lower.len());
     let named = prefix.get(of..end)?.trim();
     // "for continued treatment of type 2 diabetes"
-    for goes_on in ["continued treatment of ", "continuation of treatment of ", "continuation of therapy for ", "continued therapy for ", "continued use for ", "continued use of the drug for ", "continued "] {
+    for goes_on in [
+        "continued treatment of ",
+        "continuation of treatment of ",
+        "continuation of therapy for ",
+        "continued therapy for ",
+        "continued use for ",
+        "continued use of the drug for ",
+        "continued ",
+    ] {
         if lower[of..end].trim_start().starts_with(goes_on) {
             return named.get(goes_on.len()..);
         }

@@ -178,10 +178,22 @@ fn names_the_drug(context: &Context<'_>, tokens: &[Token]) -> bool {
     let form = |t: &Token| {
         matches!(
             t.norm.as_str(),
-            "subcutaneous" | "intravenous" | "injection" | "tablet" | "capsule" | "oral" | "solution" | "infusion" | "pen" | "nasal spray"
+            "subcutaneous"
+                | "intravenous"
+                | "injection"
+                | "tablet"
+                | "capsule"
+                | "oral"
+                | "solution"
+                | "infusion"
+                | "pen"
+                | "nasal spray"
         )
     };
-    named(&tokens[0]) && tokens.iter().all(|t| named(t) || inner(t) || form(t) || t.is_sign('/'))
+    named(&tokens[0])
+        && tokens
+            .iter()
+            .all(|t| named(t) || inner(t) || form(t) || t.is_sign('/'))
 }
 
 /// A question without the answers printed behind it.
@@ -616,17 +628,38 @@ fn approval_lead(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
     let grants = |t: &Token| {
         matches!(
             t.norm.as_str(),
-            "approve" | "approved" | "renewed" | "granted" | "authorized" | "covered" | "continued"
-                | "reauthorized" | "considered" | "medically necessary" | "considered medically necessary"
-                | "reapproved" | "approvable"
+            "approve"
+                | "approved"
+                | "renewed"
+                | "granted"
+                | "authorized"
+                | "covered"
+                | "continued"
+                | "reauthorized"
+                | "considered"
+                | "medically necessary"
+                | "considered medically necessary"
+                | "reapproved"
+                | "approvable"
         ) || t.norm.ends_with("medically necessary for")
     };
     let silent = |t: &Token| {
         grants(t)
             || (t.is(Cue::Inert) && t.terms.is_empty())
             || context.is_policy_drug(t)
-            || t.group().is_some_and(|g| g.iter().all(|t| context.is_policy_drug(t)))
-            || matches!(t.norm.as_str(), "continued" | "continued use" | "use" | "therapy" | "treatment" | "request" | "initial" | "renewal")
+            || t.group()
+                .is_some_and(|g| g.iter().all(|t| context.is_policy_drug(t)))
+            || matches!(
+                t.norm.as_str(),
+                "continued"
+                    | "continued use"
+                    | "use"
+                    | "therapy"
+                    | "treatment"
+                    | "request"
+                    | "initial"
+                    | "renewal"
+            )
     };
     let granted = tokens[..at].iter().any(grants)
         && tokens[..at].iter().all(silent)

@@ -309,9 +309,13 @@ impl Title {
         }
         // "Cataplexy Treatment in a Patient with Narcolepsy"
         let lower = part.to_lowercase();
-        let patient = [" in a patient with ", " in patients with ", " in an individual with "]
-            .iter()
-            .find_map(|w| lower.find(w).map(|at| (at, at + w.len())));
+        let patient = [
+            " in a patient with ",
+            " in patients with ",
+            " in an individual with ",
+        ]
+        .iter()
+        .find_map(|w| lower.find(w).map(|at| (at, at + w.len())));
         if let Some((before, behind)) = patient
             && part.is_char_boundary(behind)
             && before < 60
@@ -319,10 +323,20 @@ impl Title {
         {
             // "Obstructive Sleep Apnea in a Patient with Obesity" asks for both; a symptom or its treatment
             // only says what the drug is for.
-            let symptom = ["treatment", "sleepiness", "symptom", "pain", "cataplexy", "agitation"]
-                .iter()
-                .any(|w| lower[..before].contains(w));
-            match part.get(..before).and_then(|of| indication(context, of.trim_end_matches([',', ' ']))) {
+            let symptom = [
+                "treatment",
+                "sleepiness",
+                "symptom",
+                "pain",
+                "cataplexy",
+                "agitation",
+            ]
+            .iter()
+            .any(|w| lower[..before].contains(w));
+            match part
+                .get(..before)
+                .and_then(|of| indication(context, of.trim_end_matches([',', ' '])))
+            {
                 Some(first) if !symptom => {
                     self.gate_by(context, first);
                     self.also.get_or_insert(gate);
@@ -353,8 +367,7 @@ impl Title {
         if let Some(kind) = intro(context, part).or_else(|| kind_of(context, part, is_heading)) {
             // "Prior Authorization - Reauthorization": the first part names only what the document is.
             let narrows = matches!(kind, SectionKind::Renewal | SectionKind::Exclusion);
-            if self.kind == Some(SectionKind::Initial) && narrows
-                || kind == SectionKind::Exclusion
+            if self.kind == Some(SectionKind::Initial) && narrows || kind == SectionKind::Exclusion
             {
                 self.kind = Some(kind);
             }
@@ -526,9 +539,17 @@ pub(super) fn is_use(words: &str) -> bool {
     let lower = words.to_lowercase();
     let bare = lower.trim_matches(|c: char| !c.is_alphabetic());
     let bare = bare.strip_prefix("for ").unwrap_or(bare);
-    let reduces = ["reduction in", "reduction of", "to reduce", "reduce", "risk reduction", "cardiovascular risk reduction", "lowering"]
-        .iter()
-        .any(|w| bare.starts_with(w));
+    let reduces = [
+        "reduction in",
+        "reduction of",
+        "to reduce",
+        "reduce",
+        "risk reduction",
+        "cardiovascular risk reduction",
+        "lowering",
+    ]
+    .iter()
+    .any(|w| bare.starts_with(w));
     // "Reduction in Risk of Major Adverse Cardiovascular Events (MACE)"
     if reduces && bare.contains("risk") && bare.split_whitespace().count() <= 14 {
         return true;
@@ -839,9 +860,15 @@ pub(super) fn is_alternative(text: &str) -> bool {
     ["may also be", "can also be", "is also ", "are also "]
         .iter()
         .any(|w| lower.contains(w))
-        && ["approv", "cover", "authoriz", "granted", "medically necessary"]
-            .iter()
-            .any(|w| lower.contains(w))
+        && [
+            "approv",
+            "cover",
+            "authoriz",
+            "granted",
+            "medically necessary",
+        ]
+        .iter()
+        .any(|w| lower.contains(w))
 }
 
 /// Whether a title opens a section of exclusions.

@@ -402,7 +402,8 @@ fn by_words(text: &str) -> Option<SectionKind> {
     });
     // "PRIOR AUTHORIZATION REQUEST", "Prior Authorization Form": the document's own title.
     let form = norms.iter().any(|n| n == "form" || n == "request");
-    let telling = telling.filter(|phrase| !(form && !criteria && phrase.text == "prior authorization"));
+    let telling =
+        telling.filter(|phrase| !(form && !criteria && phrase.text == "prior authorization"));
     telling.map(|phrase| phrase.kind)
 }
 

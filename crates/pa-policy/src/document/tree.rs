@@ -146,8 +146,9 @@ impl Builder {
         // "### Diabetic kidney disease" below "**Initiation criteria:** …": the indication is within the
         // section, however the two are printed.
         let rank_at = |at: usize| rank_of(&self.tree.blocks[self.open[at].id].text, true);
-        let bold = (0..self.open.len())
-            .find(|at| matches!(self.open[*at].level, Level::Heading(7)) && rank_at(*at) == Some(8));
+        let bold = (0..self.open.len()).find(|at| {
+            matches!(self.open[*at].level, Level::Heading(7)) && rank_at(*at) == Some(8)
+        });
         let held = rank < 7
             && rank_of(&line.text, true) == Some(9)
             && bold.is_some_and(|at| {

@@ -198,11 +198,7 @@ impl<'a> Med<'a> {
 
 /// Whether a drug is an extended-release form, by its brand or its text. A brand that is not marked is
 /// none, unless the text says so ("Nucynta ER").
-pub(crate) fn release(
-    vocabulary: &Vocabulary,
-    brand: Option<BrandId>,
-    text: &str,
-) -> Option<bool> {
+pub(crate) fn release(vocabulary: &Vocabulary, brand: Option<BrandId>, text: &str) -> Option<bool> {
     let marked = brand.map(|id| vocabulary.brand(id).extended_release);
     match (marked, release_of(text)) {
         (Some(true), _) => Some(true),

@@ -249,10 +249,19 @@ fn states_a_fact(tokens: &[Token]) -> bool {
         opens && duration(tokens, i).is_some()
     });
     // How often something happened that was treated with a drug.
-    let events = ["exacerbation", "attack", "flare", "episode", "hospitalization", "visit"];
-    let counted = tokens
-        .iter()
-        .any(|t| events.iter().any(|w| t.norm.split(' ').any(|n| n.starts_with(w))));
+    let events = [
+        "exacerbation",
+        "attack",
+        "flare",
+        "episode",
+        "hospitalization",
+        "visit",
+    ];
+    let counted = tokens.iter().any(|t| {
+        events
+            .iter()
+            .any(|w| t.norm.split(' ').any(|n| n.starts_with(w)))
+    });
     let timed = drug && (lasting || number && any(Cue::Try)) && !counted;
     let program = any(Cue::Participation) && tokens.iter().any(|t| t.program().is_some());
     let biopsied = tokens.iter().any(|t| t.norm.contains("biopsy"));

@@ -137,7 +137,10 @@ fn group(inner: &[Token], phrase: &[Token]) -> Allowed {
             Shape::Word if token.is(Cue::Examples) || token.is(Cue::Namely) => {}
             Shape::Word if examples && plain(token) => qualifier = true,
             // "(at rest or after provocation [Valsalva maneuver])"
-            Shape::Group(ref nested) if nested.iter().all(|t| t.terms.is_empty() && t.number().is_none() && !t.is(Cue::Not)) => {}
+            Shape::Group(ref nested)
+                if nested
+                    .iter()
+                    .all(|t| t.terms.is_empty() && t.number().is_none() && !t.is(Cue::Not)) => {}
             _ => return Allowed::No,
         }
     }

@@ -222,10 +222,19 @@ pub(crate) fn minimum_duration(tokens: &[Token], at: usize) -> Option<(u32, usiz
     let mut i = at;
     if token.is(Cue::AtLeast) {
         i += 1;
-        while tokens
-            .get(i)
-            .is_some_and(|t| matches!(t.norm.as_str(), "a" | "an" | "of" | "the" | "last" | "past" | "previous" | "preceding" | "most recent"))
-        {
+        while tokens.get(i).is_some_and(|t| {
+            matches!(
+                t.norm.as_str(),
+                "a" | "an"
+                    | "of"
+                    | "the"
+                    | "last"
+                    | "past"
+                    | "previous"
+                    | "preceding"
+                    | "most recent"
+            )
+        }) {
             i += 1;
         }
     } else if token.is(Cue::MoreThan) {

@@ -62,7 +62,13 @@ pub(super) fn elliptic_value(
                 || t.is_comma()
                 || matches!(
                     t.norm.as_str(),
-                    "with" | "in the presence of" | "in presence of" | "in a patient with" | "for" | "in patient" | "in"
+                    "with"
+                        | "in the presence of"
+                        | "in presence of"
+                        | "in a patient with"
+                        | "for"
+                        | "in patient"
+                        | "in"
                 )
         })
         .map_or(right.len(), |p| end + p);

@@ -10,9 +10,9 @@ use crate::kinds::diagnosis::When;
 use crate::kinds::requested::Requested;
 use crate::language::Cue;
 use crate::phrase::Context;
-use crate::phrase::quantity;
 use crate::phrase::list::conditions::conditions;
 use crate::phrase::list::drugs::{Asked, drugs, named as drug_named};
+use crate::phrase::quantity;
 use crate::phrase::token::Token;
 
 /// "Fasenra: 6 years of age or older; Tezspire: 12 years of age or older": each part is asked where its
@@ -293,15 +293,18 @@ pub(super) fn for_some(
         statement(context, named, text, depth + 1)?
     };
     // "For members with HeFH, …": of those among the members.
-    let of_those = named
-        .first()
-        .is_some_and(|t| ["member", "patient", "individual"].iter().any(|w| t.norm.starts_with(w)));
+    let of_those = named.first().is_some_and(|t| {
+        ["member", "patient", "individual"]
+            .iter()
+            .any(|w| t.norm.starts_with(w))
+    });
     let some = |node: &Node| {
         matches!(
             node.rule,
             Rule::Criterion(Criterion::Age(_) | Criterion::SexIs(_) | Criterion::LabValue(_))
         ) || matches!(&node.rule, Rule::Criterion(Criterion::Concurrent(c)) if !c.absent)
-            || of_those && matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent)
+            || of_those
+                && matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent)
             || only_requested
     };
     if !some(&when) {
@@ -323,20 +326,39 @@ pub(super) fn those_who(
 ) -> Option<Node> {
     let subject = |t: &Token| {
         let mut said = t.norm.split(' ');
-        let noun = ["member", "patient", "individual", "recipient", "beneficiary", "enrollee", "participant", "person", "those"];
-        said.next().is_some_and(|w| noun.contains(&w.trim_end_matches('s'))) && said.next() == Some("who")
+        let noun = [
+            "member",
+            "patient",
+            "individual",
+            "recipient",
+            "beneficiary",
+            "enrollee",
+            "participant",
+            "person",
+            "those",
+        ];
+        said.next()
+            .is_some_and(|w| noun.contains(&w.trim_end_matches('s')))
+            && said.next() == Some("who")
     };
     let [first, rest @ ..] = tokens else {
         return None;
     };
     let rest = match rest {
         rest if subject(first) => rest,
-        [who, rest @ ..] if who.norm == "who" && first.is(Cue::Inert) && first.terms.is_empty() => rest,
+        [who, rest @ ..] if who.norm == "who" && first.is(Cue::Inert) && first.terms.is_empty() => {
+            rest
+        }
         _ => return None,
     };
     let must = rest
         .iter()
-        .position(|t| matches!(t.norm.as_str(), "must" | "must have" | "must have had" | "must be"))
+        .position(|t| {
+            matches!(
+                t.norm.as_str(),
+                "must" | "must have" | "must have had" | "must be"
+            )
+        })
         .filter(|at| *at > 0)?;
     let when = statement(context, &rest[..must], text, depth + 1).filter(is_coded)?;
     let then = statement(context, &rest[must..], text, depth + 1).filter(is_coded)?;
@@ -397,7 +419,10 @@ pub(super) fn exempting(
         .rposition(|t| matches!(t.norm.as_str(), "exempt" | "exempted" | "excused"))?;
     let plain = |t: &Token| {
         (t.is(Cue::Inert) && t.terms.is_empty())
-            || matches!(t.norm.as_str(), "requirement" | "step" | "trial" | "criterion" | "from")
+            || matches!(
+                t.norm.as_str(),
+                "requirement" | "step" | "trial" | "criterion" | "from"
+            )
     };
     if !inner[end + 1..].iter().all(plain) || inner.iter().any(|t| t.is(Cue::Not)) {
         return None;

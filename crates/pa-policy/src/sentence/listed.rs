@@ -262,7 +262,10 @@ pub(super) fn comma_list(
 /// A verb, with which a clause about the patient goes on.
 fn begins_clause(token: &Token) -> bool {
     let first = token.norm.split(' ').next().unwrap_or_default();
-    matches!(first, "must" | "has" | "have" | "is" | "are" | "will" | "was")
+    matches!(
+        first,
+        "must" | "has" | "have" | "is" | "are" | "will" | "was"
+    )
 }
 
 /// "with the combination of disopyramide and either verapamil or diltiazem": present use of the first and
@@ -275,7 +278,8 @@ pub(super) fn in_combination(
 ) -> Option<Node> {
     let opens = |i: &usize| {
         tokens[*i].norm.ends_with("combination of")
-            || tokens[*i].norm.ends_with("combination") && tokens.get(i + 1).is_some_and(|t| t.norm == "of")
+            || tokens[*i].norm.ends_with("combination")
+                && tokens.get(i + 1).is_some_and(|t| t.norm == "of")
     };
     let first = (0..tokens.len()).find(opens)?;
     let at = first + usize::from(!tokens[first].norm.ends_with(" of"));
@@ -296,9 +300,9 @@ pub(super) fn in_combination(
         }];
         said.extend_from_slice(part);
         let node = statement(context, &said, text, depth + 1)?;
-        nodes.push(Some(node).filter(|n| {
-            matches!(&n.rule, Rule::Criterion(Criterion::Concurrent(c)) if !c.absent)
-        })?);
+        nodes.push(Some(node).filter(
+            |n| matches!(&n.rule, Rule::Criterion(Criterion::Concurrent(c)) if !c.absent),
+        )?);
     }
     Some(Node::new(Rule::All(nodes)))
 }
@@ -313,13 +317,13 @@ pub(super) fn list_behind(
 ) -> Option<Node> {
     let colon = tokens.iter().position(|t| t.is_sign(':'))?;
     let these = tokens[..colon].iter().position(|t| {
-        t.norm.split(' ').any(|w| matches!(w, "these" | "following"))
+        t.norm
+            .split(' ')
+            .any(|w| matches!(w, "these" | "following"))
     })?;
     let says = |t: &Token| t.is(Cue::Fail) || t.is(Cue::Intolerance) || t.is(Cue::Try);
     let said = these + 1 + tokens[these + 1..colon].iter().position(says)?;
-    let noun = |t: &Token| {
-        t.class().is_some() || (t.is(Cue::Inert) && t.terms.is_empty())
-    };
+    let noun = |t: &Token| t.class().is_some() || (t.is(Cue::Inert) && t.terms.is_empty());
     let list = &tokens[colon + 1..];
     let named = drugs(context, list, 0, Asked::For)
         .filter(|l| l.end == list.len() && l.count.is_none() && !l.all)?;

@@ -125,8 +125,18 @@ pub(super) fn none_of(
             || context.is_policy_drug(t)
             || matches!(
                 t.norm.as_str(),
-                "fda" | "labeled" | "fda labeled" | "fda approved" | "any of the following" | "of the following"
-                    | "absolute" | "requested drug" | "requested agent" | "agent" | "situation" | "circumstance"
+                "fda"
+                    | "labeled"
+                    | "fda labeled"
+                    | "fda approved"
+                    | "any of the following"
+                    | "of the following"
+                    | "absolute"
+                    | "requested drug"
+                    | "requested agent"
+                    | "agent"
+                    | "situation"
+                    | "circumstance"
             )
     };
     let denies = lead.iter().filter(|t| t.is(Cue::Not)).count() == 1;
@@ -140,7 +150,9 @@ pub(super) fn none_of(
         .filter(|p| !p.is_empty());
     context.exclusion.set(true);
     let nodes: Option<Vec<Node>> = parts
-        .map(|part| statement(context, part, text, depth + 1).filter(|n| is_coded(n) && !is_negative(n)))
+        .map(|part| {
+            statement(context, part, text, depth + 1).filter(|n| is_coded(n) && !is_negative(n))
+        })
         .collect();
     context.exclusion.set(false);
     let nodes: Vec<Node> = nodes?.into_iter().map(negate).collect();

@@ -212,11 +212,7 @@ fn also_called(
 }
 
 /// "stage 2, 3, or 4 chronic kidney disease", "type 1 or 2 diabetes": each grade with the name behind.
-fn graded(
-    context: &Context<'_>,
-    tokens: &[Token],
-    at: usize,
-) -> Option<(Vec<ConditionId>, usize)> {
+fn graded(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<(Vec<ConditionId>, usize)> {
     let (word, grades, end) = grades(tokens, at)?;
     let name = tokens.get(end).filter(|t| t.condition().is_some())?;
     let ids = grades.iter().map(|grade| {

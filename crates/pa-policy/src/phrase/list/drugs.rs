@@ -168,7 +168,9 @@ fn item(
         } else if first && matches!(token.norm.as_str(), "both" | "each of" | "all" | "each") {
             list.all = true;
         } else if token.condition().is_some()
-            && tokens.get(i + 1).is_some_and(|t| t.norm.starts_with("controller"))
+            && tokens
+                .get(i + 1)
+                .is_some_and(|t| t.norm.starts_with("controller"))
         {
             // "one additional asthma controller medication (…)"
             qualifiers.push(token.norm.clone());
@@ -382,7 +384,9 @@ fn shared_head(
         parts.push(said.join(" "));
         from = next;
     }
-    let last = tokens.get(from).filter(|t| !parts.is_empty() && t.class().is_some())?;
+    let last = tokens
+        .get(from)
+        .filter(|t| !parts.is_empty() && t.class().is_some())?;
     let words: Vec<&str> = last.norm.split(' ').collect();
     let of = |id| reference(context.vocabulary.class(id).name.to_owned(), What::Class);
     let class = |part: &String| {
@@ -403,13 +407,18 @@ fn shared_head(
 /// "fentanyl transdermal patch", "buprenorphine buccal film or patch": the forms of a drug just named.
 fn is_form(tokens: &[Token], at: usize) -> bool {
     let form = |t: &Token| {
-        matches!(t.norm.as_str(), "buccal" | "film" | "sublingual" | "transdermal" | "patch" | "lozenge" | "troche")
+        matches!(
+            t.norm.as_str(),
+            "buccal" | "film" | "sublingual" | "transdermal" | "patch" | "lozenge" | "troche"
+        )
     };
     let token = &tokens[at];
     let joined = token.is(Cue::Or)
         && at > 0
         && (form(&tokens[at - 1]) || is_trailing_noun(&tokens[at - 1]))
-        && tokens.get(at + 1).is_some_and(|t| form(t) || is_trailing_noun(t));
+        && tokens
+            .get(at + 1)
+            .is_some_and(|t| form(t) || is_trailing_noun(t));
     form(token) || joined
 }
 
@@ -468,7 +477,10 @@ fn named_behind(
         return None;
     };
     let plain = word.shape == Shape::Word && word.terms.is_empty() && word.cues.is_empty();
-    let agents = matches!(noun.norm.as_str(), "agent" | "drug" | "medication" | "product");
+    let agents = matches!(
+        noun.norm.as_str(),
+        "agent" | "drug" | "medication" | "product"
+    );
     let inner = group.group().filter(|_| plain && agents)?;
     Some((listed(context, exampled(inner), asked)?, at + 3))
 }
@@ -480,11 +492,19 @@ fn classes_apart(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
     }
     let (count, mut i) = count_at(tokens, at + 1)?;
     let mut apart = false;
-    while let Some(token) = tokens.get(i).filter(|t| t.is_comma() || t.shape == Shape::Word) {
+    while let Some(token) = tokens
+        .get(i)
+        .filter(|t| t.is_comma() || t.shape == Shape::Word)
+    {
         let said: Vec<&str> = token.norm.split(' ').collect();
-        apart |= said.iter().any(|w| matches!(*w, "different" | "distinct" | "separate"));
+        apart |= said
+            .iter()
+            .any(|w| matches!(*w, "different" | "distinct" | "separate"));
         i += 1;
-        if said.last().is_some_and(|w| matches!(*w, "class" | "classes")) {
+        if said
+            .last()
+            .is_some_and(|w| matches!(*w, "class" | "classes"))
+        {
             return apart.then_some((count, i));
         }
         if i > at + 8 {
@@ -496,9 +516,16 @@ fn classes_apart(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
 
 /// "another anticoagulant, oral or injectable,": any route, which is none in particular.
 fn routes_behind(tokens: &[Token], at: usize) -> Option<usize> {
-    let route = |at: usize| tokens.get(at).is_some_and(|t| route_word(&t.norm).is_some());
+    let route = |at: usize| {
+        tokens
+            .get(at)
+            .is_some_and(|t| route_word(&t.norm).is_some())
+    };
     let from = at + 1 + usize::from(tokens.get(at + 1)?.norm == "whether");
-    let several = tokens[at].is_comma() && route(from) && tokens.get(from + 1)?.is(Cue::Or) && route(from + 2);
+    let several = tokens[at].is_comma()
+        && route(from)
+        && tokens.get(from + 1)?.is(Cue::Or)
+        && route(from + 2);
     several.then(|| from + 3 + usize::from(tokens.get(from + 3).is_some_and(Token::is_comma)))
 }
 
@@ -518,7 +545,9 @@ fn combination(context: &Context<'_>, tokens: &[Token], i: &mut usize) -> Option
     loop {
         let sign = |t: &Token| t.is_sign('/') || t.is_sign('+') || t.is_sign('-');
         // A hyphen between two names leaves no token of its own.
-        let hyphen = |t: &Token| t.span.start == tokens[end - 1].span.end + 1 && t.raw != tokens[end - 1].raw;
+        let hyphen = |t: &Token| {
+            t.span.start == tokens[end - 1].span.end + 1 && t.raw != tokens[end - 1].raw
+        };
         let at = match tokens.get(end) {
             Some(t) if sign(t) => end + 1,
             Some(t) if hyphen(t) && t.is_drug() => end,

@@ -51,7 +51,11 @@ pub(super) fn parenthesis(
                 || t.is(Cue::And)
                 || matches!(t.norm.as_str(), "mg" | "daily" | "day" | "per" | "a" | "to")
         });
-    if dosed && refs.iter().all(|r| r.what == What::Class && r.name.contains("intensity")) {
+    if dosed
+        && refs
+            .iter()
+            .all(|r| r.what == What::Class && r.name.contains("intensity"))
+    {
         return true;
     }
     // "(alendronate is preferred)" narrows nothing.
