@@ -147,7 +147,7 @@ fn condition(row: &Row, icd10: &BTreeSet<String>, out: &mut Vec<String>) {
     for column in ["icd10", "history_icd10"] {
         for entry in entries(row, column) {
             // Marked as exact: a code as it was before it was divided.
-            let entry = entry.strip_suffix('!').unwrap_or(&entry);
+            let entry = entry.strip_suffix('!').unwrap_or(entry);
             let bounds: Vec<String> = entry
                 .split('-')
                 .map(|c| c.trim().replace('.', ""))
