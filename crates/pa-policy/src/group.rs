@@ -41,6 +41,7 @@ const NOUNS: &[&str] = &[
     "weight",
     "sign",
     "apply",
+    "may",
     "criteria",
     "criterion",
     "condition",

@@ -297,6 +297,11 @@ impl<'a> Walker<'a> {
                 }
                 Some(inner)
             }
+            // "Diagnosis: …" of a form: who comes under it is not read, so nobody is shown to.
+            Kind::Label if !leaf && text.starts_with("Diagnosis:") => {
+                inner.scopes.push(self.scope(block, None));
+                Some(inner)
+            }
             // "Member must meet the following:" is the header of a group.
             Kind::Label if !leaf => None,
             Kind::Label => Some(inner),

@@ -110,6 +110,13 @@ pub(super) fn read(
         }
         return HeaderReading::Statement(node);
     }
+    // "The requested agent is being used for migraine prophylaxis AND ALL of the following": what the drug
+    // is for, in words that no item goes on with.
+    if speaks_of_use(prefix)
+        && let Leaf::Criterion(node) = leaf::read(context, prefix, excluding)
+    {
+        return HeaderReading::Statement(node);
+    }
     // "18 years of age or older with plaque psoriasis with either of the following": of a drug, "with"
     // would go on in the items.
     if let Some(stated) = prefix.strip_suffix(" with")
@@ -151,6 +158,21 @@ pub(super) fn read(
         format!("{carried} {prefix}")
     };
     HeaderReading::Carried(prefix)
+}
+
+/// Whether a header is a whole sentence about what the requested drug is used for.
+fn speaks_of_use(prefix: &str) -> bool {
+    let lower = prefix.to_lowercase();
+    let subject = ["the requested ", "requested "]
+        .iter()
+        .find_map(|s| lower.strip_prefix(s))
+        .and_then(|rest| rest.split_once(' '));
+    subject.is_some_and(|(noun, rest)| {
+        matches!(noun, "agent" | "drug" | "medication" | "product")
+            && ["is being used for ", "is used for ", "will be used for ", "is prescribed for ", "is being prescribed for ", "is requested for "]
+                .iter()
+                .any(|verb| rest.starts_with(verb))
+    })
 }
 
 /// "hormonal agents used for at least 90 days": the suffix without the noun that only says what the items
@@ -241,7 +263,9 @@ fn asks_no_drug(node: &Node) -> bool {
 
 /// Whether a header ends in words behind which stands what is meant.
 pub(super) fn is_definition(prefix: &str) -> bool {
-    const WORDS: [&str; 16] = [
+    const WORDS: [&str; 18] = [
+        "affecting",
+        "involving",
         "as indicated by",
         "as evidenced by",
         "as defined by",
@@ -319,6 +343,18 @@ pub(super) fn lead<'t>(header: &group::GroupHeader<'t>) -> &'t str {
         let nouns = ["agent", "drug", "medication", "therap", "class"];
         if let Some(at) = count.filter(|at| nouns.iter().any(|n| lower[*at..].contains(n))) {
             lead = outer[..at].trim_end();
+        }
+    }
+    // "failure of at least one antiretroviral drug from at least three of the following classes": the items
+    // are what the drugs are from.
+    if let Some(from) = lead.strip_suffix(" from") {
+        let lower = from.to_lowercase();
+        let one = [" at least one ", " one ", " a ", " at least 1 "]
+            .iter()
+            .filter_map(|w| lower.rfind(w))
+            .max();
+        if let Some(at) = one.filter(|at| lower[*at..].split_whitespace().count() <= 6) {
+            lead = lead[..at].trim_end();
         }
     }
     for joint in [" when", " if", " where", " provided"] {

@@ -223,7 +223,9 @@ fn answerless(text: &str) -> &str {
 
 /// "If yes, go to question 3": where to go on, not a criterion.
 fn is_routing(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
+    let lower = text
+        .trim_start_matches(['[', '('])
+        .to_ascii_lowercase();
     let begins = ["if yes", "if no", "if \"yes\"", "if \"no\"", "yes:", "no:"]
         .iter()
         .any(|b| lower.starts_with(b));

@@ -61,7 +61,7 @@ pub(super) fn indication(context: &Context<'_>, text: &str) -> Option<Diagnosis>
     // "Type 2 Diabetes with Chronic Kidney Disease": the first name is the gate; the criteria ask for both.
     if tokens
         .get(list.end)
-        .is_some_and(|t| t.norm == "with" || t.is(Cue::And))
+        .is_some_and(|t| t.norm == "with" || t.norm == "associated with" || t.is(Cue::And))
         && let Some(second) = conditions(context, &tokens, list.end + 1)
     {
         account.take(list.end..second.end);
@@ -169,11 +169,19 @@ pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Op
             || t.lab().is_some()
             || t.is(Cue::Fail)
             || t.is(Cue::Intolerance)
+            || is_current(t)
             || t.is(Cue::Try) && !t.is(Cue::Inert)
     });
     let exempt =
         kind == SectionKind::Exclusion && !tokens.iter().any(|t| t.is(Cue::Contraindication));
     (!clinical || exempt).then_some(kind)
+}
+
+/// "who are currently receiving": a fact about the patient, in a sentence that opens a section.
+fn is_current(token: &Token) -> bool {
+    ["currently receiving", "currently taking", "currently on", "currently using"]
+        .iter()
+        .any(|w| token.norm.contains(w))
 }
 
 /// A gate as a criterion.
@@ -285,7 +293,16 @@ fn without_instructions(text: &str) -> (&str, bool) {
             title.trim_end(),
             inner.to_lowercase().contains("all") || inner.contains("every"),
         ),
-        _ => (text, false),
+        // "All requests. ALL boxes must be checked:"
+        _ => match text.trim_end_matches([':', '.']).rsplit_once(". ") {
+            Some((title, last))
+                if last.split_whitespace().count() <= 6
+                    && told.iter().any(|w| last.to_lowercase().contains(w)) =>
+            {
+                (title, true)
+            }
+            _ => (text, false),
+        },
     }
 }
 
@@ -595,6 +612,8 @@ fn is_general(words: &str) -> bool {
         bare.trim_matches(|c: char| !c.is_alphabetic()),
         "all indications"
             | "all diagnoses"
+            | "all requests"
+            | "every request"
             | "guideline type"
             | "request type"
             | "type of request"
@@ -720,8 +739,7 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         (t.is_drug() && !context.is_policy_drug(t))
             || t.condition().is_some()
             || t.lab().is_some()
-            || t.norm.contains("currently receiving")
-            || t.norm.contains("currently taking")
+            || is_current(t)
             || t.is(Cue::Fail)
             || t.is(Cue::Intolerance)
             || t.is(Cue::AgeOfYears)

@@ -42,9 +42,12 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
     let mut out: Vec<Line> = Vec::new();
     let mut spaced = true;
     let mut listed = false;
-    for (number, raw) in (first..).zip(body.lines()) {
+    let mut rows = (first..).zip(body.lines()).peekable();
+    while let Some((number, raw)) = rows.next() {
         let raw = raw.trim_end();
-        if raw.trim().is_empty() || is_rule(raw) {
+        let ends = rows.peek().is_none_or(|(_, next)| next.trim().is_empty());
+        let page = spaced && ends && is_page_number(raw);
+        if raw.trim().is_empty() || is_rule(raw) || page {
             spaced = true;
             continue;
         }
@@ -74,6 +77,12 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
     }
     table::rows_as_items(&mut out);
     out
+}
+
+/// A line that is nothing but a number: the page's.
+fn is_page_number(raw: &str) -> bool {
+    let text = raw.trim();
+    text.len() <= 3 && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn is_rule(raw: &str) -> bool {

@@ -67,7 +67,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let combined = |t: &Token| matches!(t.norm.as_str(), "combined" | "in combination" | "together");
     let pooled = segments.iter().any(|(s, _)| *s == Segment::Total)
         && items.len() > 1
-        && (tokens.iter().any(combined) || list.joiner == Joiner::Or && limits(tokens));
+        && (tokens.iter().any(combined) || limits(tokens));
     if pooled {
         // "24 months of total treatment with A and B combined": one sum over both.
         items = vec![DrugItem { any_of: items.into_iter().flat_map(|i| i.any_of).collect() }];

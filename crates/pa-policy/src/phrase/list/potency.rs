@@ -43,6 +43,11 @@ pub(super) fn potencies(
                 let from = found.iter().copied().min()?;
                 found = (from..POTENCIES.len()).collect();
             }
+            // "medium or higher potency"
+            "higher" if found.last() == Some(&1) || found.last() == Some(&0) => {
+                let from = found.iter().copied().min()?;
+                found = (from..POTENCIES.len()).collect();
+            }
             "potency" | "strength" | "prescription" | "potent" | "a" => {}
             _ if token.is_comma()
                 || token.is(Cue::Or)
