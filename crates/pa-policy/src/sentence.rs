@@ -61,9 +61,38 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
         }
         None => tokens,
     };
+    let full;
+    let tokens = match said_in_full(tokens) {
+        Some(rest) => {
+            full = rest;
+            full.as_slice()
+        }
+        None => tokens,
+    };
     statement(context, tokens, text, 0)
         .or_else(|| without_asides(context, tokens, text))
         .or_else(|| statement(context, &tokens[label(tokens)?..], text, 0))
+}
+
+/// "On metformin for at least 3 months", "has been prescribed metformin for at least 3 months": the verb
+/// that such words stand for.
+fn said_in_full(tokens: &[Token]) -> Option<Vec<Token>> {
+    let drug = |at: usize| tokens.get(at).is_some_and(Token::is_drug);
+    let mut out = tokens.to_vec();
+    if tokens.first()?.norm == "on" && drug(1) {
+        out[0].norm = "currently on".to_owned();
+        return Some(out);
+    }
+    let prescribed = tokens
+        .iter()
+        .position(|t| t.norm.ends_with("been prescribed") && t.is(Cue::Current))?;
+    let timed = (0..tokens.len()).any(|at| quantity::minimum_duration(tokens, at).is_some());
+    if !(timed && drug(prescribed + 1)) {
+        return None;
+    }
+    out[prescribed].norm = "has been on".to_owned();
+    out[prescribed].cues = vec![Cue::Try];
+    Some(out)
 }
 
 /// "Duplicate therapy: …", "Concomitant use: …": a label that only says what the sentence is about; where
@@ -375,6 +404,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| counted(context, tokens, text, depth))
         .or_else(|| with_parenthesis(context, tokens, text, depth))
         .or_else(|| attestation::is_screening(tokens).then(|| Node::new(Rule::Attestation)))
+        .or_else(|| last_of_sex(context, tokens, text, depth))
         .or_else(|| compound(context, tokens, text, depth))
         .or_else(|| graded(context, tokens))
         .or_else(|| sexed(context, tokens, text, depth))
@@ -749,6 +779,7 @@ fn is_definition(token: &Token) -> bool {
             | "as indicated by"
             | "based on"
             | "confirmed by"
+            | "as confirmed by"
     )
 }
 
@@ -1051,6 +1082,28 @@ fn begins_with_name(tokens: &[Token]) -> bool {
         .is_some_and(|t| t.condition().is_some() || t.is_drug())
 }
 
+/// "postmenopausal osteoporosis, osteoporosis in a male": the sex is told of the last one.
+fn last_of_sex(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let sex = |t: &Token| matches!(t.norm.as_str(), "male" | "female" | "man" | "woman" | "men" | "women");
+    if !tokens.last().is_some_and(sex) {
+        return None;
+    }
+    let comma = tokens.iter().rposition(Token::is_comma)?;
+    let ends = tokens[..comma].last().is_some_and(|t| t.condition().is_some());
+    let told = tokens[comma..].iter().any(|t| t.condition().is_some());
+    if !(ends && told) {
+        return None;
+    }
+    let first = statement(context, &tokens[..comma], text, depth + 1).filter(is_coded)?;
+    let last = statement(context, &tokens[comma + 1..], text, depth + 1).filter(is_coded)?;
+    Some(join(first, last, false))
+}
+
 /// "A male 50 years of age or over with osteoporosis": the sex, and what else is said.
 fn sexed(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
     let word = |t: &Token| {
@@ -1088,12 +1141,19 @@ fn sexed(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> O
 /// "NYHA class IV heart failure": a value and the condition that it grades.
 fn graded(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     let at = tokens.iter().position(|t| t.lab().is_some())?;
-    let condition = (at + 1..tokens.len()).find(|i| tokens[*i].condition().is_some())?;
-    let value = fact(context, &tokens[..condition])?;
-    let diagnosed = fact(context, &tokens[condition..])?;
+    let (diagnosed, value) = if at > 0 && tokens[at - 1].condition().is_some() {
+        // "heart failure NYHA class II to IV"
+        tokens.split_at(at)
+    } else {
+        let condition = (at + 1..tokens.len()).find(|i| tokens[*i].condition().is_some())?;
+        let (value, diagnosed) = tokens.split_at(condition);
+        (diagnosed, value)
+    };
+    let value = fact(context, value)?;
+    let diagnosed = fact(context, diagnosed)?;
     let fits = matches!(&value.rule, Rule::Criterion(Criterion::LabValue(_)))
         && matches!(&diagnosed.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
-    fits.then(|| join(value, diagnosed, true))
+    fits.then(|| join(diagnosed, value, true))
 }
 
 /// "heart failure with an LVEF of 40 % or less": a condition and the value that is told of it.

@@ -599,6 +599,8 @@ impl<'a> Walker<'a> {
         // "of the following generic anticonvulsants": the class says again what the items are.
         let repeats = |t: &Token| {
             t.class().is_some()
+                || t.condition().is_some()
+                || t.is(crate::language::Cue::Or)
                 || t.is(crate::language::Cue::Inert)
                 || t.is(crate::language::Cue::Another)
         };

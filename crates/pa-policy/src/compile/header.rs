@@ -112,10 +112,8 @@ pub(super) fn read(
     }
     // "The requested agent is being used for migraine prophylaxis AND ALL of the following": what the drug
     // is for, in words that no item goes on with.
-    if speaks_of_use(prefix)
-        && let Leaf::Criterion(node) = leaf::read(context, prefix, excluding)
-    {
-        return HeaderReading::Statement(node);
+    if speaks_of_use(prefix) && !tokens.iter().any(|t| asks_more(context, t)) {
+        return HeaderReading::Statement(Node::new(Rule::Attestation));
     }
     // "18 years of age or older with plaque psoriasis with either of the following": of a drug, "with"
     // would go on in the items.
@@ -158,6 +156,17 @@ pub(super) fn read(
         format!("{carried} {prefix}")
     };
     HeaderReading::Carried(prefix)
+}
+
+/// Whether a word of such a sentence asks for more than the use.
+fn asks_more(context: &Context<'_>, token: &Token) -> bool {
+    token.is(Cue::Not)
+        || token.number().is_some()
+        || token.lab().is_some()
+        || token.is_drug() && !context.is_policy_drug(token)
+        || [Cue::Fail, Cue::Intolerance, Cue::Contraindication, Cue::History, Cue::Age]
+            .iter()
+            .any(|cue| token.is(*cue))
 }
 
 /// Whether a header is a whole sentence about what the requested drug is used for.
@@ -349,12 +358,11 @@ pub(super) fn lead<'t>(header: &group::GroupHeader<'t>) -> &'t str {
     // are what the drugs are from.
     if let Some(from) = lead.strip_suffix(" from") {
         let lower = from.to_lowercase();
-        let one = [" at least one ", " one ", " a ", " at least 1 "]
+        let one = [" at least one ", " at least 1 ", " one ", " a "]
             .iter()
-            .filter_map(|w| lower.rfind(w))
-            .max();
+            .find_map(|w| lower.rfind(w));
         if let Some(at) = one.filter(|at| lower[*at..].split_whitespace().count() <= 6) {
-            lead = lead[..at].trim_end();
+            lead = lead[..at].trim_end_matches([' ', ',']);
         }
     }
     for joint in [" when", " if", " where", " provided"] {

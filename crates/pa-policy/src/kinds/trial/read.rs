@@ -306,6 +306,8 @@ fn segments(
                 // "for at least the last 4 months": up to this day.
                 out.push((Segment::Current, i..i));
             }
+            // "of a minimum 30-day supply"
+            let end = end + usize::from(tokens.get(end).is_some_and(|t| t.norm == "supply"));
             (Segment::Days(days), end)
         } else if token.is(Cue::While) && (token.norm.starts_with("after") || token.norm.starts_with("following")) && let Some((days, end)) = minimum_duration(tokens, i + 1 + usize::from(tokens.get(i + 1).is_some_and(|t| t.norm == "a" || t.norm == "an"))) {
             // "failure after at least 14 days", "after a trial of 8 weeks"
