@@ -27,7 +27,7 @@ use conditional::{
     by_condition, by_drug, conditional, exempting, for_drug, for_some, instead, leading_unless,
     shorter_if, those_who,
 };
-use finding::{brought_by, caused_by, is_other_person, others_ruled_out, with_finding};
+use finding::{brought_by, caused_by, excluded_with_cause, is_other_person, others_ruled_out, with_finding};
 use listed::{comma_list, counted, enumerated, in_combination, list_behind, one_of_which};
 use nor::{neither_nor, none_of};
 
@@ -398,6 +398,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| confirmed(context, tokens))
         .or_else(|| with_finding(context, tokens))
         .or_else(|| caused_by(context, tokens))
+        .or_else(|| excluded_with_cause(context, tokens))
         .or_else(|| others_ruled_out(context, tokens, text, depth))
         .or_else(|| in_combination(context, tokens, text, depth))
         .or_else(|| enumerated(context, tokens, text, depth))
@@ -853,8 +854,12 @@ fn divided(
                 &left.rule,
                 Rule::Criterion(Criterion::Trial(t)) if t.ways == [Way::Intolerance]
             );
+            // "excessive daytime sleepiness, shown by an ESS score of 10 or more": the value is how the
+            // symptom shows.
+            let shown = matches!(right.rule, Rule::Criterion(Criterion::LabValue(_)))
+                && symptom_codes(context, &left).is_some_and(|(of_symptoms, _)| of_symptoms > 0);
             (is_coded(&right) && is_coded(&left)).then(|| {
-                if intolerant {
+                if intolerant || shown {
                     right
                 } else {
                     join(left, right, true)
@@ -962,21 +967,25 @@ fn right_of(
 
 /// A diagnosis that is a symptom (ICD-10-CM chapter R, or pain).
 fn is_symptom(context: &Context<'_>, node: &Node) -> bool {
+    symptom_codes(context, node).is_some_and(|(of_symptoms, all)| of_symptoms == all)
+}
+
+/// How many of a diagnosis's codes are those of symptoms (ICD-10-CM chapter R, or pain), and how many it
+/// has.
+fn symptom_codes(context: &Context<'_>, node: &Node) -> Option<(usize, usize)> {
     let Rule::Criterion(Criterion::Diagnosis(d)) = &node.rule else {
-        return false;
+        return None;
     };
-    !d.absent
-        && d.conditions.iter().all(|c| {
-            let row = context
-                .vocabulary
-                .find_condition(&c.name)
-                .map(|id| context.vocabulary.condition(id));
-            row.is_some_and(|row| {
-                row.name == "pain"
-                    || (!row.codes.is_empty()
-                        && row.codes.iter().all(|r| r.to_string().starts_with('R')))
-            })
-        })
+    let mut count = (0, 0);
+    for condition in d.conditions.iter().filter(|_| !d.absent) {
+        let id = context.vocabulary.find_condition(&condition.name)?;
+        let row = context.vocabulary.condition(id);
+        let of_symptom =
+            |code: &&_| row.name == "pain" || ToString::to_string(*code).starts_with('R');
+        count.0 += row.codes.iter().filter(of_symptom).count();
+        count.1 += row.codes.len();
+    }
+    (count.1 > 0).then_some(count)
 }
 
 /// Joins two nodes, flattening groups of the same kind that have no words of their own.

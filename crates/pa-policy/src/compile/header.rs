@@ -66,7 +66,7 @@ pub(super) fn read(
             )
             || t.group().is_some_and(is_enumeration)
     };
-    if tokens.iter().all(silent) {
+    if tokens.iter().all(silent) || section::is_enumerator(prefix.trim_end_matches('.')) {
         return HeaderReading::Pure;
     }
     if let Some((condition, rest)) = leading_condition(prefix)
@@ -254,7 +254,7 @@ pub(super) fn describes(context: &Context<'_>, suffix: &str) -> bool {
             || t.group().is_some()
             || t.cues
                 .iter()
-                .any(|c| !matches!(c, Cue::Inert | Cue::Qualifier))
+                .any(|c| !matches!(c, Cue::Inert | Cue::Qualifier | Cue::Or))
     };
     !tokens.is_empty() && tokens.len() <= 8 && !tokens.iter().any(says)
 }

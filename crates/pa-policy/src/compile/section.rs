@@ -643,7 +643,7 @@ fn parts(text: &str) -> Vec<&str> {
 }
 
 /// "Part 1", "Use A", "Section II".
-fn is_enumerator(part: &str) -> bool {
+pub(super) fn is_enumerator(part: &str) -> bool {
     if part.len() <= 3 && part.chars().all(|c| c.is_ascii_alphanumeric()) {
         return true;
     }

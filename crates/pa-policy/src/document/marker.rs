@@ -122,6 +122,12 @@ fn ordinal(text: &str) -> Option<(Marker, &str)> {
         _ => (&body[..end], false),
     };
     let after = &body[end + usize::from(closed)..];
+    // "3 . Revision History"
+    if let Some(rest) = after.strip_prefix(" . ").filter(|_| !open && !closed)
+        && let Some(marker) = number(label, Form::Dot)
+    {
+        return Some((marker, rest.trim_start()));
+    }
     if !(after.is_empty() || after.starts_with(char::is_whitespace) || after.starts_with("**")) {
         return None;
     }

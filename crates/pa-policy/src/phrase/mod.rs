@@ -48,6 +48,15 @@ pub(crate) struct Reading {
 }
 
 impl<'a> Context<'a> {
+    /// Reads as if no line stood before: "another antiretroviral" beside the requested drug is any other
+    /// one, whatever the lines before asked for.
+    pub(crate) fn alone<T>(&self, read: impl FnOnce() -> T) -> T {
+        let mentioned = self.mentioned.take();
+        let out = read();
+        self.mentioned.replace(mentioned);
+        out
+    }
+
     /// What is known where a document begins; `policy_drugs`: what it is for.
     pub(crate) fn new(
         vocabulary: &'a Vocabulary,

@@ -263,7 +263,7 @@ pub(crate) fn window(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
     let i = at + 1;
     let (days, mut end) = match duration(tokens, i) {
         Some(found) => found,
-        None => (unit_days(&tokens.get(i)?.norm)?, i + 1),
+        None => hours(tokens, i).or_else(|| Some((unit_days(&tokens.get(i)?.norm)?, i + 1)))?,
     };
     while tokens.get(end).is_some_and(|t| {
         matches!(
@@ -280,6 +280,14 @@ pub(crate) fn window(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
         end += 1;
     }
     Some((days, end))
+}
+
+/// "36 hours": records know days, so the days that such a time reaches into.
+fn hours(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
+    let value = tokens.get(at)?.number()?.micros();
+    let hour = matches!(tokens.get(at + 1)?.norm.as_str(), "hour" | "hr");
+    let days = u32::try_from((value + 24_000_000 - 1) / 24_000_000).ok()?;
+    hour.then_some((days, at + 2))
 }
 
 /// "in the 6 months before the request", "during the 90 days preceding this request".

@@ -220,6 +220,38 @@ pub(super) fn caused_by(context: &Context<'_>, tokens: &[Token]) -> Option<Node>
     diagnosed.then(|| join(node, Node::fact(cause), true))
 }
 
+/// Under an exclusion, "history of angioedema related to previous ACE inhibitor or ARB therapy": the
+/// condition, whatever brought it. What did is for the prescriber to say, and excludes no less.
+pub(super) fn excluded_with_cause(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
+    if !context.exclusion.get() {
+        return None;
+    }
+    let at = tokens.iter().position(|t| {
+        t.is(Cue::Cause)
+            || matches!(
+                t.norm.as_str(),
+                "caused by" | "due to" | "secondary to" | "related to" | "associated with"
+            )
+    })?;
+    let cause = |t: &Token| {
+        t.is_drug()
+            || t.is(Cue::Or)
+            || t.is(Cue::Inert)
+            || t.is(Cue::History)
+            || t.is_comma()
+            || t.group().is_some_and(|g| g.iter().all(|t| t.number().is_none()))
+            || matches!(t.norm.as_str(), "previous" | "prior" | "use of")
+    };
+    let behind = &tokens[at + 1..];
+    if !behind.iter().all(cause) || !behind.iter().any(Token::is_drug) {
+        return None;
+    }
+    let mut node = fact(context, trim(&tokens[..at]))?;
+    let diagnosed = matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
+    node.qualifiers.push(words(&tokens[at..]));
+    diagnosed.then_some(node)
+}
+
 /// Somebody whose findings are not the patient's.
 pub(super) fn is_other_person(token: &Token) -> bool {
     matches!(

@@ -105,7 +105,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             i + 1
         } else if is_trailing_subject(context, tokens, i) {
             i + 2
-        } else if let Some(mut list) = drugs(context, tokens, i, asked) {
+        } else if let Some(mut list) = context.alone(|| drugs(context, tokens, i, asked)) {
             if asked == Asked::Against && list.count == Some(2) && list.items.len() == 1 {
                 // "concurrent use of two CGRP inhibitors": one beside the requested drug.
                 several = true;

@@ -479,7 +479,7 @@ fn named_behind(
     let plain = word.shape == Shape::Word && word.terms.is_empty() && word.cues.is_empty();
     let agents = matches!(
         noun.norm.as_str(),
-        "agent" | "drug" | "medication" | "product"
+        "agent" | "drug" | "medication" | "product" | "therapy"
     );
     let inner = group.group().filter(|_| plain && agents)?;
     Some((listed(context, exampled(inner), asked)?, at + 3))

@@ -14,6 +14,14 @@ pub(super) fn parenthesis(
     refs: &mut Vec<DrugRef>,
     qualifiers: &mut Vec<String>,
 ) -> bool {
+    // "any other direct-acting antiviral (not including ribavirin)"
+    if let Some(list) = left_out(context, inner, asked) {
+        let names = || list.iter().map(|r| r.name.clone());
+        for class in refs.iter_mut().filter(|r| r.what == What::Class) {
+            class.except.extend(names());
+        }
+        return refs.iter().all(|r| r.what == What::Class);
+    }
     let examples = inner
         .first()
         .is_some_and(|t| t.is(Cue::Examples) || t.is(Cue::Namely));
@@ -34,7 +42,11 @@ pub(super) fn parenthesis(
             let adds = narrows || asked == Asked::Against;
             refs.extend(listed.into_iter().filter(|_| adds));
         } else if narrows {
-            *refs = listed;
+            // "a conventional synthetic disease-modifying antirheumatic drug (DMARD)": the parenthesis
+            // abbreviates the wider class.
+            if !refs.iter().all(|r| is_wider(context, &listed, r)) {
+                *refs = listed;
+            }
         } else if !repeats && listed.iter().any(|r| !refs.contains(r)) {
             return names_of_one(context, refs, &listed);
         }
@@ -203,4 +215,29 @@ pub(super) fn examples_without_parenthesis(
     }
     refs.extend(list.items.into_iter().flat_map(|i| i.any_of));
     Some(list.end)
+}
+
+/// Whether a list is one class, and the class `of` is among those below it.
+fn is_wider(context: &Context<'_>, list: &[DrugRef], of: &DrugRef) -> bool {
+    let [wider] = list else { return false };
+    let class = |r: &DrugRef| context.vocabulary.find_class(&r.name).filter(|_| r.what == What::Class);
+    match (class(wider), class(of)) {
+        (Some(wider), Some(of)) => wider != of && context.vocabulary.class(of).ancestors.contains(&wider),
+        _ => false,
+    }
+}
+
+/// The drugs behind "not including", "excluding", "other than".
+fn left_out(context: &Context<'_>, inner: &[Token], asked: Asked) -> Option<Vec<DrugRef>> {
+    let lead = |t: &&Token| {
+        matches!(
+            t.norm.as_str(),
+            "not" | "including" | "not including" | "excluding" | "other than" | "except" | "except for"
+        )
+    };
+    let from = inner.iter().take_while(lead).count();
+    let negative = inner[..from].iter().any(|t| t.norm != "including");
+    let list = drugs(context, &inner[from..], 0, asked)
+        .filter(|l| negative && complete(&inner[from..], l.end))?;
+    Some(list.items.into_iter().flat_map(|i| i.any_of).collect())
 }
