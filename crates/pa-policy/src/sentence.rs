@@ -19,7 +19,7 @@ use crate::phrase::list::conditions::conditions;
 use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
 use borrowed::{
-    elliptic_age, elliptic_excuse, elliptic_subject, elliptic_value, inherit_outcome,
+    elliptic_age, elliptic_excuse, elliptic_subject, elliptic_use, elliptic_value, inherit_outcome,
     replace_condition, replace_program, replace_pronoun, shared_length, shared_window,
     taken_or_tried,
 };
@@ -62,7 +62,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
         None => tokens,
     };
     let full;
-    let tokens = match said_in_full(tokens) {
+    let tokens = match of_named_classes(tokens).or_else(|| said_in_full(tokens)) {
         Some(rest) => {
             full = rest;
             full.as_slice()
@@ -72,6 +72,32 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
     statement(context, tokens, text, 0)
         .or_else(|| without_asides(context, tokens, text))
         .or_else(|| statement(context, &tokens[label(tokens)?..], text, 0))
+}
+
+/// "agents from two different preventive classes [i.e., anticonvulsants (…), beta blockers (…)]": two of the
+/// classes that are named.
+fn of_named_classes(tokens: &[Token]) -> Option<Vec<Token>> {
+    let from = tokens.iter().position(|t| t.norm == "from" || t.norm.ends_with(" from"))?;
+    let group = from + 1 + tokens.get(from + 1..)?.iter().position(|t| t.group().is_some())?;
+    let inner = tokens[group].group()?;
+    let named = inner.iter().take_while(|t| t.is(Cue::Namely) || t.is_comma() || t.is_sign('.')).count();
+    let classes = tokens[from + 1..group].last()?.norm.contains("class");
+    let count = tokens[from + 1..group].iter().find(|t| t.number().is_some())?;
+    let several = inner[named..].iter().filter(|t| t.class().is_some()).count() > 1;
+    let plain = tokens[from + 1..group]
+        .iter()
+        .all(|t| t.number().is_some() || t.shape == Shape::Word && !t.is_drug() && !t.is(Cue::Not));
+    if named == 0 || !inner[0].is(Cue::Namely) || !(classes && several && plain) {
+        return None;
+    }
+    let noun = |t: &Token| matches!(t.norm.as_str(), "agent" | "agents" | "drug" | "medication" | "product");
+    let before = if from > 0 && noun(&tokens[from - 1]) { from - 1 } else { from };
+    let mut out = tokens[..before].to_vec();
+    out.push(count.clone());
+    out.push(Token { norm: "of".to_owned(), cues: vec![Cue::Inert], ..tokens[from].clone() });
+    out.extend_from_slice(&inner[named..]);
+    out.extend_from_slice(&tokens[group + 1..]);
+    Some(out)
 }
 
 /// "On metformin for at least 3 months", "has been prescribed metformin for at least 3 months": the verb
@@ -813,6 +839,7 @@ fn divided(
             .or_else(|| read(&elliptic_value(context, left_tokens, right_tokens)?))
             .or_else(|| read(&elliptic_age(left_tokens, right_tokens)?))
             .or_else(|| read(&elliptic_subject(context, left_tokens, right_tokens)?))
+            .or_else(|| read(&elliptic_use(context, left_tokens, right_tokens)?))
     });
     context.bare.set(bare);
     let (left, mut right) = (left?, right?);

@@ -647,7 +647,7 @@ impl<'a> Walker<'a> {
                     .trim()
                     .to_owned(),
             },
-            HeaderReading::Both(_, prefix) => Carry {
+            HeaderReading::Both(_, prefix) | HeaderReading::Either(_, prefix) => Carry {
                 prefix: prefix.clone(),
                 suffix: counted.suffix.to_owned(),
             },
@@ -778,6 +778,10 @@ impl<'a> Walker<'a> {
                     closes_list,
                 });
             }
+            HeaderReading::Either(stated, _) => match listed {
+                Some(listed) => Node::new(Rule::Any(vec![stated, listed])),
+                None => stated,
+            },
             HeaderReading::Both(stated, _) => match listed {
                 Some(listed) => Node::new(Rule::All(vec![stated, listed])),
                 None => stated,

@@ -24,6 +24,8 @@ pub(super) enum HeaderReading {
     Carried(String),
     /// Both.
     Both(Node, String),
+    /// It states one alternative; its other words go on in each item, another.
+    Either(Node, String),
     /// The rest is asked only where the condition holds.
     Conditional(Node, Box<HeaderReading>),
     Unread,
@@ -68,6 +70,13 @@ pub(super) fn read(
     };
     if tokens.iter().all(silent) || section::is_enumerator(prefix.trim_end_matches('.')) {
         return HeaderReading::Pure;
+    }
+    if let Some((stated, carried)) = or_listed(prefix)
+        && let Leaf::Criterion(node) = leaf::read(context, stated, excluding)
+        && !excluding
+        && asks_no_drug(&node)
+    {
+        return HeaderReading::Either(node, carried.to_owned());
     }
     if let Some((condition, rest)) = leading_condition(prefix)
         && let Leaf::Criterion(when) = leaf::read(context, condition, false)
@@ -298,6 +307,17 @@ pub(super) fn is_definition(prefix: &str) -> bool {
         .trim_end_matches(" having")
         .trim_end_matches(" a history of");
     WORDS.iter().any(|w| end.ends_with(w))
+}
+
+/// "has a history of clinical ASCVD or a cardiovascular event listed below": what is stated, and the words
+/// that go on in the items.
+fn or_listed(prefix: &str) -> Option<(&str, &str)> {
+    let (stated, rest) = prefix.rsplit_once(" or a")?;
+    let rest = rest.strip_prefix('n').unwrap_or(rest).strip_prefix(' ')?;
+    let nouns = ["event", "condition", "disorder", "disease", "diagnosis", "complication", "risk factor"];
+    let named = rest.split_whitespace().count() <= 3 && nouns.iter().any(|n| rest.ends_with(n));
+    let past = stated.find("history of").map(|at| at + "history of".len());
+    named.then(|| (stated, past.map_or("", |end| &stated[..end])))
 }
 
 /// "If the request is for Rybelsus, patient meets": the condition, and what stands behind it.

@@ -374,6 +374,32 @@ pub(super) fn taken_or_tried(
     Some(Node::new(Rule::Any(vec![taken, tried])))
 }
 
+/// "concurrent use of an ACE inhibitor, or use within the last 36 hours": the drugs are those of the left.
+pub(super) fn elliptic_use(
+    context: &Context<'_>,
+    left: &[Token],
+    right: &[Token],
+) -> Option<Vec<Token>> {
+    let right = trim(right);
+    let used = |t: &Token| matches!(t.norm.as_str(), "use" | "used" | "taken" | "therapy" | "treatment");
+    let at = right.iter().position(used)?;
+    let timed = quantity::window(right, at + 1).is_some_and(|(_, end)| end == right.len());
+    let plain = right[..at].iter().all(|t| t.is(Cue::Inert));
+    if !(timed && plain) {
+        return None;
+    }
+    let start = left.iter().position(Token::is_drug)?;
+    let list = drugs(context, left, start, Asked::Against)?;
+    let mut out = vec![Token {
+        norm: "use of".to_owned(),
+        cues: vec![Cue::Try],
+        ..right[at].clone()
+    }];
+    out.extend_from_slice(&left[start..list.end]);
+    out.extend_from_slice(&right[at + 1..]);
+    Some(out)
+}
+
 /// "a preventive drug (A, B) is being taken now, or has failed": the drugs are the subject of both.
 pub(super) fn elliptic_subject(
     context: &Context<'_>,
