@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use crate::criteria::{Node, Rule};
 use crate::kinds::lab::LabValue;
-use crate::kinds::trial::Way;
+use crate::kinds::trial::{Count, Way};
 use crate::kinds::trial::read::words;
 use crate::kinds::{Criterion, READERS};
 use crate::language::{Cue, attestation};
@@ -107,6 +107,16 @@ fn said_in_full(tokens: &[Token]) -> Option<Vec<Token>> {
     let mut out = tokens.to_vec();
     if tokens.first()?.norm == "on" && drug(1) {
         out[0].norm = "currently on".to_owned();
+        return Some(out);
+    }
+    // "has been free of opioids for the past 7 days"
+    if let Some(free) = tokens.windows(2).position(|t| t[0].norm == "free" && t[1].norm == "of")
+        && drug(free + 2)
+    {
+        out[free].norm = "not".to_owned();
+        out[free].cues = vec![Cue::Not];
+        out[free + 1].norm = "taken".to_owned();
+        out[free + 1].cues = vec![Cue::Try];
         return Some(out);
     }
     let prescribed = tokens
@@ -565,6 +575,16 @@ fn with_parenthesis(
         return Some(inside);
     }
     let outside = statement(context, &outer, text, depth + 1).filter(is_coded)?;
+    // "a detectable viral load (HCV RNA of at least 15 IU/mL) within 6 months": which one it is.
+    if let (Rule::Criterion(Criterion::LabValue(general)), Rule::Criterion(Criterion::LabValue(named))) =
+        (&outside.rule, &inside.rule)
+        && outer.iter().any(|t| t.norm == "detectable")
+        && named.within_days.is_none()
+    {
+        let mut named = named.clone();
+        named.within_days = general.within_days;
+        return Some(Node::fact(named));
+    }
     Some(Node::new(Rule::All(vec![outside, inside])))
 }
 
@@ -1240,7 +1260,20 @@ fn negated(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
         .filter(|n| matches!(n.rule, Rule::Criterion(_)))
         .or_else(|| graded(context, trim(rest)))
         .or_else(|| measured(context, trim(rest)))?;
-    Some(negate(node))
+    Some(negate(neither_of(node, rest)))
+}
+
+/// "has not taken A and B": neither, unless it says "both".
+fn neither_of(mut node: Node, tokens: &[Token]) -> Node {
+    let together = |t: &Token| matches!(t.norm.as_str(), "both" | "all" | "together" | "each");
+    if let Rule::Criterion(Criterion::Trial(trial)) = &mut node.rule
+        && trial.count == Count::AllItems
+        && trial.ways.iter().all(|way| matches!(way, Way::Tried(tried) if !tried.together))
+        && !tokens.iter().any(together)
+    {
+        trial.count = Count::Items(1);
+    }
+    node
 }
 
 /// The opposite of a node, with required absences where the kind has them.

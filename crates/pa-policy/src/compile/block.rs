@@ -492,6 +492,10 @@ impl<'a> Walker<'a> {
             self.note(block, &block.text, place, Reading::Background, None);
             return;
         }
+        if carry.is_empty() && leaf::is_background(&block.text) {
+            self.note(block, &block.text, place, Reading::Background, None);
+            return;
+        }
         let excluding = place.section == SectionKind::Exclusion;
         let sentences = if carry.is_empty() {
             leaf::sentences(&block.text)

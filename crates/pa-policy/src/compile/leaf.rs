@@ -352,6 +352,17 @@ fn label(text: &str) -> Option<&str> {
     (label.split_whitespace().count() <= 6).then_some(label)
 }
 
+/// Whether a block's label says that nothing in it is a criterion: "Description: …", "Claim codes: not
+/// applicable".
+pub(super) fn is_background(text: &str) -> bool {
+    let Some((name, rest)) = text.split_once(':') else {
+        return false;
+    };
+    let rest = rest.trim().trim_end_matches('.').to_lowercase();
+    matches!(rest.as_str(), "not applicable" | "n/a" | "none" | "not available")
+        || name.eq_ignore_ascii_case("description")
+}
+
 /// "Members with adrenal insufficiency are excluded from coverage": where the excluded part ends.
 fn excluded_tail(tokens: &[Token]) -> Option<usize> {
     // "Asthma must be present; members with COPD do not qualify" says two things.
