@@ -672,6 +672,10 @@ fn approval_lead(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
                     | "request"
                     | "initial"
                     | "renewal"
+                    | "capsule"
+                    | "tablet"
+                    | "injection"
+                    | "solution"
             )
     };
     let granted = tokens[..at].iter().any(grants)

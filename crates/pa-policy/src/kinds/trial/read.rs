@@ -682,8 +682,11 @@ fn finish(context: &Context<'_>, cues: &[Cue], tried: Tried, limited: bool) -> O
 
 fn count(list: &DrugList) -> Option<Count> {
     let several = list.items.len() > 1;
+    let first_is_class = list.items.first().is_some_and(|i| i.any_of.iter().any(|d| d.what == What::Class));
     match list.count {
         Some(_) if list.classes => None,
+        // "one antispasmodic (e.g., dicyclomine) and loperamide": one of the class, and the drug.
+        Some(1) if several && list.joiner == Joiner::And && first_is_class => Some(Count::AllItems),
         Some(n) if several && list.joiner == Joiner::Or => Some(Count::Items(n)),
         Some(1) if !several => Some(Count::Items(1)),
         Some(n) if !several => Some(Count::Ingredients(n)),

@@ -473,16 +473,21 @@ fn named_behind(
     at: usize,
     asked: Asked,
 ) -> Option<(Vec<DrugRef>, usize)> {
-    let [word, noun, group] = tokens.get(at..at + 3)? else {
+    let group = (at + 2..tokens.len().min(at + 5)).find(|i| tokens[*i].group().is_some())?;
+    let [words @ .., noun, group_token] = &tokens[at..=group] else {
         return None;
     };
-    let plain = word.shape == Shape::Word && word.terms.is_empty() && word.cues.is_empty();
+    // "VEGF-targeted therapy (axitinib, sunitinib)"
+    let plain = words.iter().enumerate().all(|(i, word)| {
+        let named = word.shape == Shape::Word && word.terms.is_empty() && word.cues.is_empty();
+        named && i % 2 == 0 || word.is_sign('-') && i % 2 == 1
+    });
     let agents = matches!(
         noun.norm.as_str(),
         "agent" | "drug" | "medication" | "product" | "therapy"
     );
-    let inner = group.group().filter(|_| plain && agents)?;
-    Some((listed(context, exampled(inner), asked)?, at + 3))
+    let inner = group_token.group().filter(|_| plain && agents)?;
+    Some((listed(context, exampled(inner), asked)?, group + 1))
 }
 
 /// "from at least two different classes": how many, and the token behind.
