@@ -308,3 +308,14 @@ BRAND.update({
     "Prolia": "denosumab", "Jubbonti": "denosumab", "Fosamax Plus D": "alendronate/cholecalciferol", "Atelvia": "risedronate", "Zometa": "zoledronic acid", "Natpara": "parathyroid hormone",
 })
 INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+
+# further names of policies 461 to 472
+BRAND.update({"Iqirvo": "elafibranor", "Ocaliva": "obeticholic acid", "Livdelzi": "seladelpar", "Urso Forte": "ursodiol", "Actigall": "ursodiol", "Questran": "cholestyramine",
+  "Viberzi": "eluxadoline", "Lotronex": "alosetron", "Bentyl": "dicyclomine", "Levsin": "hyoscyamine", "Imodium": "loperamide", "Xifaxan": "rifaximin",
+  "Trogarzo": "ibalizumab", "Isentress": "raltegravir", "Tivicay": "dolutegravir", "Prezista": "darunavir", "Reyataz": "atazanavir", "Sustiva": "efavirenz", "Intelence": "etravirine",
+  "Epzicom": "abacavir/lamivudine", "Atripla": "efavirenz/emtricitabine/tenofovir disoproxil", "Selzentry": "maraviroc", "Rukobia": "fostemsavir", "Sunlenca": "lenacapavir", "Viekira Pak": "ombitasvir/paritaprevir/ritonavir/dasabuvir",
+  "Fabhalta": "iptacopan", "Soliris": "eculizumab", "Ultomiris": "ravulizumab", "Empaveli": "pegcetacoplan", "Voydeya": "danicopan", "Bkemv": "eculizumab",
+  "Cabometyx": "cabozantinib", "Cometriq": "cabozantinib", "Lenvima": "lenvatinib", "Nexavar": "sorafenib", "Sutent": "sunitinib", "Votrient": "pazopanib", "Opdivo": "nivolumab", "Inlyta": "axitinib",
+  "Xtampza ER": "oxycodone", "Hysingla ER": "hydrocodone", "Nucynta ER": "tapentadol", "Opana": "oxymorphone", "Kadian": "morphine", "Kalbitor": "ecallantide", "Cinryze": "C1 esterase inhibitor", "Berinert": "C1 esterase inhibitor", "Danocrine": "danazol",
+  "Savella": "milnacipran", "Amrix": "cyclobenzaprine", "Lysteda": "tranexamic acid", "Zorbtive": "somatropin", "Andembry": "garadacimab"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
