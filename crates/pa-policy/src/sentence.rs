@@ -10,8 +10,8 @@ use std::ops::Range;
 
 use crate::criteria::{Node, Rule};
 use crate::kinds::lab::LabValue;
-use crate::kinds::trial::{Count, Way};
 use crate::kinds::trial::read::words;
+use crate::kinds::trial::{Count, Way};
 use crate::kinds::{Criterion, READERS};
 use crate::language::{Cue, attestation};
 use crate::phrase::Context;
@@ -27,7 +27,9 @@ use conditional::{
     by_condition, by_drug, conditional, exempting, for_drug, for_some, instead, leading_unless,
     shorter_if, those_who,
 };
-use finding::{brought_by, caused_by, excluded_with_cause, is_other_person, others_ruled_out, with_finding};
+use finding::{
+    brought_by, caused_by, excluded_with_cause, is_other_person, others_ruled_out, with_finding,
+};
 use listed::{comma_list, counted, enumerated, in_combination, list_behind, one_of_which};
 use nor::{neither_nor, none_of};
 
@@ -77,24 +79,53 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
 /// "agents from two different preventive classes [i.e., anticonvulsants (…), beta blockers (…)]": two of the
 /// classes that are named.
 fn of_named_classes(tokens: &[Token]) -> Option<Vec<Token>> {
-    let from = tokens.iter().position(|t| t.norm == "from" || t.norm.ends_with(" from"))?;
-    let group = from + 1 + tokens.get(from + 1..)?.iter().position(|t| t.group().is_some())?;
+    let from = tokens
+        .iter()
+        .position(|t| t.norm == "from" || t.norm.ends_with(" from"))?;
+    let group = from
+        + 1
+        + tokens
+            .get(from + 1..)?
+            .iter()
+            .position(|t| t.group().is_some())?;
     let inner = tokens[group].group()?;
-    let named = inner.iter().take_while(|t| t.is(Cue::Namely) || t.is_comma() || t.is_sign('.')).count();
+    let named = inner
+        .iter()
+        .take_while(|t| t.is(Cue::Namely) || t.is_comma() || t.is_sign('.'))
+        .count();
     let classes = tokens[from + 1..group].last()?.norm.contains("class");
-    let count = tokens[from + 1..group].iter().find(|t| t.number().is_some())?;
-    let several = inner[named..].iter().filter(|t| t.class().is_some()).count() > 1;
+    let count = tokens[from + 1..group]
+        .iter()
+        .find(|t| t.number().is_some())?;
+    let several = inner[named..]
+        .iter()
+        .filter(|t| t.class().is_some())
+        .count()
+        > 1;
     let plain = tokens[from + 1..group]
         .iter()
         .all(|t| t.number().is_some() || t.shape == Shape::Word && !t.is_drug() && !t.is(Cue::Not));
     if named == 0 || !inner[0].is(Cue::Namely) || !(classes && several && plain) {
         return None;
     }
-    let noun = |t: &Token| matches!(t.norm.as_str(), "agent" | "agents" | "drug" | "medication" | "product");
-    let before = if from > 0 && noun(&tokens[from - 1]) { from - 1 } else { from };
+    let noun = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "agent" | "agents" | "drug" | "medication" | "product"
+        )
+    };
+    let before = if from > 0 && noun(&tokens[from - 1]) {
+        from - 1
+    } else {
+        from
+    };
     let mut out = tokens[..before].to_vec();
     out.push(count.clone());
-    out.push(Token { norm: "of".to_owned(), cues: vec![Cue::Inert], ..tokens[from].clone() });
+    out.push(Token {
+        norm: "of".to_owned(),
+        cues: vec![Cue::Inert],
+        ..tokens[from].clone()
+    });
     out.extend_from_slice(&inner[named..]);
     out.extend_from_slice(&tokens[group + 1..]);
     Some(out)
@@ -110,7 +141,9 @@ fn said_in_full(tokens: &[Token]) -> Option<Vec<Token>> {
         return Some(out);
     }
     // "has been free of opioids for the past 7 days"
-    if let Some(free) = tokens.windows(2).position(|t| t[0].norm == "free" && t[1].norm == "of")
+    if let Some(free) = tokens
+        .windows(2)
+        .position(|t| t[0].norm == "free" && t[1].norm == "of")
         && drug(free + 2)
     {
         out[free].norm = "not".to_owned();
@@ -576,8 +609,10 @@ fn with_parenthesis(
     }
     let outside = statement(context, &outer, text, depth + 1).filter(is_coded)?;
     // "a detectable viral load (HCV RNA of at least 15 IU/mL) within 6 months": which one it is.
-    if let (Rule::Criterion(Criterion::LabValue(general)), Rule::Criterion(Criterion::LabValue(named))) =
-        (&outside.rule, &inside.rule)
+    if let (
+        Rule::Criterion(Criterion::LabValue(general)),
+        Rule::Criterion(Criterion::LabValue(named)),
+    ) = (&outside.rule, &inside.rule)
         && outer.iter().any(|t| t.norm == "detectable")
         && named.within_days.is_none()
     {
@@ -1139,18 +1174,20 @@ fn begins_with_name(tokens: &[Token]) -> bool {
 }
 
 /// "postmenopausal osteoporosis, osteoporosis in a male": the sex is told of the last one.
-fn last_of_sex(
-    context: &Context<'_>,
-    tokens: &[Token],
-    text: &str,
-    depth: usize,
-) -> Option<Node> {
-    let sex = |t: &Token| matches!(t.norm.as_str(), "male" | "female" | "man" | "woman" | "men" | "women");
+fn last_of_sex(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
+    let sex = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "male" | "female" | "man" | "woman" | "men" | "women"
+        )
+    };
     if !tokens.last().is_some_and(sex) {
         return None;
     }
     let comma = tokens.iter().rposition(Token::is_comma)?;
-    let ends = tokens[..comma].last().is_some_and(|t| t.condition().is_some());
+    let ends = tokens[..comma]
+        .last()
+        .is_some_and(|t| t.condition().is_some());
     let told = tokens[comma..].iter().any(|t| t.condition().is_some());
     if !(ends && told) {
         return None;
@@ -1268,7 +1305,10 @@ fn neither_of(mut node: Node, tokens: &[Token]) -> Node {
     let together = |t: &Token| matches!(t.norm.as_str(), "both" | "all" | "together" | "each");
     if let Rule::Criterion(Criterion::Trial(trial)) = &mut node.rule
         && trial.count == Count::AllItems
-        && trial.ways.iter().all(|way| matches!(way, Way::Tried(tried) if !tried.together))
+        && trial
+            .ways
+            .iter()
+            .all(|way| matches!(way, Way::Tried(tried) if !tried.together))
         && !tokens.iter().any(together)
     {
         trial.count = Count::Items(1);

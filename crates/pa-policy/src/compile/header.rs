@@ -173,9 +173,15 @@ fn asks_more(context: &Context<'_>, token: &Token) -> bool {
         || token.number().is_some()
         || token.lab().is_some()
         || token.is_drug() && !context.is_policy_drug(token)
-        || [Cue::Fail, Cue::Intolerance, Cue::Contraindication, Cue::History, Cue::Age]
-            .iter()
-            .any(|cue| token.is(*cue))
+        || [
+            Cue::Fail,
+            Cue::Intolerance,
+            Cue::Contraindication,
+            Cue::History,
+            Cue::Age,
+        ]
+        .iter()
+        .any(|cue| token.is(*cue))
 }
 
 /// Whether a header is a whole sentence about what the requested drug is used for.
@@ -187,9 +193,16 @@ fn speaks_of_use(prefix: &str) -> bool {
         .and_then(|rest| rest.split_once(' '));
     subject.is_some_and(|(noun, rest)| {
         matches!(noun, "agent" | "drug" | "medication" | "product")
-            && ["is being used for ", "is used for ", "will be used for ", "is prescribed for ", "is being prescribed for ", "is requested for "]
-                .iter()
-                .any(|verb| rest.starts_with(verb))
+            && [
+                "is being used for ",
+                "is used for ",
+                "will be used for ",
+                "is prescribed for ",
+                "is being prescribed for ",
+                "is requested for ",
+            ]
+            .iter()
+            .any(|verb| rest.starts_with(verb))
     })
 }
 
@@ -314,7 +327,15 @@ pub(super) fn is_definition(prefix: &str) -> bool {
 fn or_listed(prefix: &str) -> Option<(&str, &str)> {
     let (stated, rest) = prefix.rsplit_once(" or a")?;
     let rest = rest.strip_prefix('n').unwrap_or(rest).strip_prefix(' ')?;
-    let nouns = ["event", "condition", "disorder", "disease", "diagnosis", "complication", "risk factor"];
+    let nouns = [
+        "event",
+        "condition",
+        "disorder",
+        "disease",
+        "diagnosis",
+        "complication",
+        "risk factor",
+    ];
     let named = rest.split_whitespace().count() <= 3 && nouns.iter().any(|n| rest.ends_with(n));
     let past = stated.find("history of").map(|at| at + "history of".len());
     named.then(|| (stated, past.map_or("", |end| &stated[..end])))

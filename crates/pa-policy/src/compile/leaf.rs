@@ -223,9 +223,7 @@ fn answerless(text: &str) -> &str {
 
 /// "If yes, go to question 3": where to go on, not a criterion.
 fn is_routing(text: &str) -> bool {
-    let lower = text
-        .trim_start_matches(['[', '('])
-        .to_ascii_lowercase();
+    let lower = text.trim_start_matches(['[', '(']).to_ascii_lowercase();
     let begins = ["if yes", "if no", "if \"yes\"", "if \"no\"", "yes:", "no:"]
         .iter()
         .any(|b| lower.starts_with(b));
@@ -359,8 +357,10 @@ pub(super) fn is_background(text: &str) -> bool {
         return false;
     };
     let rest = rest.trim().trim_end_matches('.').to_lowercase();
-    matches!(rest.as_str(), "not applicable" | "n/a" | "none" | "not available")
-        || name.eq_ignore_ascii_case("description")
+    matches!(
+        rest.as_str(),
+        "not applicable" | "n/a" | "none" | "not available"
+    ) || name.eq_ignore_ascii_case("description")
 }
 
 /// "Members with adrenal insufficiency are excluded from coverage": where the excluded part ends.

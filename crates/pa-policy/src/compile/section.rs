@@ -179,9 +179,14 @@ pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Op
 
 /// "who are currently receiving": a fact about the patient, in a sentence that opens a section.
 fn is_current(token: &Token) -> bool {
-    ["currently receiving", "currently taking", "currently on", "currently using"]
-        .iter()
-        .any(|w| token.norm.contains(w))
+    [
+        "currently receiving",
+        "currently taking",
+        "currently on",
+        "currently using",
+    ]
+    .iter()
+    .any(|w| token.norm.contains(w))
 }
 
 /// A gate as a criterion.

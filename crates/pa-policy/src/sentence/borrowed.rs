@@ -381,7 +381,12 @@ pub(super) fn elliptic_use(
     right: &[Token],
 ) -> Option<Vec<Token>> {
     let right = trim(right);
-    let used = |t: &Token| matches!(t.norm.as_str(), "use" | "used" | "taken" | "therapy" | "treatment");
+    let used = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "use" | "used" | "taken" | "therapy" | "treatment"
+        )
+    };
     let at = right.iter().position(used)?;
     let timed = quantity::window(right, at + 1).is_some_and(|(_, end)| end == right.len());
     let plain = right[..at].iter().all(|t| t.is(Cue::Inert));

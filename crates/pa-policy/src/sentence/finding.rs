@@ -239,7 +239,8 @@ pub(super) fn excluded_with_cause(context: &Context<'_>, tokens: &[Token]) -> Op
             || t.is(Cue::Inert)
             || t.is(Cue::History)
             || t.is_comma()
-            || t.group().is_some_and(|g| g.iter().all(|t| t.number().is_none()))
+            || t.group()
+                .is_some_and(|g| g.iter().all(|t| t.number().is_none()))
             || matches!(t.norm.as_str(), "previous" | "prior" | "use of")
     };
     let behind = &tokens[at + 1..];

@@ -220,9 +220,16 @@ pub(super) fn examples_without_parenthesis(
 /// Whether a list is one class, and the class `of` is among those below it.
 fn is_wider(context: &Context<'_>, list: &[DrugRef], of: &DrugRef) -> bool {
     let [wider] = list else { return false };
-    let class = |r: &DrugRef| context.vocabulary.find_class(&r.name).filter(|_| r.what == What::Class);
+    let class = |r: &DrugRef| {
+        context
+            .vocabulary
+            .find_class(&r.name)
+            .filter(|_| r.what == What::Class)
+    };
     match (class(wider), class(of)) {
-        (Some(wider), Some(of)) => wider != of && context.vocabulary.class(of).ancestors.contains(&wider),
+        (Some(wider), Some(of)) => {
+            wider != of && context.vocabulary.class(of).ancestors.contains(&wider)
+        }
         _ => false,
     }
 }
@@ -232,7 +239,13 @@ fn left_out(context: &Context<'_>, inner: &[Token], asked: Asked) -> Option<Vec<
     let lead = |t: &&Token| {
         matches!(
             t.norm.as_str(),
-            "not" | "including" | "not including" | "excluding" | "other than" | "except" | "except for"
+            "not"
+                | "including"
+                | "not including"
+                | "excluding"
+                | "other than"
+                | "except"
+                | "except for"
         )
     };
     let from = inner.iter().take_while(lead).count();
