@@ -61,7 +61,7 @@ fn further_documents() {
 fn latest_documents() {
     let least = Least {
         right: 93.0,
-        read: 96.0,
+        read: 94.5,
     };
     scored("further", "4", 3200, &least);
 }
