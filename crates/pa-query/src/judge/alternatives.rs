@@ -1,7 +1,5 @@
 //! Other drugs of the class on the same plan, each judged for the same patient.
 
-use std::collections::{BTreeSet, HashMap};
-
 use pa_model::vocabulary::{ClassId, Vocabulary};
 use pa_model::{Patient, PlanRow, Request};
 use pa_policy::determine::Alternative;
@@ -69,21 +67,23 @@ impl Judge<'_> {
 /// Classes by what they hold.
 struct Kinds<'v> {
     vocabulary: &'v Vocabulary,
-    /// How many ingredients are of a class, counted once for all rows of a plan.
-    members: HashMap<ClassId, usize>,
+    /// How many ingredients are of a class, by its number; counted once for all rows of a plan.
+    members: Vec<usize>,
 }
 
 impl<'v> Kinds<'v> {
     fn new(vocabulary: &'v Vocabulary) -> Self {
-        let mut members = HashMap::new();
+        let classes = vocabulary.classes().count();
+        let mut members = vec![0; classes];
+        // The ingredient that was counted last: it may belong to a class in several ways.
+        let mut counted = vec![None; classes];
         for (id, _) in vocabulary.ingredients() {
             let memberships = vocabulary.memberships(id).iter();
-            let classes: BTreeSet<ClassId> = memberships
-                .flat_map(|m| vocabulary.ancestors(m.class))
-                .copied()
-                .collect();
-            for class in classes {
-                *members.entry(class).or_default() += 1;
+            for class in memberships.flat_map(|m| vocabulary.ancestors(m.class)) {
+                let at = usize::from(class.0);
+                if counted[at].replace(id) != Some(id) {
+                    members[at] += 1;
+                }
             }
         }
         Self {
@@ -100,7 +100,7 @@ impl<'v> Kinds<'v> {
             .into_iter()
             .map(|id| self.vocabulary.memberships(id));
         let classes = memberships.flatten().map(|m| m.class);
-        classes.min_by_key(|class| self.members.get(class))
+        classes.min_by_key(|class| self.members.get(usize::from(class.0)))
     }
 
     /// Whether a drug is of a class, or of a wider or narrower one.
