@@ -16,6 +16,7 @@ use crate::kinds::{Criterion, READERS};
 use crate::language::{Cue, attestation};
 use crate::phrase::Context;
 use crate::phrase::list::conditions::conditions;
+use crate::phrase::list::drugs::is_of_classes;
 use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
 use borrowed::{
@@ -102,9 +103,10 @@ fn of_named_classes(tokens: &[Token]) -> Option<Vec<Token>> {
         .filter(|t| t.class().is_some())
         .count()
         > 1;
-    let plain = tokens[from + 1..group]
-        .iter()
-        .all(|t| t.number().is_some() || t.shape == Shape::Word && !t.is_drug() && !t.is(Cue::Not));
+    let between = &tokens[from + 1..group];
+    let least = usize::from(between.first()?.is(Cue::AtLeast));
+    let plain =
+        between.get(least)?.number().is_some() && between[least + 1..].iter().all(is_of_classes);
     if named == 0 || !inner[0].is(Cue::Namely) || !(classes && several && plain) {
         return None;
     }
@@ -142,14 +144,23 @@ fn said_in_full(tokens: &[Token]) -> Option<Vec<Token>> {
     }
     // "has been free of opioids for the past 7 days"
     if let Some(free) = tokens
-        .windows(2)
-        .position(|t| t[0].norm == "free" && t[1].norm == "of")
-        && drug(free + 2)
+        .iter()
+        .position(|t| t.norm.ends_with("free of") && t.is(Cue::Not))
+        && drug(free + 1)
     {
-        out[free].norm = "not".to_owned();
-        out[free].cues = vec![Cue::Not];
-        out[free + 1].norm = "taken".to_owned();
-        out[free + 1].cues = vec![Cue::Try];
+        // Without a time it speaks of today.
+        let timed = (0..tokens.len()).any(|at| quantity::window(tokens, at).is_some());
+        let (norm, cue) = if timed {
+            ("taken", Cue::Try)
+        } else {
+            ("taking", Cue::Current)
+        };
+        let taken = Token {
+            norm: norm.to_owned(),
+            cues: vec![cue],
+            ..tokens[free].clone()
+        };
+        out.insert(free + 1, taken);
         return Some(out);
     }
     let prescribed = tokens

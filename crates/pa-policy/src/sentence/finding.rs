@@ -192,12 +192,14 @@ pub(super) fn caused_by(context: &Context<'_>, tokens: &[Token]) -> Option<Node>
     let at = before.iter().position(|t| {
         t.is(Cue::Cause) || matches!(t.norm.as_str(), "caused by" | "due to" | "secondary to")
     })?;
+    // "an infiltrative or storage disorder": what kind of cause, and not what became of it or whose it is.
     let plain = |t: &Token| {
-        t.shape == Shape::Word
-            && t.terms.is_empty()
-            && t.cues
-                .iter()
-                .all(|c| matches!(c, Cue::Inert | Cue::Qualifier | Cue::Or))
+        let said = matches!(
+            t.norm.as_str(),
+            "a" | "an" | "disorder" | "disease" | "condition"
+        );
+        let kind = t.cues.iter().all(|c| *c == Cue::Qualifier) && !t.norm.ends_with("ed");
+        t.shape == Shape::Word && t.terms.is_empty() && (said || kind || t.is(Cue::Or))
     };
     if !before[at + 1..].iter().all(plain) {
         return None;

@@ -97,7 +97,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             // "more than one potassium binder"
             several = true;
             i + 2
-        } else if let (Some(list), Some(named)) = (&mut found, token.group().and_then(|g| exampled_drugs(context, g, asked))) {
+        } else if let (Some(list), Some(named)) = (&mut found, token.group().and_then(|g| exampled_drugs(context, g, asked).or_else(|| named_drugs(context, g, asked)))) {
             // "other JAK inhibitors concurrently (e.g., Rinvoq)"
             if asked == Asked::Against && let Some(item) = list.items.last_mut() {
                 item.any_of.extend(named);
@@ -111,7 +111,8 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
                 several = true;
                 list.count = None;
             }
-            let own = |t: &Token| context.is_policy_drug(t) || !t.is_drug();
+            let named = |t: &Token| t.is_drug() || t.group().is_some_and(|g| g.iter().any(Token::is_drug));
+            let own = |t: &Token| context.is_policy_drug(t) || !named(t);
             let requested = list.items.iter().flat_map(|item| &item.any_of).all(|d| d.what == What::Requested)
                 || tokens[i..list.end].iter().all(own);
             if requested && tokens[list.end..].iter().any(Token::is_drug) {
@@ -186,6 +187,13 @@ fn treated(context: &Context<'_>, tokens: &[Token], at: usize, end: usize) -> Op
         return None;
     }
     Some(Diagnosis { conditions, absent: false, when: When::Now, whose: Whose::Patient, within_days: None })
+}
+
+/// "No other gepant will be used at the same time (Nurtec ODT, Qulipta)": drugs named behind what is forbidden
+/// are forbidden as well.
+fn named_drugs(context: &Context<'_>, inner: &[Token], asked: Asked) -> Option<Vec<DrugRef>> {
+    let list = drugs(context, inner, 0, asked).filter(|l| asked == Asked::Against && l.end == inner.len())?;
+    Some(list.items.into_iter().flat_map(|item| item.any_of).collect())
 }
 
 /// "the antiretroviral regimen does not include efavirenz": the regimen is only the subject.

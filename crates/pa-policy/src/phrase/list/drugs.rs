@@ -481,13 +481,48 @@ fn named_behind(
     let plain = words.iter().enumerate().all(|(i, word)| {
         let named = word.shape == Shape::Word && word.terms.is_empty() && word.cues.is_empty();
         named && i % 2 == 0 || word.is_sign('-') && i % 2 == 1
-    });
+    }) && (words.len() == 1
+        || words
+            .last()
+            .is_some_and(|w| matches!(w.norm.as_str(), "targeted" | "directed" | "based")));
     let agents = matches!(
         noun.norm.as_str(),
         "agent" | "drug" | "medication" | "product" | "therapy"
     );
     let inner = group_token.group().filter(|_| plain && agents)?;
     Some((listed(context, exampled(inner), asked)?, group + 1))
+}
+
+/// Words that stand between a count and "classes", as in "two different migraine prophylaxis classes".
+pub(crate) fn is_of_classes(token: &Token) -> bool {
+    let said = |word: &str| {
+        matches!(
+            word,
+            "different"
+                | "distinct"
+                | "separate"
+                | "or"
+                | "more"
+                | "of"
+                | "the"
+                | "following"
+                | "drug"
+                | "medication"
+                | "agent"
+                | "pharmacologic"
+                | "pharmacological"
+                | "therapeutic"
+                | "preventive"
+                | "prophylactic"
+                | "prophylaxis"
+                | "class"
+                | "classes"
+        )
+    };
+    token.condition().is_some()
+        || token.is_comma()
+        || token.is(Cue::OrMore)
+        || token.norm.split(' ').all(said)
 }
 
 /// "from at least two different classes": how many, and the token behind.
@@ -506,6 +541,9 @@ fn classes_apart(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
             .iter()
             .any(|w| matches!(*w, "different" | "distinct" | "separate"));
         i += 1;
+        if !is_of_classes(token) {
+            return None;
+        }
         if said
             .last()
             .is_some_and(|w| matches!(*w, "class" | "classes"))
