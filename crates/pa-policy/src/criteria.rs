@@ -191,6 +191,14 @@ impl Node {
         Self::new(Rule::Criterion(criterion.into()))
     }
 
+    /// `then` is asked only where `when` holds.
+    pub fn when(when: Node, then: Node) -> Self {
+        Self::new(Rule::When {
+            when: Box::new(when),
+            then: Box::new(then),
+        })
+    }
+
     /// The children of a group, in order; empty for a leaf.
     pub fn children(&self) -> Vec<&Node> {
         match &self.rule {

@@ -5,6 +5,7 @@ mod conditional;
 mod finding;
 mod listed;
 mod nor;
+mod rewrite;
 
 use std::ops::Range;
 
@@ -16,8 +17,6 @@ use crate::kinds::{Criterion, READERS};
 use crate::language::{Cue, attestation};
 use crate::phrase::Context;
 use crate::phrase::list::conditions::conditions;
-use crate::phrase::list::drugs::is_of_classes;
-use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
 use borrowed::{
     elliptic_age, elliptic_excuse, elliptic_subject, elliptic_use, elliptic_value, inherit_outcome,
@@ -33,6 +32,7 @@ use finding::{
 };
 use listed::{comma_list, counted, enumerated, in_combination, list_behind, one_of_which};
 use nor::{neither_nor, none_of};
+use rewrite::rewritten;
 
 /// A sentence with more tokens is not read: no criterion is so long.
 pub(crate) const MAX_TOKENS: usize = 400;
@@ -48,131 +48,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
     context.attempts.set(MAX_ATTEMPTS);
     context.bare.set(true);
     *context.left_over.borrow_mut() = None;
-    let flat;
-    let permitted;
-    let tokens = match without_permissions(tokens) {
-        Some(rest) => {
-            permitted = rest;
-            permitted.as_slice()
-        }
-        None => tokens,
-    };
-    let tokens = match opened_windows(tokens) {
-        Some(opened) => {
-            flat = opened;
-            flat.as_slice()
-        }
-        None => tokens,
-    };
-    let full;
-    let tokens = match of_named_classes(tokens).or_else(|| said_in_full(tokens)) {
-        Some(rest) => {
-            full = rest;
-            full.as_slice()
-        }
-        None => tokens,
-    };
+    let tokens = &*rewritten(tokens);
     statement(context, tokens, text, 0)
         .or_else(|| without_asides(context, tokens, text))
         .or_else(|| statement(context, &tokens[label(tokens)?..], text, 0))
-}
-
-/// "agents from two different preventive classes [i.e., anticonvulsants (…), beta blockers (…)]": two of the
-/// classes that are named.
-fn of_named_classes(tokens: &[Token]) -> Option<Vec<Token>> {
-    let from = tokens
-        .iter()
-        .position(|t| t.norm == "from" || t.norm.ends_with(" from"))?;
-    let group = from
-        + 1
-        + tokens
-            .get(from + 1..)?
-            .iter()
-            .position(|t| t.group().is_some())?;
-    let inner = tokens[group].group()?;
-    let named = inner
-        .iter()
-        .take_while(|t| t.is(Cue::Namely) || t.is_comma() || t.is_sign('.'))
-        .count();
-    let classes = tokens[from + 1..group].last()?.norm.contains("class");
-    let count = tokens[from + 1..group]
-        .iter()
-        .find(|t| t.number().is_some())?;
-    let several = inner[named..]
-        .iter()
-        .filter(|t| t.class().is_some())
-        .count()
-        > 1;
-    let between = &tokens[from + 1..group];
-    let least = usize::from(between.first()?.is(Cue::AtLeast));
-    let plain =
-        between.get(least)?.number().is_some() && between[least + 1..].iter().all(is_of_classes);
-    if named == 0 || !inner[0].is(Cue::Namely) || !(classes && several && plain) {
-        return None;
-    }
-    let noun = |t: &Token| {
-        matches!(
-            t.norm.as_str(),
-            "agent" | "agents" | "drug" | "medication" | "product"
-        )
-    };
-    let before = if from > 0 && noun(&tokens[from - 1]) {
-        from - 1
-    } else {
-        from
-    };
-    let mut out = tokens[..before].to_vec();
-    out.push(count.clone());
-    out.push(Token {
-        norm: "of".to_owned(),
-        cues: vec![Cue::Inert],
-        ..tokens[from].clone()
-    });
-    out.extend_from_slice(&inner[named..]);
-    out.extend_from_slice(&tokens[group + 1..]);
-    Some(out)
-}
-
-/// "On metformin for at least 3 months", "has been prescribed metformin for at least 3 months": the verb
-/// that such words stand for.
-fn said_in_full(tokens: &[Token]) -> Option<Vec<Token>> {
-    let drug = |at: usize| tokens.get(at).is_some_and(Token::is_drug);
-    let mut out = tokens.to_vec();
-    if tokens.first()?.norm == "on" && drug(1) {
-        out[0].norm = "currently on".to_owned();
-        return Some(out);
-    }
-    // "has been free of opioids for the past 7 days"
-    if let Some(free) = tokens
-        .iter()
-        .position(|t| t.norm.ends_with("free of") && t.is(Cue::Not))
-        && drug(free + 1)
-    {
-        // Without a time it speaks of today.
-        let timed = (0..tokens.len()).any(|at| quantity::window(tokens, at).is_some());
-        let (norm, cue) = if timed {
-            ("taken", Cue::Try)
-        } else {
-            ("taking", Cue::Current)
-        };
-        let taken = Token {
-            norm: norm.to_owned(),
-            cues: vec![cue],
-            ..tokens[free].clone()
-        };
-        out.insert(free + 1, taken);
-        return Some(out);
-    }
-    let prescribed = tokens
-        .iter()
-        .position(|t| t.norm.ends_with("been prescribed") && t.is(Cue::Current))?;
-    let timed = (0..tokens.len()).any(|at| quantity::minimum_duration(tokens, at).is_some());
-    if !(timed && drug(prescribed + 1)) {
-        return None;
-    }
-    out[prescribed].norm = "has been on".to_owned();
-    out[prescribed].cues = vec![Cue::Try];
-    Some(out)
 }
 
 /// "Duplicate therapy: …", "Concomitant use: …": a label that only says what the sentence is about; where
@@ -237,83 +116,6 @@ pub(crate) fn label(tokens: &[Token]) -> Option<usize> {
     };
     (colon > 0 && tokens[..colon].iter().all(about) && tokens.len() > colon + 1)
         .then_some(colon + 1)
-}
-
-/// "Most recent HbA1c (within the past 90 days) is 7 % or more": a window in parentheses stands for
-/// itself.
-fn opened_windows(tokens: &[Token]) -> Option<Vec<Token>> {
-    let window = |t: &Token| {
-        let Some(inner) = t.group() else { return false };
-        let from = inner
-            .iter()
-            .take_while(|t| t.is(Cue::Inert) && !t.is(Cue::Window))
-            .count();
-        quantity::window(inner, from).is_some_and(|(_, end)| end == inner.len())
-    };
-    // "≥ 100 mg/dL (or ≥ 70 mg/dL with ASCVD)": an alternative in parentheses is one without them.
-    let alternative = |t: &Token| t.group().is_some_and(|g| g.len() > 2 && g[0].is(Cue::Or));
-    let window = |t: &Token| window(t) || alternative(t);
-    tokens.iter().any(window).then(|| {
-        tokens
-            .iter()
-            .flat_map(|t| match t.group() {
-                Some(inner) if window(t) => inner.to_vec(),
-                _ => vec![t.clone()],
-            })
-            .collect()
-    })
-}
-
-/// "not taken with a PPI (antacids and H2 blockers are acceptable)": what is allowed besides asks for
-/// nothing.
-fn without_permissions(tokens: &[Token]) -> Option<Vec<Token>> {
-    // "(attach lab report)", "(Haegarda is not labeled for this group)": said to the reader.
-    let told = |t: &Token| {
-        t.group().is_some_and(|g| {
-            let word = |t: &Token, list: &[&str]| list.contains(&t.norm.as_str());
-            let instructs = g.first().is_some_and(|t| {
-                word(
-                    t,
-                    &[
-                        "attach", "submit", "include", "provide", "specify", "document", "enclose",
-                        "please",
-                    ],
-                )
-            });
-            let labels = g.iter().any(|t| word(t, &["labeled", "labelled"]))
-                && g.iter().all(|t| t.is_drug() || t.terms.is_empty());
-            // "(does not apply to therapy started on samples)", "(Note: …)", "(two times the upper limit)"
-            let sampled = g.iter().any(|t| t.norm.contains("sample"));
-            let noted = g.first().is_some_and(|t| word(t, &["note"]));
-            let times = g.iter().any(|t| t.norm.contains("upper limit"));
-            if sampled || noted || times {
-                return true;
-            }
-            (instructs || labels) && !g.iter().any(|t| t.number().is_some() || t.is(Cue::Unless))
-        })
-    };
-    if tokens.len() > 1 && tokens.iter().any(told) {
-        return Some(tokens.iter().filter(|t| !told(t)).cloned().collect());
-    }
-    let permits = |t: &Token| {
-        t.group().is_some_and(|g| {
-            let word = |t: &Token| {
-                matches!(
-                    t.norm.as_str(),
-                    "acceptable" | "allowed" | "permitted" | "permissible"
-                )
-            };
-            g.last().is_some_and(word)
-                && g.iter().any(Token::is_drug)
-                && !g.iter().any(|t| {
-                    t.is(Cue::Not) || t.is(Cue::If) || t.norm == "only" || t.number().is_some()
-                })
-        })
-    };
-    // Beside what is forbidden only: of what is asked, it could be an alternative.
-    let forbids = tokens.iter().any(|t| t.is(Cue::Not));
-    (forbids && tokens.iter().any(permits))
-        .then(|| tokens.iter().filter(|t| !permits(t)).cloned().collect())
 }
 
 /// "Turner syndrome confirmed by karyotyping": how a fact was found is the prescriber's to confirm.

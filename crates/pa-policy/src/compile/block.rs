@@ -668,7 +668,7 @@ impl<'a> Walker<'a> {
                 suffix: counted.suffix.to_owned(),
             },
         };
-        let before = (self.out.readings.len(), self.out.diagnostics.len());
+        let before = self.noted();
         let mut parts = self.parts(&block.children, place, &inner);
         let mut reading = reading;
         let unread = |parts: &[Part]| {
@@ -679,8 +679,7 @@ impl<'a> Walker<'a> {
         };
         if unread(&parts) && header::describes(self.context, &inner.suffix) {
             // "the following indicators of very high fracture risk": the items stand for themselves.
-            self.out.readings.truncate(before.0);
-            self.out.diagnostics.truncate(before.1);
+            self.forget(before);
             let inner = Carry {
                 suffix: String::new(),
                 ..inner.clone()
@@ -692,8 +691,7 @@ impl<'a> Walker<'a> {
         {
             // "an eosinophilic phenotype, shown by a blood eosinophil count of one of the following": the
             // items are of that value.
-            self.out.readings.truncate(before.0);
-            self.out.diagnostics.truncate(before.1);
+            self.forget(before);
             let carry = Carry {
                 prefix: lab,
                 suffix: String::new(),
@@ -703,8 +701,7 @@ impl<'a> Walker<'a> {
         }
         if matches!(reading, HeaderReading::Carried(_)) && unread(&parts) {
             // The items do not go on with the header's words: they stand for themselves.
-            self.out.readings.truncate(before.0);
-            self.out.diagnostics.truncate(before.1);
+            self.forget(before);
             parts = self.parts(&block.children, place, &Carry::default());
             reading = HeaderReading::Unread;
         }
@@ -717,14 +714,13 @@ impl<'a> Walker<'a> {
             && let Some(node) = listed.take()
         {
             // "… unless all are contraindicated": every item is excused, not one of them.
-            let before = (self.out.readings.len(), self.out.diagnostics.len());
+            let before = self.noted();
             let carry = Carry {
                 prefix: excuse.to_owned(),
                 suffix: String::new(),
             };
             let excused = self.parts(&block.children, place, &carry);
-            self.out.readings.truncate(before.0);
-            self.out.diagnostics.truncate(before.1);
+            self.forget(before);
             let every = combine(excused, Some(Op::All));
             listed = Some(Node::new(Rule::Any(vec![node, every])));
         }
@@ -734,10 +730,7 @@ impl<'a> Walker<'a> {
                     reason: "no items below the header".into(),
                 })
             });
-            let node = Node::new(Rule::When {
-                when: Box::new(when),
-                then: Box::new(then),
-            });
+            let node = Node::when(when, then);
             return Some(self.placed(block, place, node, false));
         }
         let node = match reading {
@@ -802,6 +795,17 @@ impl<'a> Walker<'a> {
             }
         };
         Some(self.placed(block, place, node, prefix.is_empty()))
+    }
+
+    /// How much has been noted of lines so far.
+    fn noted(&self) -> (usize, usize) {
+        (self.out.readings.len(), self.out.diagnostics.len())
+    }
+
+    /// Forgets what was noted since, before the same lines are read in another way.
+    fn forget(&mut self, (readings, diagnostics): (usize, usize)) {
+        self.out.readings.truncate(readings);
+        self.out.diagnostics.truncate(diagnostics);
     }
 
     /// "X will not be approved:" among criteria: what stands below is excluded.

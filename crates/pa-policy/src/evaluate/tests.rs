@@ -88,10 +88,7 @@ fn not(node: Node) -> Node {
 }
 
 fn when(when: Node, then: Node) -> Node {
-    Node::new(Rule::When {
-        when: Box::new(when),
-        then: Box::new(then),
-    })
+    Node::when(when, then)
 }
 
 fn has(condition: &str) -> Criterion {

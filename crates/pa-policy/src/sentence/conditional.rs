@@ -59,10 +59,10 @@ pub(super) fn by_drug(
         let (at, colon) = label(part)?;
         let drug = drug_named(context, &part[at])?;
         let requested = Requested { drugs: vec![drug] };
-        nodes.push(Node::new(Rule::When {
-            when: Box::new(Node::fact(requested)),
-            then: Box::new(statement(context, &part[colon + 1..], text, depth + 1)?),
-        }));
+        nodes.push(Node::when(
+            Node::fact(requested),
+            statement(context, &part[colon + 1..], text, depth + 1)?,
+        ));
     }
     Some(if nodes.len() == 1 {
         nodes.remove(0)
@@ -100,10 +100,10 @@ pub(super) fn for_drug(
     };
     let drug = drug_named(context, name).filter(|_| context.is_policy_drug(name))?;
     let then = statement(context, rest, text, depth + 1).filter(is_coded)?;
-    Some(Node::new(Rule::When {
-        when: Box::new(Node::fact(Requested { drugs: vec![drug] })),
-        then: Box::new(then),
-    }))
+    Some(Node::when(
+        Node::fact(Requested { drugs: vec![drug] }),
+        then,
+    ))
 }
 
 /// "Unless the patient is 65 or older, …".
@@ -176,12 +176,7 @@ pub(super) fn by_condition(
     let otherwise = |part: &[Token]| part.first().is_some_and(|t| t.norm == "otherwise");
     if parts.len() == 2 && otherwise(parts[1]) {
         let then = statement(context, &parts[1][1..], text, depth + 1)?;
-        let otherwise = |when: Node| {
-            Node::new(Rule::When {
-                when: Box::new(negate(when)),
-                then: Box::new(then.clone()),
-            })
-        };
+        let otherwise = |when: Node| Node::when(negate(when), then.clone());
         if let Some(when) = waived(context, parts[0], text, depth) {
             return Some(otherwise(when));
         }
@@ -311,10 +306,7 @@ pub(super) fn for_some(
         return None;
     }
     let then = statement(context, &rest[end + 1..], text, depth + 1)?;
-    Some(Node::new(Rule::When {
-        when: Box::new(when),
-        then: Box::new(then),
-    }))
+    Some(Node::when(when, then))
 }
 
 /// "Members who are taking warfarin must have had a platelet count of …": asked of those alone.
@@ -362,10 +354,7 @@ pub(super) fn those_who(
         .filter(|at| *at > 0)?;
     let when = statement(context, &rest[..must], text, depth + 1).filter(is_coded)?;
     let then = statement(context, &rest[must..], text, depth + 1).filter(is_coded)?;
-    Some(Node::new(Rule::When {
-        when: Box::new(when),
-        then: Box::new(then),
-    }))
+    Some(Node::when(when, then))
 }
 
 /// "for at least 3 months, or for at least 1 month if the member is 60 years or older": the shorter
@@ -500,10 +489,7 @@ pub(super) fn conditional(
         return Some(when);
     }
     let then = statement(context, then, text, depth)?;
-    Some(Node::new(Rule::When {
-        when: Box::new(when),
-        then: Box::new(then),
-    }))
+    Some(Node::when(when, then))
 }
 
 /// Whether a condition, or one that it includes, is an event that leaves a history code.
