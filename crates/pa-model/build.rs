@@ -66,6 +66,7 @@ fn source(vocabulary: &Vocabulary) -> String {
         program_ids,
         by_loinc,
         terms,
+        spelled,
     } = vocabulary;
     [
         "pub(super) static BUILTIN: Vocabulary = Vocabulary {\n".to_owned(),
@@ -96,6 +97,8 @@ fn source(vocabulary: &Vocabulary) -> String {
         slice("firsts", &terms.firsts),
         slice("names", &terms.names),
         slice("meanings", &terms.meanings),
+        "},\nspelled: Spelled {\n".to_owned(),
+        slice("slots", &spelled.slots),
         "},\n};\n".to_owned(),
     ]
     .concat()

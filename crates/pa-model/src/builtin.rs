@@ -12,7 +12,7 @@ mod generated {
     use crate::vocabulary::drug::{BrandRow, ClassRow, IngredientRow, Membership, Route::*};
     use crate::vocabulary::lab::{Conversion, LabRow};
     use crate::vocabulary::store::{Part, Texts};
-    use crate::vocabulary::terms::{First, Name, TermIndex};
+    use crate::vocabulary::terms::{First, Name, Spelled, TermIndex};
     use crate::vocabulary::{
         BrandId, ClassId, ConditionId, IngredientId, LabId, ProgramId, SpecialtyId, Term::*,
         Vocabulary,

@@ -1,6 +1,7 @@
 //! Concepts: where abbreviations, synonyms, brands, classes and lay words meet. A section and a
 //! question that mean the same thing carry the same concept, whatever they call it.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use pa_model::vocabulary::words::{self, TermIndex, Word};
@@ -34,7 +35,24 @@ pub(crate) struct Found {
     pub(crate) span: Range<usize>,
 }
 
+/// What a name at one place of a text means.
+#[derive(Clone, Copy)]
+enum Meanings<'c> {
+    Terms(&'c [Term]),
+    Lay(&'c [LayMeaning]),
+    Stated(&'c [Intent]),
+}
+
 impl<'v> Concepts<'v> {
+    /// Only those that the vocabulary names: for the words of policies, which say it as it does.
+    pub(crate) fn of_vocabulary(vocabulary: &'v Vocabulary) -> Self {
+        Self {
+            vocabulary,
+            lay: TermIndex::default(),
+            stated: TermIndex::default(),
+        }
+    }
+
     pub(crate) fn new(vocabulary: &'v Vocabulary) -> Self {
         let mut lay = TermIndex::default();
         for row in tables::lay() {
@@ -63,69 +81,89 @@ impl<'v> Concepts<'v> {
 
     /// [`Self::of`] for words already split.
     pub(crate) fn among(&self, words: &[Word]) -> Vec<Found> {
-        let norms: Vec<&str> = words.iter().map(|w| w.norm.as_str()).collect();
         let mut found = Vec::new();
-        each(words, &norms, self.vocabulary.terms(), |terms, span| {
-            let names: Vec<String> = terms.iter().flat_map(|t| self.names(*t)).collect();
+        self.each(words, |meanings, span| {
+            let names = match meanings {
+                Meanings::Terms(terms) => terms.iter().flat_map(|t| self.names(*t)).collect(),
+                Meanings::Lay(lay) => lay.iter().flat_map(|m| self.lay_names(m)).collect(),
+                Meanings::Stated(intents) => intents.iter().map(|i| i.concept()).collect(),
+            };
             found.push(Found { names, span });
         });
-        each(words, &norms, &self.lay, |meanings, span| {
-            let names = meanings.iter().flat_map(|meaning| match meaning {
-                LayMeaning::Known(term) => self.names(*term),
-                LayMeaning::Idea(name) => vec![format!("idea:{name}")],
-            });
-            found.push(Found {
-                names: names.collect(),
-                span,
-            });
-        });
-        each(words, &norms, &self.stated, |intents, span| {
-            found.push(Found {
-                names: intents.iter().map(|i| i.concept()).collect(),
-                span,
-            });
-        });
         found
+    }
+
+    /// Where a text names one of `wanted`; the concept itself counts, not the broader ones.
+    pub(crate) fn places(&self, text: &str, wanted: &BTreeSet<&str>) -> Vec<Range<usize>> {
+        let mut places = Vec::new();
+        self.each(&words::words(text), |meanings, span| {
+            let name = match meanings {
+                Meanings::Terms(terms) => terms.first().map(|term| self.name(*term)),
+                Meanings::Lay(lay) => lay
+                    .first()
+                    .and_then(|m| self.lay_names(m).into_iter().next()),
+                Meanings::Stated(intents) => intents.first().map(|intent| intent.concept()),
+            };
+            if name.is_some_and(|name| wanted.contains(name.as_str())) {
+                places.push(span);
+            }
+        });
+        places
+    }
+
+    fn each(&self, words: &[Word], mut take: impl FnMut(Meanings<'_>, Range<usize>)) {
+        let norms: Vec<&str> = words.iter().map(|w| w.norm.as_str()).collect();
+        let terms = self.vocabulary.terms();
+        each(words, &norms, terms, |m, span| {
+            take(Meanings::Terms(m), span)
+        });
+        each(words, &norms, &self.lay, |m, span| {
+            take(Meanings::Lay(m), span)
+        });
+        each(words, &norms, &self.stated, |m, span| {
+            take(Meanings::Stated(m), span)
+        });
+    }
+
+    fn lay_names(&self, meaning: &LayMeaning) -> Vec<String> {
+        match meaning {
+            LayMeaning::Known(term) => self.names(*term),
+            LayMeaning::Idea(name) => vec![format!("idea:{name}")],
+        }
+    }
+
+    /// The name of a term itself.
+    fn name(&self, term: Term) -> String {
+        let (kind, name) = match term {
+            Term::Brand(id) => ("brand", self.vocabulary.brand(id).name),
+            Term::Ingredient(id) => ("drug", self.vocabulary.ingredient(id).name),
+            Term::Class(id) => ("class", self.vocabulary.class(id).name),
+            Term::Condition(id) => ("condition", self.vocabulary.condition(id).name),
+            Term::Lab(id) => ("lab", self.vocabulary.lab(id).name),
+            Term::Specialty(id) => ("specialty", self.vocabulary.specialty(id).name),
+            Term::Program(id) => ("program", self.vocabulary.program(id).name),
+        };
+        format!("{kind}:{}", words::key(name))
     }
 
     /// The names under which a term is indexed: its own, and for drugs their ingredients and
     /// classes.
     fn names(&self, term: Term) -> Vec<String> {
-        let named = |prefix: &str, name: &str| format!("{prefix}:{}", words::key(name));
+        let mut names = vec![self.name(term)];
         match term {
             Term::Brand(id) => {
-                let brand = self.vocabulary.brand(id);
-                let mut names = vec![named("brand", brand.name)];
-                for id in brand.ingredients {
-                    names.extend(self.ingredient_names(*id));
+                for id in self.vocabulary.brand(id).ingredients {
+                    names.extend(self.names(Term::Ingredient(*id)));
                 }
-                names
             }
-            Term::Ingredient(id) => self.ingredient_names(id),
-            Term::Class(id) => vec![self.class_name(id)],
-            Term::Condition(id) => vec![named("condition", self.vocabulary.condition(id).name)],
-            Term::Lab(id) => vec![named("lab", self.vocabulary.lab(id).name)],
-            Term::Specialty(id) => vec![
-                named("specialty", self.vocabulary.specialty(id).name),
-                "idea:specialist".to_owned(),
-            ],
-            Term::Program(id) => vec![named("program", self.vocabulary.program(id).name)],
+            Term::Ingredient(id) => {
+                let classes = classes(self.vocabulary, id).into_iter();
+                names.extend(classes.map(|class| self.name(Term::Class(class))));
+            }
+            Term::Specialty(_) => names.push("idea:specialist".to_owned()),
+            _ => {}
         }
-    }
-
-    fn ingredient_names(&self, id: IngredientId) -> Vec<String> {
-        let row = self.vocabulary.ingredient(id);
-        let mut names = vec![format!("drug:{}", words::key(row.name))];
-        names.extend(
-            classes(self.vocabulary, id)
-                .into_iter()
-                .map(|class| self.class_name(class)),
-        );
         names
-    }
-
-    fn class_name(&self, id: ClassId) -> String {
-        format!("class:{}", words::key(self.vocabulary.class(id).name))
     }
 }
 

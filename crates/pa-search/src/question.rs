@@ -46,6 +46,53 @@ pub(crate) struct Question {
     pub(crate) words: Vec<Wanted>,
 }
 
+impl Question {
+    /// What a policy's own words are about, without looking for names or intents in them.
+    pub(crate) fn of_policy(text: &str, concepts: &Concepts<'_>) -> Self {
+        let mut question = Self::default();
+        let text = cut(text, LONGEST);
+        question.seek(text, &words::words(text), concepts, |_| Some(false));
+        question
+    }
+
+    /// Adds the words and concepts of a text. `place` says of a part of it whether it only tells what
+    /// the question is after; `None`: it is spoken for.
+    fn seek(
+        &mut self,
+        text: &str,
+        split: &[words::Word],
+        concepts: &Concepts<'_>,
+        place: impl Fn(&Range<usize>) -> Option<bool>,
+    ) {
+        for found in concepts.among(split) {
+            if place(&found.span).is_none() {
+                continue;
+            }
+            for (at, name) in found.names.into_iter().enumerate() {
+                let weight = if at == 0 { 1.0 } else { 0.35 };
+                let known = self.concepts.entry(name).or_insert(0.0);
+                *known = known.max(weight);
+            }
+        }
+        let mut stems = Stems::new();
+        for word in text::words(text) {
+            if self.words.len() >= MOST_WORDS {
+                break;
+            }
+            let Some(of_intent) = place(&word.span) else {
+                continue;
+            };
+            if text::is_stop_word(&word.text) {
+                continue;
+            }
+            let stem = stems.of(&word.text);
+            if !self.words.iter().any(|known| known.stem == stem) {
+                self.words.push(Wanted { stem, of_intent });
+            }
+        }
+    }
+}
+
 /// A word that is sought.
 #[derive(Debug, Clone)]
 pub(crate) struct Wanted {
@@ -138,32 +185,13 @@ impl<'v> QuestionReader<'v> {
                 .iter()
                 .any(|c| c.start < span.end && span.start < c.end)
         };
-        for found in self.concepts.among(&split) {
-            if overlaps(&found.span) {
-                continue;
+        question.seek(&text, &split, &self.concepts, |span| {
+            if overlaps(span) {
+                return None;
             }
-            for (at, name) in found.names.into_iter().enumerate() {
-                let weight = if at == 0 { 1.0 } else { 0.35 };
-                let known = question.concepts.entry(name).or_insert(0.0);
-                *known = known.max(weight);
-            }
-        }
-        let mut stems = Stems::new();
-        for word in text::words(&text) {
-            if overlaps(&word.span)
-                || text::is_stop_word(&word.text)
-                || question.words.len() >= MOST_WORDS
-            {
-                continue;
-            }
-            let stem = stems.of(&word.text);
-            if !question.words.iter().any(|known| known.stem == stem) {
-                let of_intent = asking
-                    .iter()
-                    .any(|a| a.start <= word.span.start && word.span.end <= a.end);
-                question.words.push(Wanted { stem, of_intent });
-            }
-        }
+            let within = |a: &Range<usize>| a.start <= span.start && span.end <= a.end;
+            Some(asking.iter().any(within))
+        });
         question
     }
 
@@ -175,13 +203,13 @@ impl<'v> QuestionReader<'v> {
         question: &mut Question,
         claimed: &mut Vec<Range<usize>>,
     ) {
-        each(split, norms, &sections.plan_names, |plans, span| {
+        each(split, norms, &sections.names().plans, |plans, span| {
             for plan in plans {
                 push_new(&mut question.plans, *plan);
             }
             claimed.push(span);
         });
-        each(split, norms, &sections.payer_names, |payers, span| {
+        each(split, norms, &sections.names().payers, |payers, span| {
             for payer in payers {
                 match *payer {
                     PayerName::Here(number) => push_new(&mut question.payers, number),
@@ -217,7 +245,7 @@ impl<'v> QuestionReader<'v> {
         });
         for (at, norm) in norms.iter().enumerate() {
             let key = format!("n:{norm}");
-            if sections.subjects.contains_key(&key) {
+            if sections.names().subjects.contains_key(&key) {
                 let span = split[at].span.clone();
                 subjects.push(Subject {
                     name: question.text[span.clone()].to_owned(),
@@ -256,7 +284,7 @@ impl<'v> QuestionReader<'v> {
         let fits = names::fits(term, self.vocabulary);
         let here = |least: f32| {
             fits.iter()
-                .any(|fit| fit.weight >= least && sections.subjects.contains_key(&fit.key))
+                .any(|fit| fit.weight >= least && sections.names().subjects.contains_key(&fit.key))
         };
         let brand = matches!(term, Term::Brand(_));
         // A brand without a policy may still be answered by one on its ingredient or class.
@@ -350,7 +378,7 @@ impl<'v> QuestionReader<'v> {
         {
             return true;
         }
-        !self.vocabulary.meanings(word).is_empty() || sections.payer_names.exact(word).is_some()
+        !self.vocabulary.meanings(word).is_empty() || sections.names().payers.exact(word).is_some()
     }
 }
 
@@ -366,7 +394,7 @@ pub(crate) fn speller(
     let mut add = |name: &str, fits: &[Fit]| {
         let here = fits
             .iter()
-            .any(|f| f.weight >= ON_THE_DRUG && sections.subjects.contains_key(&f.key));
+            .any(|f| f.weight >= ON_THE_DRUG && sections.names().subjects.contains_key(&f.key));
         let into = if here { &mut subjects } else { &mut others };
         into.extend(text::words(name).into_iter().map(|w| w.text));
     };

@@ -28,6 +28,9 @@ pub struct PolicyIndex {
 /// so many times in a row means something else is wrong.
 const ATTEMPTS: usize = 10;
 
+/// Bytes that nearly every compiled policy fits in.
+const LIKELY: usize = 64 << 10;
+
 impl PolicyIndex {
     /// Opens the index at `path`. The full-text part is opened by the first search.
     ///
@@ -117,8 +120,9 @@ impl PolicyIndex {
         policies
             .seek(SeekFrom::Start(at))
             .map_err(IndexError::io(&file))?;
-        // Read through `take`, so that a wrong length in a damaged directory reserves nothing.
-        let mut bytes = Vec::new();
+        // Read through `take`, so that a wrong length in a damaged directory reserves little.
+        let likely = usize::try_from(length).unwrap_or(usize::MAX).min(LIKELY);
+        let mut bytes = Vec::with_capacity(likely);
         policies
             .by_ref()
             .take(length)

@@ -4,7 +4,7 @@
 mod scope;
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use pa_model::Date;
 use pa_model::vocabulary::Vocabulary;
@@ -14,6 +14,7 @@ use tantivy::query::{BooleanQuery, BoostQuery, Occur, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption, Value};
 use tantivy::{DocAddress, DocId, Score, SegmentReader, TantivyDocument, TantivyError, Term};
 
+use crate::concepts::Concepts;
 use crate::directory::Entry;
 use crate::error::IndexError;
 use crate::intent::Intent;
@@ -120,7 +121,8 @@ type Found = Vec<(f32, DocAddress)>;
 pub struct Search<'a> {
     index: &'a PolicyIndex,
     sections: &'a Sections,
-    reader: QuestionReader<'a>,
+    vocabulary: &'a Vocabulary,
+    reader: OnceLock<QuestionReader<'a>>,
     tuning: Tuning,
 }
 
@@ -131,13 +133,18 @@ impl<'a> Search<'a> {
     /// The index is damaged, or was replaced meanwhile.
     pub fn new(index: &'a PolicyIndex, vocabulary: &'a Vocabulary) -> Result<Self, IndexError> {
         let sections = index.sections()?;
-        let reader = QuestionReader::new(vocabulary);
         Ok(Self {
             index,
             sections,
-            reader,
+            vocabulary,
+            reader: OnceLock::new(),
             tuning: Tuning::default(),
         })
+    }
+
+    fn reader(&self) -> &QuestionReader<'a> {
+        self.reader
+            .get_or_init(|| QuestionReader::new(self.vocabulary))
     }
 
     /// The same search with other weights.
@@ -152,9 +159,8 @@ impl<'a> Search<'a> {
     /// # Errors
     /// The index is damaged.
     pub fn search(&self, query: &Query<'_>) -> Result<Answer, IndexError> {
-        let question = self
-            .reader
-            .read(query.text, self.sections, self.tuning.spelling);
+        let reader = self.reader();
+        let question = reader.read(query.text, self.sections, self.tuning.spelling);
         let mut answer = Answer {
             understood: self.understood(&question),
             ..Answer::default()
@@ -185,7 +191,7 @@ impl<'a> Search<'a> {
                 ));
             }
         }
-        answer.hits = self.hits(found, &question, &scope)?;
+        answer.hits = self.hits(found, &question, &scope, reader.concepts())?;
         Ok(answer)
     }
 
@@ -200,7 +206,8 @@ impl<'a> Search<'a> {
         texts: &[&str],
         limit: usize,
     ) -> Result<Vec<Hit>, IndexError> {
-        let question = self.reader.read(&texts.join("\n"), self.sections, false);
+        let concepts = Concepts::of_vocabulary(self.vocabulary);
+        let question = Question::of_policy(&texts.join("\n"), &concepts);
         let mut weights = vec![0.0; self.facts().len()];
         if let Some(weight) = weights.get_mut(policy.number as usize) {
             *weight = 1.0;
@@ -215,7 +222,7 @@ impl<'a> Search<'a> {
             ..Query::new("")
         };
         let found = self.run(&question, &scope, &query)?;
-        self.hits(found, &question, &scope)
+        self.hits(found, &question, &scope, &concepts)
     }
 
     fn policy_clause(&self, policy: &Entry) -> Box<dyn tantivy::query::Query> {
@@ -379,6 +386,7 @@ impl<'a> Search<'a> {
         found: Found,
         question: &Question,
         scope: &Scope,
+        known: &Concepts<'_>,
     ) -> Result<Vec<Hit>, IndexError> {
         let mut concepts: BTreeSet<&str> = question
             .concepts
@@ -396,6 +404,7 @@ impl<'a> Search<'a> {
                 .map(|word| word.stem.as_str())
                 .collect(),
             concepts,
+            known,
         };
         let mut hits = Vec::with_capacity(found.len());
         for (score, address) in found {
@@ -442,7 +451,7 @@ impl<'a> Search<'a> {
             .get(fast("kind")?)
             .copied()
             .unwrap_or(SectionKind::Background);
-        let snippet = sought.best(text, first, self.reader.concepts());
+        let snippet = sought.best(text, first);
         let weight = scope.weights.get(policy).copied().unwrap_or(0.0);
         Ok(Hit {
             policy: self.index.entry_at(facts.start)?,

@@ -393,11 +393,16 @@ pub struct Sections {
     pub(crate) fields: Fields,
     pub(crate) lexicon: Lexicon,
     speller: OnceLock<Speller>,
-    pub(crate) payer_names: TermIndex<names::PayerName>,
-    pub(crate) plan_names: TermIndex<u32>,
+    names: OnceLock<AskedFor>,
+    words: PathBuf,
+}
+
+/// The names by which questions pick policies.
+pub(crate) struct AskedFor {
+    pub(crate) payers: TermIndex<names::PayerName>,
+    pub(crate) plans: TermIndex<u32>,
     /// Drug keys and their numbers.
     pub(crate) subjects: HashMap<String, u32>,
-    words: PathBuf,
 }
 
 impl Sections {
@@ -441,19 +446,28 @@ impl Sections {
             .try_into()
             .map_err(broken)?;
         let searcher = reader.searcher();
-        let mut plan_names = TermIndex::default();
-        for (number, plan) in (0..).zip(&lexicon.plans) {
-            plan_names.insert(plan, number);
-        }
         Ok(Self {
             searcher,
             fields,
-            payer_names: names::payer_names(&lexicon.payers),
-            plan_names,
-            subjects: lexicon.drugs.iter().cloned().zip(0..).collect(),
+            names: OnceLock::new(),
             words: folder.join(WORDS),
             lexicon,
             speller: OnceLock::new(),
+        })
+    }
+
+    /// The names that questions use; made by the first question.
+    pub(crate) fn names(&self) -> &AskedFor {
+        self.names.get_or_init(|| {
+            let mut plans = TermIndex::default();
+            for (number, plan) in (0..).zip(&self.lexicon.plans) {
+                plans.insert(plan, number);
+            }
+            AskedFor {
+                payers: names::payer_names(&self.lexicon.payers),
+                plans,
+                subjects: self.lexicon.drugs.iter().cloned().zip(0..).collect(),
+            }
         })
     }
 

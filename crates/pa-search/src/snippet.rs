@@ -21,11 +21,13 @@ pub struct Snippet {
 pub(crate) struct Sought<'q> {
     pub(crate) stems: BTreeSet<&'q str>,
     pub(crate) concepts: BTreeSet<&'q str>,
+    /// Finds the concepts of a line.
+    pub(crate) known: &'q Concepts<'q>,
 }
 
 impl Sought<'_> {
     /// Where words and concepts of a line match.
-    fn marks(&self, line: &str, concepts: &Concepts<'_>, stems: &mut Stems) -> Vec<Range<usize>> {
+    fn marks(&self, line: &str, stems: &mut Stems) -> Vec<Range<usize>> {
         let mut marks: Vec<Range<usize>> = Vec::new();
         for word in text::words(line) {
             if self.may_be(&word.text)
@@ -35,16 +37,7 @@ impl Sought<'_> {
                 marks.push(word.span);
             }
         }
-        for found in concepts.of(line) {
-            // The concept itself, not the classes above it.
-            if found
-                .names
-                .first()
-                .is_some_and(|name| self.concepts.contains(name.as_str()))
-            {
-                marks.push(found.span);
-            }
-        }
+        marks.extend(self.known.places(line, &self.concepts));
         marks.sort_by_key(|mark| (mark.start, mark.end));
         let mut apart: Vec<Range<usize>> = Vec::new();
         for mark in marks {
@@ -65,7 +58,7 @@ impl Sought<'_> {
 
     /// The line with most marks, the first of equals; a section without marks begins with its first
     /// line that is not blank.
-    pub(crate) fn best(&self, section: &str, first: u32, concepts: &Concepts<'_>) -> Snippet {
+    pub(crate) fn best(&self, section: &str, first: u32) -> Snippet {
         let mut stems = Stems::new();
         let mut best: Option<(usize, Snippet)> = None;
         for (line, raw) in (first..).zip(section.lines()) {
@@ -73,7 +66,7 @@ impl Sought<'_> {
             if text.is_empty() {
                 continue;
             }
-            let marks = self.marks(text, concepts, &mut stems);
+            let marks = self.marks(text, &mut stems);
             let different: BTreeSet<String> = marks
                 .iter()
                 .map(|mark| text[mark.clone()].to_lowercase())
@@ -114,10 +107,11 @@ mod tests {
         let sought = Sought {
             stems: ["last", "month"].into(),
             concepts: ["lab:hba 1 c"].into(),
+            known: &concepts,
         };
         let section =
             "## Criteria\n\n- Age 18 or older in any month\n  - A1C of 7% in the last 3 months\n";
-        let snippet = sought.best(section, 10, &concepts);
+        let snippet = sought.best(section, 10);
         assert_eq!(snippet.line, 13);
         assert_eq!(snippet.text, "- A1C of 7% in the last 3 months");
         let marked: Vec<&str> = snippet
@@ -126,6 +120,6 @@ mod tests {
             .map(|m| &snippet.text[m.clone()])
             .collect();
         assert_eq!(marked, ["A1C", "last", "months"]);
-        assert_eq!(sought.best("\n\n", 4, &concepts).text, "");
+        assert_eq!(sought.best("\n\n", 4).text, "");
     }
 }

@@ -1,5 +1,7 @@
 //! Drugs: ingredients, brands, classes and who belongs to which.
 
+use std::collections::BTreeSet;
+
 use super::store::{Part, TextList};
 use super::table::{self, Names, Row, TableError, closures, resolve};
 use super::words::words;
@@ -60,6 +62,8 @@ pub struct Class<'v> {
     pub synonyms: TextList<'v>,
     /// The class and every broader one.
     pub ancestors: &'v [ClassId],
+    /// How many ingredients belong to it, or to a narrower one.
+    pub size: u16,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -85,6 +89,7 @@ pub(crate) struct ClassRow {
     pub(crate) name: u32,
     pub(crate) synonyms: Part,
     pub(crate) ancestors: Part,
+    pub(crate) size: u16,
 }
 
 macro_rules! routes {
@@ -148,6 +153,7 @@ impl Vocabulary {
                 name: texts.push(row.name("class")?),
                 synonyms: texts.push_all(&row.list("synonyms")?),
                 ancestors: Part { at: 0, len: 0 },
+                size: 0,
             })
         })?;
         let all = closures(self.names(rows.iter().map(|r| r.name)), &parents, "parent")?;
@@ -174,7 +180,26 @@ impl Vocabulary {
             })
         })?;
         self.ingredient_rows = rows.into();
+        self.count_members();
         Ok(())
+    }
+
+    fn count_members(&mut self) {
+        let mut sizes = vec![0; self.class_rows.len()];
+        for (id, _) in self.ingredients() {
+            let memberships = self.memberships(id).iter();
+            // An ingredient may belong to a class in several ways.
+            let classes: BTreeSet<ClassId> = memberships
+                .flat_map(|m| self.ancestors(m.class))
+                .copied()
+                .collect();
+            for class in classes {
+                sizes[usize::from(class.0)] += 1;
+            }
+        }
+        for (row, size) in self.class_rows.to_mut().iter_mut().zip(sizes) {
+            row.size = size;
+        }
     }
 
     /// Reads the brands; the ingredients have been read.
@@ -236,6 +261,7 @@ impl Vocabulary {
             name: self.texts.get(row.name),
             synonyms: self.texts.list(row.synonyms),
             ancestors: row.ancestors.of(&self.class_ids),
+            size: row.size,
         }
     }
 }

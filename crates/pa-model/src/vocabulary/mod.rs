@@ -23,6 +23,7 @@ use drug::{BrandRow, ClassRow, IngredientRow};
 use lab::{Conversion, LabRow};
 use store::{Slice, Texts};
 use table::Names;
+use terms::Spelled;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
@@ -120,6 +121,7 @@ pub struct Vocabulary {
     /// LOINC codes, as numbers of texts, in the order of the texts.
     pub(crate) by_loinc: Slice<(u128, LabId)>,
     pub(crate) terms: TermIndex<Term>,
+    pub(crate) spelled: Spelled,
 }
 
 impl Vocabulary {
@@ -175,6 +177,14 @@ impl Vocabulary {
             add(row.name, row.synonyms, Term::Program(id));
         }
         self.terms = terms;
+        let rows = (self.ingredient_rows.iter().map(|row| row.name))
+            .chain(self.brand_rows.iter().map(|row| row.name))
+            .chain(self.class_rows.iter().map(|row| row.name))
+            .chain(self.condition_rows.iter().map(|row| row.name))
+            .chain(self.lab_rows.iter().map(|row| row.name))
+            .chain(self.specialty_rows.iter().map(|row| row.name))
+            .chain(self.program_rows.iter().map(|row| row.name));
+        self.spelled = Spelled::new(rows, &self.texts, &self.terms);
     }
 
     /// All names, for readers of prose.
@@ -184,7 +194,10 @@ impl Vocabulary {
 
     /// What a whole written name means; empty where it is not known.
     pub fn meanings(&self, name: &str) -> &[Term] {
-        self.terms.exact(name).unwrap_or_default()
+        match self.spelled.get(name, &self.texts) {
+            Some(part) => part.of(&self.terms.meanings),
+            None => self.terms.exact(name).unwrap_or_default(),
+        }
     }
 }
 
@@ -259,11 +272,32 @@ mod tests {
             vocabulary.class(strong.class).ancestors,
             [strong.class, statin]
         );
+        // Atorvastatin is a statin twice over.
+        assert_eq!(vocabulary.class(statin).size, 1);
+        assert_eq!(vocabulary.class(strong.class).size, 1);
         let stroke = vocabulary.condition(vocabulary.find_condition("cva").unwrap());
         assert!(stroke.synonyms.iter().eq(["CVA", "apoplexy"]));
         assert_eq!(stroke.codes[0].to_string(), "I63");
         assert_eq!(stroke.history_codes[0].to_string(), "Z86.73");
         assert!(stroke.snomed.iter().eq(["230690007"]));
+    }
+
+    #[test]
+    fn a_name_means_the_same_however_it_is_spelled() {
+        let vocabulary = Vocabulary::builtin();
+        let names = (vocabulary.ingredients().map(|(_, row)| row.name))
+            .chain(vocabulary.brands().map(|(_, row)| row.name))
+            .chain(vocabulary.classes().map(|(_, row)| row.name))
+            .chain(vocabulary.conditions().map(|(_, row)| row.name))
+            .chain(vocabulary.labs().map(|(_, row)| row.name))
+            .chain(vocabulary.specialties().map(|(_, row)| row.name))
+            .chain(vocabulary.programs().map(|(_, row)| row.name));
+        for name in names {
+            let meanings = vocabulary.meanings(name);
+            assert!(!meanings.is_empty(), "{name}");
+            // Another spelling takes the longer way.
+            assert_eq!(vocabulary.meanings(&format!(" {name} ")), meanings, "{name}");
+        }
     }
 
     #[test]

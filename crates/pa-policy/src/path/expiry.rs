@@ -10,6 +10,7 @@ use crate::criteria::{Line, Node, Rule};
 use crate::evaluate::{self, Source};
 use crate::facts::Facts;
 use crate::finding::Evidence;
+use crate::kinds::Criterion;
 use crate::truth::Truth;
 
 /// Facts that go stale later than this many days from the request are of no interest: ten years.
@@ -57,29 +58,58 @@ impl Question<'_> {
             search.node(node, false, (None, None));
         }
         let Search {
-            mut days,
-            mut stale,
-            ..
+            days, mut stale, ..
         } = search;
-        days.sort_unstable();
-        days.dedup();
         stale.sort_by_key(|fact| fact.on);
-        let last_day = if self.approves(self.patient, self.day) {
-            let ends = days
-                .into_iter()
-                .find(|day| !self.approves(self.patient, *day));
-            let by_record = ends.and_then(|day| day.yesterday().ok());
-            [by_record, self.policy.header.expires]
-                .into_iter()
-                .flatten()
-                .min()
-        } else {
-            None
-        };
+        let approved = self.approves(self.patient, self.day);
         Expiry {
-            last_day,
+            last_day: approved.then(|| self.end(days)).flatten(),
             facts: stale,
         }
+    }
+
+    /// The last day on which a request that is approved on its day still is; `None`: nothing goes
+    /// stale.
+    pub(super) fn last_day(&self) -> Option<Date> {
+        let section = evaluate::section(self.policy, self.kind)?;
+        let now = self.facts(self.patient, self.day);
+        let mut days = Vec::new();
+        for node in std::iter::once(section).chain(&self.policy.exclusions) {
+            self.turns(node, &now, &mut days);
+        }
+        self.end(days)
+    }
+
+    /// The days on which a criterion of the tree may turn.
+    fn turns(&self, node: &Node, now: &Facts<'_>, into: &mut Vec<Date>) {
+        if let Rule::Criterion(criterion) = &node.rule {
+            into.extend(self.soon(criterion, now));
+        }
+        for child in node.children() {
+            self.turns(child, now, into);
+        }
+    }
+
+    /// The days within the horizon on which a criterion may turn.
+    fn soon(&self, criterion: &Criterion, now: &Facts<'_>) -> Vec<Date> {
+        let mut days = criterion.turns(now);
+        days.retain(|day| days_between(self.day, *day) <= HORIZON);
+        days
+    }
+
+    /// The day before the first of `days` on which the request is approved no more, or the policy's
+    /// own last day.
+    fn end(&self, mut days: Vec<Date>) -> Option<Date> {
+        days.sort_unstable();
+        days.dedup();
+        let ends = days
+            .into_iter()
+            .find(|day| !self.approves(self.patient, *day));
+        let by_record = ends.and_then(|day| day.yesterday().ok());
+        by_record
+            .into_iter()
+            .chain(self.policy.header.expires)
+            .min()
     }
 }
 
@@ -104,8 +134,7 @@ impl<'s> Search<'s, '_> {
                 return;
             }
         };
-        let mut days = criterion.turns(self.now);
-        days.retain(|day| days_between(self.question.day, *day) <= HORIZON);
+        let mut days = self.question.soon(criterion, self.now);
         days.sort_unstable();
         let wanted = if denied { Truth::NotMet } else { Truth::Met };
         let finding = criterion.judge(self.now);

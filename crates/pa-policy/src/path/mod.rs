@@ -249,7 +249,7 @@ impl<'a> Question<'a> {
                 day: group.day,
                 ..*self
             };
-            later.expiry().last_day
+            later.last_day()
         });
         let step = |choices: &Vec<solve::Step>| {
             let mut all = choices.iter().map(|choice| self.step(choice));

@@ -31,13 +31,12 @@ impl Judge<'_> {
                 .position(|name| name.eq_ignore_ascii_case(&row.drug));
             place.unwrap_or(usize::MAX)
         };
-        let kinds = Kinds::new(self.vocabulary);
-        let class = kinds.class_of(own);
+        let class = class_of(self.vocabulary, own);
         let mut rows = self.database.plan_rows(plan_id)?;
         rows.retain(|row| {
             row.covered
                 && !row.drug.eq_ignore_ascii_case(own)
-                && (place(row) != usize::MAX || kinds.related(class, &row.drug))
+                && (place(row) != usize::MAX || related(self.vocabulary, class, &row.drug))
         });
         rows.sort_by(|a, b| {
             let tier = |row: &PlanRow| row.tier.unwrap_or(u8::MAX);
@@ -64,50 +63,20 @@ impl Judge<'_> {
     }
 }
 
-/// Classes by what they hold.
-struct Kinds<'v> {
-    vocabulary: &'v Vocabulary,
-    /// How many ingredients are of a class, by its number; counted once for all rows of a plan.
-    members: Vec<usize>,
+/// The class that a drug is known by: of those that its ingredients belong to directly the one with
+/// the fewest members, so that semaglutide is a GLP-1 receptor agonist before it is an antidiabetic.
+fn class_of(vocabulary: &Vocabulary, drug: &str) -> Option<ClassId> {
+    let ingredients = vocabulary.resolve_drug(drug)?.ingredients;
+    let memberships = ingredients
+        .into_iter()
+        .flat_map(|id| vocabulary.memberships(id));
+    let classes = memberships.map(|m| m.class);
+    classes.min_by_key(|class| vocabulary.class(*class).size)
 }
 
-impl<'v> Kinds<'v> {
-    fn new(vocabulary: &'v Vocabulary) -> Self {
-        let classes = vocabulary.classes().count();
-        let mut members = vec![0; classes];
-        // The ingredient that was counted last: it may belong to a class in several ways.
-        let mut counted = vec![None; classes];
-        for (id, _) in vocabulary.ingredients() {
-            let memberships = vocabulary.memberships(id).iter();
-            for class in memberships.flat_map(|m| vocabulary.ancestors(m.class)) {
-                let at = usize::from(class.0);
-                if counted[at].replace(id) != Some(id) {
-                    members[at] += 1;
-                }
-            }
-        }
-        Self {
-            vocabulary,
-            members,
-        }
-    }
-
-    /// The class that a drug is known by: of those that its ingredients belong to directly the one with
-    /// the fewest members, so that semaglutide is a GLP-1 receptor agonist before it is an antidiabetic.
-    fn class_of(&self, drug: &str) -> Option<ClassId> {
-        let ingredients = self.vocabulary.resolve_drug(drug)?.ingredients;
-        let memberships = ingredients
-            .into_iter()
-            .map(|id| self.vocabulary.memberships(id));
-        let classes = memberships.flatten().map(|m| m.class);
-        classes.min_by_key(|class| self.members.get(usize::from(class.0)))
-    }
-
-    /// Whether a drug is of a class, or of a wider or narrower one.
-    fn related(&self, own: Option<ClassId>, drug: &str) -> bool {
-        let within = |narrow, wide| self.vocabulary.ancestors(narrow).contains(&wide);
-        let other = self.class_of(drug);
-        own.zip(other)
-            .is_some_and(|(a, b)| within(a, b) || within(b, a))
-    }
+/// Whether a drug is of a class, or of a wider or narrower one.
+fn related(vocabulary: &Vocabulary, own: Option<ClassId>, drug: &str) -> bool {
+    let within = |narrow, wide| vocabulary.ancestors(narrow).contains(&wide);
+    own.zip(class_of(vocabulary, drug))
+        .is_some_and(|(a, b)| within(a, b) || within(b, a))
 }

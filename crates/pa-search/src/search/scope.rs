@@ -117,7 +117,7 @@ impl Search<'_> {
             fit.plans.clone_from(&question.plans);
         }
         if let Some(name) = query.payer {
-            fit.payers = self.reader.read(name, self.sections, true).payers;
+            fit.payers = self.reader().read(name, self.sections, true).payers;
             if fit.payers.is_empty() {
                 return Err(format!("no policy of a payer `{name}` is indexed"));
             }
@@ -126,7 +126,7 @@ impl Search<'_> {
             fit.drugs = subjects(question);
         }
         if let Some(name) = query.drug {
-            fit.drugs = subjects(&self.reader.read(name, self.sections, true));
+            fit.drugs = subjects(&self.reader().read(name, self.sections, true));
             if fit.drugs.is_empty() {
                 return Err(format!("no policy on a drug `{name}` is indexed"));
             }
@@ -137,7 +137,7 @@ impl Search<'_> {
     /// For each drug sought, the numbers of the keys that fit it and how well.
     fn numbers(&self, fit: &Fitting) -> Vec<Vec<(u32, f32)>> {
         let of = |fits: &[Fit]| {
-            let numbered = |f: &Fit| Some((*self.sections.subjects.get(&f.key)?, f.weight));
+            let numbered = |f: &Fit| Some((*self.sections.names().subjects.get(&f.key)?, f.weight));
             fits.iter().filter_map(numbered).collect()
         };
         fit.drugs.iter().map(|(_, fits)| of(fits)).collect()
