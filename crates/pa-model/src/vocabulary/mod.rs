@@ -296,7 +296,11 @@ mod tests {
             let meanings = vocabulary.meanings(name);
             assert!(!meanings.is_empty(), "{name}");
             // Another spelling takes the longer way.
-            assert_eq!(vocabulary.meanings(&format!(" {name} ")), meanings, "{name}");
+            assert_eq!(
+                vocabulary.meanings(&format!(" {name} ")),
+                meanings,
+                "{name}"
+            );
         }
     }
 

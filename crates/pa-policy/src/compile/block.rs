@@ -3,7 +3,7 @@
 use pa_model::vocabulary::IngredientId;
 
 use super::assemble::{Entry, Scope};
-use super::combine::{Part, combine};
+use super::combine::{Asked, Part, combine, routed};
 use super::explanation;
 use super::header::{self, HeaderReading, every_excused};
 use super::leaf::{self, Leaf};
@@ -12,6 +12,7 @@ use crate::criteria::{Header, Line, Node, Rule, Section, SectionKind};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::head;
 use crate::document::line::closed;
+use crate::document::route::{Route, Step};
 use crate::document::title;
 use crate::document::tree::{Block, Id, Kind, Tree};
 use crate::group::{self, Op};
@@ -366,11 +367,14 @@ impl<'a> Walker<'a> {
         if ids.is_empty() {
             return;
         }
-        let begins = self.default_initial
-            && place.section == SectionKind::Background
+        let begins = place.section == SectionKind::Background
             && !place.titled
-            && (ids.iter().any(|id| self.block(*id).kind == Kind::Item)
-                || !place.path.is_empty() && self.asks(ids));
+            && if self.default_initial {
+                ids.iter().any(|id| self.block(*id).kind == Kind::Item)
+                    || !place.path.is_empty() && self.asks(ids)
+            } else {
+                self.demands(ids)
+            };
         let place = &if begins {
             Place {
                 section: SectionKind::Initial,
@@ -407,6 +411,18 @@ impl<'a> Walker<'a> {
         }
     }
 
+    /// Whether items below a title that says nothing of its section are criteria all the same: several
+    /// of them ask for coded facts. Left out, they would be taken for met.
+    fn demands(&self, ids: &[Id]) -> bool {
+        let coded = |id: &&Id| {
+            let block = self.block(**id);
+            block.kind == Kind::Item
+                && block.children.is_empty()
+                && matches!(leaf::read(self.context, &block.text, false), Leaf::Criterion(n) if n.rule != Rule::Attestation)
+        };
+        ids.iter().filter(coded).nth(1).is_some()
+    }
+
     /// Whether paragraphs ask for coded facts in so many words ("The member must …").
     fn asks(&self, ids: &[Id]) -> bool {
         let must = |text: &str| {
@@ -425,13 +441,12 @@ impl<'a> Walker<'a> {
 
     /// The criteria of sibling blocks.
     fn parts(&mut self, ids: &[Id], place: &Place, carry: &Carry) -> Vec<Part> {
-        let mut out: Vec<Part> = Vec::new();
+        let mut out: Vec<Asked> = Vec::new();
         let outer = self.context.mentioned.borrow().clone();
-        let mut known = 0;
         for id in ids {
             let block = self.block(*id);
             // "Other" on a line sets apart what the lines before it in the same list ask for.
-            for part in &out[known..] {
+            for part in out.last().iter().flat_map(|asked| &asked.parts) {
                 let mut mentioned = self.context.mentioned.borrow_mut();
                 for ingredient in trial_ingredients(&part.node, self.context) {
                     if !mentioned.contains(&ingredient) {
@@ -439,17 +454,22 @@ impl<'a> Walker<'a> {
                     }
                 }
             }
-            known = out.len();
+            let mut parts = Vec::new();
             if self.continues(block, place) {
                 self.continuing(block, place);
             } else if block.children.is_empty() {
-                self.leaf(block, place, carry, &mut out);
+                self.leaf(block, place, carry, &mut parts);
             } else {
-                out.extend(self.group(block, place, carry));
+                parts.extend(self.group(block, place, carry));
             }
+            out.push(Asked {
+                number: block.number,
+                route: block.route,
+                parts,
+            });
         }
         *self.context.mentioned.borrow_mut() = outer;
-        out
+        routed(out)
     }
 
     /// "B) Patient is Currently Receiving X. Approve if …", beside the criteria of a first request.
@@ -496,7 +516,7 @@ impl<'a> Walker<'a> {
             self.note(block, &block.text, place, Reading::Background, None);
             return;
         }
-        let excluding = place.section == SectionKind::Exclusion;
+        let excluding = excludes(block, place);
         let sentences = if carry.is_empty() {
             leaf::sentences(&block.text)
         } else {
@@ -615,7 +635,7 @@ impl<'a> Walker<'a> {
         let every = every_excused(&mut counted);
         let prefix = header::lead(&counted);
         let titled = block.text.trim_end_matches(':').ends_with([')', ']']);
-        let excluding = place.section == SectionKind::Exclusion;
+        let excluding = excludes(block, place);
         let reading = header::read(
             self.context,
             prefix,
@@ -947,6 +967,22 @@ impl<'a> Walker<'a> {
                 "reword the line, or leave it: the request then goes to a person".to_owned(),
             ),
         });
+    }
+}
+
+/// Whether a block says what must not be: a question that is not to be answered with yes, or anything in
+/// a section of exclusions.
+fn excludes(block: &Block, place: &Place) -> bool {
+    match block.route {
+        Some(Route {
+            yes: Some(Step::Stop),
+            ..
+        }) => true,
+        Some(Route {
+            no: Some(Step::Stop),
+            ..
+        }) => false,
+        _ => place.section == SectionKind::Exclusion,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Criteria among their siblings, joined by what the header says and what stands between them.
 
 use crate::criteria::{Node, Rule};
+use crate::document::route::{Route, Step};
 use crate::group::Op;
 use crate::phrase::list::Joiner;
 use crate::sentence;
@@ -12,6 +13,64 @@ pub(super) struct Part {
     pub(super) excludes: bool,
     /// Its line ends in a semicolon or comma: "A; B; or C" is one list.
     pub(super) closes_list: bool,
+}
+
+/// The criteria of one block of a list, which may be a question whose answers lead elsewhere.
+pub(super) struct Asked {
+    pub(super) number: Option<u32>,
+    pub(super) route: Option<Route>,
+    pub(super) parts: Vec<Part>,
+}
+
+/// The criteria of a list in order. What an answer skips is asked only of those who answer otherwise: "if
+/// yes, go to question 6" makes the question and what lies between alternatives.
+pub(super) fn routed(mut list: Vec<Asked>) -> Vec<Part> {
+    // From the last, so that what is skipped has been put together.
+    for at in (0..list.len()).rev() {
+        let Some(route) = list[at].route else {
+            continue;
+        };
+        let skips = |step| match step {
+            Some(Step::Approve) => Some(list.len()),
+            Some(Step::Go(number)) => {
+                let behind = list[at + 1..].iter();
+                let place = behind.map(|a| a.number).position(|n| n == Some(number));
+                // Where the list lacks that question, it is not known what is skipped.
+                place
+                    .map(|place| at + 1 + place)
+                    .filter(|end| *end > at + 1)
+            }
+            _ => None,
+        };
+        let (end, when_yes) = match (skips(route.yes), skips(route.no)) {
+            (Some(end), _) if route.no != Some(Step::Stop) => (end, true),
+            (_, Some(end)) if route.yes != Some(Step::Stop) => (end, false),
+            _ => continue,
+        };
+        let between: Vec<Part> = list[at + 1..end]
+            .iter_mut()
+            .flat_map(|asked| std::mem::take(&mut asked.parts))
+            .collect();
+        let asked = std::mem::take(&mut list[at].parts);
+        if between.is_empty() || asked.is_empty() {
+            // The answer changes nothing.
+            continue;
+        }
+        let lead = asked[0].lead;
+        let (question, rest) = (combine(asked, None), combine(between, None));
+        let node = if when_yes {
+            Node::new(Rule::Any(vec![question, rest]))
+        } else {
+            Node::when(question, rest)
+        };
+        list[at].parts = vec![Part {
+            lead,
+            node,
+            excludes: false,
+            closes_list: false,
+        }];
+    }
+    list.into_iter().flat_map(|asked| asked.parts).collect()
 }
 
 /// Joins criteria by what the header says and what connectives stand between them.

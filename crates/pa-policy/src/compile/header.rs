@@ -124,6 +124,9 @@ pub(super) fn read(
     if speaks_of_use(prefix) && !tokens.iter().any(|t| asks_more(context, t)) {
         return HeaderReading::Statement(Node::new(Rule::Attestation));
     }
+    if is_purpose(context, prefix) {
+        return HeaderReading::Statement(Node::new(Rule::Attestation));
+    }
     // "18 years of age or older with plaque psoriasis with either of the following": of a drug, "with"
     // would go on in the items.
     if let Some(stated) = prefix.strip_suffix(" with")
@@ -204,6 +207,31 @@ fn speaks_of_use(prefix: &str) -> bool {
             .iter()
             .any(|verb| rest.starts_with(verb))
     })
+}
+
+/// "preventing CMV disease", "pubertal suppression to increase adult height": what an approval is for, in
+/// words that no record states.
+fn is_purpose(context: &Context<'_>, prefix: &str) -> bool {
+    let lower = prefix.to_lowercase();
+    let prevents = [
+        "preventing ",
+        "prevention of ",
+        "prophylaxis of ",
+        "prophylaxis against ",
+    ]
+    .iter()
+    .any(|w| lower.starts_with(w));
+    let tokens = context.lex(prefix);
+    let aims = [
+        " to increase ",
+        " to reduce ",
+        " to improve ",
+        " to prevent ",
+    ]
+    .iter()
+    .any(|w| lower.contains(w))
+        && tokens.iter().all(|t| t.terms.is_empty());
+    (prevents || aims) && !tokens.iter().any(|t| asks_more(context, t))
 }
 
 /// "hormonal agents used for at least 90 days": the suffix without the noun that only says what the items
@@ -428,10 +456,15 @@ fn population(prefix: &str) -> Option<&str> {
     ]
     .iter()
     .filter_map(|w| lower.find(&format!(" be {w} ")).map(|at| at + w.len() + 5))
-    .min()?;
-    let of = ["for the ", "for ", "to ", "in "]
-        .iter()
-        .find_map(|w| lower[granted..].starts_with(w).then(|| granted + w.len()))?;
+    .min();
+    // "The plan considers X medically necessary for …", "may be considered medically necessary for …"
+    const NECESSARY: &str = "medically necessary ";
+    let necessary = lower.find(NECESSARY).map(|at| at + NECESSARY.len());
+    let of = granted.into_iter().chain(necessary).find_map(|verb| {
+        ["for the ", "for ", "to ", "in "]
+            .iter()
+            .find_map(|w| lower[verb..].starts_with(w).then(|| verb + w.len()))
+    })?;
     let end = [
         " when",
         " if",
@@ -453,6 +486,9 @@ fn population(prefix: &str) -> Option<&str> {
         "continued therapy for ",
         "continued use for ",
         "continued use of the drug for ",
+        "members requesting reauthorization for ",
+        "members requesting continuation for ",
+        "members requesting continuation of therapy for ",
         "continued ",
     ] {
         if lower[of..end].trim_start().starts_with(goes_on) {

@@ -705,6 +705,8 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         "must meet",
         "must satisfy",
         "criteria are met",
+        "must be met",
+        "must be satisfied",
         "must show",
         "must be answered",
     ]);
@@ -760,6 +762,7 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         "cannot be approved",
         "not covered",
         "not be covered",
+        "not be provided",
         "not authorized",
         "excluded",
         "not approvable",

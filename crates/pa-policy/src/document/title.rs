@@ -23,6 +23,8 @@ const TITLES: &[(SectionKind, &[&str])] = &[
             "non coverage",
             "noncoverage",
             "not be granted",
+            "not be provided",
+            "not provided",
             "not granted",
             "reason for denial",
             "will not approve",
@@ -116,6 +118,17 @@ const TITLES: &[(SectionKind, &[&str])] = &[
             "available strength",
             "safety information",
             "place in therapy",
+        ],
+    ),
+    // What restricts to some members or prescribers asks for them.
+    (
+        SectionKind::Initial,
+        &[
+            "prescriber restriction",
+            "required medical information",
+            "age restriction",
+            "age limit",
+            "age requirement",
         ],
     ),
     (
@@ -241,7 +254,6 @@ const TITLES: &[(SectionKind, &[&str])] = &[
             "prescriber specialty",
             "prescriber specialties",
             "prescriber requirement",
-            "prescriber restriction",
         ],
     ),
 ];
@@ -461,6 +473,8 @@ mod tests {
             ("Approval duration", Some(Duration)),
             ("Length of Approval", Some(Duration)),
             ("Approval period", Some(Duration)),
+            ("AGE RESTRICTION", Some(Initial)),
+            ("Restrictions", Some(Exclusion)),
             ("Quantity Limits", Some(Quantity)),
             ("Dosing limit", Some(Quantity)),
             ("Limitations of Use", Some(Background)),

@@ -3,6 +3,7 @@
 
 use super::line::{Line, Look, is_answer, leading_connective, trailing_connective};
 use super::marker::{Marker, Style};
+use super::route::{self, Route};
 use super::title;
 use crate::phrase::list::Joiner;
 
@@ -18,6 +19,10 @@ pub(crate) struct Block {
     pub(crate) kind: Kind,
     /// What joins it to the sibling before it, where a connective says so.
     pub(crate) lead: Option<Joiner>,
+    /// Its place in a numbered list.
+    pub(crate) number: Option<u32>,
+    /// Where the answers to a question lead.
+    pub(crate) route: Option<Route>,
     pub(crate) children: Vec<Id>,
 }
 
@@ -111,6 +116,18 @@ struct Builder {
 impl Builder {
     fn add(&mut self, line: &Line, next: Option<&Line>, first: bool, rank_of: Ranker<'_>) {
         if is_answer(&line.text) {
+            self.tree.connectives.push((line.number, line.text.clone()));
+            return;
+        }
+        if let Some(route) = route::answers(&line.text)
+            && let Some(question) = self
+                .tree
+                .blocks
+                .iter_mut()
+                .rev()
+                .find(|b| b.text.contains('?'))
+        {
+            question.route.get_or_insert(route);
             self.tree.connectives.push((line.number, line.text.clone()));
             return;
         }
@@ -214,7 +231,13 @@ impl Builder {
             }
         }
         let marker = self.place(line.indent, marker);
+        let (text, route) = match route::behind(text) {
+            Some((question, route)) => (question, Some(route)),
+            None => (text, None),
+        };
         let id = self.push(line, text, Kind::Item, lead);
+        self.tree.blocks[id].route = route;
+        self.tree.blocks[id].number = (marker.value > 0).then_some(marker.value);
         self.attach(id);
         self.enter(
             id,
@@ -447,6 +470,8 @@ impl Builder {
             text: text.trim().to_owned(),
             kind,
             lead,
+            number: None,
+            route: None,
             children: Vec::new(),
         });
         self.tree.blocks.len() - 1

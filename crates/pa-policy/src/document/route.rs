@@ -1,0 +1,250 @@
+//! Where the answers of a form's questions lead: "[If no, do not approve.]", "[ ] Yes (skip question 4
+//! and go to question 5)  [ ] No (stop)".
+
+/// What follows from an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// The next question.
+    Next,
+    /// The question of this number.
+    Go(u32),
+    /// The request is approved without further questions.
+    Approve,
+    /// The request is not approved.
+    Stop,
+}
+
+/// What follows from the answers to a question; `None`: nothing is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Route {
+    pub(crate) yes: Option<Step>,
+    pub(crate) no: Option<Step>,
+}
+
+impl Route {
+    fn set(&mut self, yes: bool, step: Step) {
+        let slot = if yes { &mut self.yes } else { &mut self.no };
+        slot.get_or_insert(step);
+    }
+
+    fn says(self) -> Option<Self> {
+        (self != Self::default()).then_some(self)
+    }
+}
+
+/// A question and the directions printed behind it; `None` where nothing is, or not all of it is
+/// understood.
+pub(crate) fn behind(text: &str) -> Option<(&str, Route)> {
+    let (at, _) = text.match_indices('?').find(|(at, _)| {
+        let rest = text[at + 1..].trim_start_matches(|c: char| !c.is_alphanumeric());
+        let lower = rest.to_ascii_lowercase();
+        lower.starts_with("if ") || lower.starts_with("yes") || lower.starts_with("no")
+    })?;
+    let route = directions(&text[at + 1..]).or_else(|| answers(&text[at + 1..]))?;
+    Some((&text[..=at], route))
+}
+
+/// "If yes, go to question 3. If no, do not approve."
+fn directions(text: &str) -> Option<Route> {
+    let mut route = Route::default();
+    for clause in text.split(['.', ';', '[', ']', '(', ')', '?']) {
+        let clause = clause.trim().to_ascii_lowercase();
+        if clause.is_empty() {
+            continue;
+        }
+        let rest = clause.strip_prefix("if ")?;
+        let rest = ["the answer is ", "answered ", "answer is ", "so, ", ""]
+            .iter()
+            .find_map(|said| rest.strip_prefix(said))?
+            .trim_start_matches(['"', '\'', '“']);
+        let (yes, rest) = match rest.strip_prefix("yes") {
+            Some(rest) => (true, rest),
+            None => (false, rest.strip_prefix("no")?),
+        };
+        if rest.starts_with(char::is_alphanumeric) {
+            return None;
+        }
+        route.set(yes, step(rest)?);
+    }
+    route.says()
+}
+
+/// "[ ] Yes (skip question 4 and go to question 5)  [ ] No (stop, not approvable)": a line of nothing but
+/// answers and where they lead.
+pub(crate) fn answers(text: &str) -> Option<Route> {
+    let mut route = Route::default();
+    let mut rest = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    while !rest.is_empty() {
+        let word = rest.get(..3).filter(|w| w.eq_ignore_ascii_case("yes"));
+        let (yes, length) = match word {
+            Some(_) => (true, 3),
+            None => (
+                false,
+                rest.get(..2)
+                    .filter(|w| w.eq_ignore_ascii_case("no"))?
+                    .len(),
+            ),
+        };
+        rest = &rest[length..];
+        if rest.starts_with(char::is_alphanumeric) {
+            return None;
+        }
+        let end = next_answer(rest);
+        let told = rest[..end].trim_matches(|c: char| !c.is_alphanumeric());
+        if !told.is_empty() {
+            route.set(yes, step(told)?);
+        }
+        rest = rest[end..].trim_start_matches(|c: char| !c.is_alphanumeric());
+    }
+    route.says()
+}
+
+/// Where the box of the next answer begins.
+fn next_answer(text: &str) -> usize {
+    let boxes = ["[", "☐", "□", "_", "( )"];
+    let mut at: Vec<usize> = boxes.iter().filter_map(|b| text.find(b)).collect();
+    at.extend(["Yes", "No", "YES", "NO"].iter().filter_map(|word| {
+        let outside =
+            |at: &usize| text[..*at].matches('(').count() == text[..*at].matches(')').count();
+        let found = text.match_indices(word).map(|(at, _)| at);
+        found
+            .filter(|at| !text[at + word.len()..].starts_with(char::is_alphanumeric))
+            .find(outside)
+    }));
+    at.into_iter().min().unwrap_or(text.len())
+}
+
+/// What an answer's words say to do.
+fn step(text: &str) -> Option<Step> {
+    let text = text.to_ascii_lowercase();
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let text = text.strip_prefix("then ").unwrap_or(text);
+    let has = |words: &[&str]| words.iter().any(|w| text.contains(w));
+    let stops = has(&[
+        "do not approve",
+        "not approvable",
+        "not approved",
+        "cannot be approved",
+        "does not qualify",
+        "not covered",
+        "deny",
+        "denied",
+        "denial",
+        "criteria not met",
+        "criteria are not met",
+    ]) || text.starts_with("stop");
+    if stops {
+        return Some(Step::Stop);
+    }
+    if text.starts_with("approve") || text.starts_with("may be approved") {
+        return Some(Step::Approve);
+    }
+    let goes = [
+        "go to",
+        "skip to",
+        "proceed to",
+        "continue to",
+        "move to",
+        "continue with",
+        "proceed with",
+    ];
+    if let Some(at) = goes.iter().filter_map(|g| text.rfind(g)).max() {
+        let target = &text[at..];
+        let number = target
+            .rsplit(|c: char| !c.is_ascii_digit())
+            .find(|w| !w.is_empty());
+        return match number {
+            Some(number) => number.parse().ok().map(Step::Go),
+            None => target.contains("next").then_some(Step::Next),
+        };
+    }
+    matches!(text, "continue" | "proceed" | "next" | "next question").then_some(Step::Next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn route(yes: impl Into<Option<Step>>, no: impl Into<Option<Step>>) -> Option<Route> {
+        Some(Route {
+            yes: yes.into(),
+            no: no.into(),
+        })
+    }
+
+    #[test]
+    fn directions_stand_behind_a_question() {
+        for (text, question, expected) in [
+            (
+                "Is it so? [If no, do not approve.]",
+                "Is it so?",
+                route(None, Step::Stop),
+            ),
+            (
+                "Is it so? If yes, deny. If no, go to question 4.",
+                "Is it so?",
+                route(Step::Stop, Step::Go(4)),
+            ),
+            (
+                "Is it so? [If yes, skip to question 6.]",
+                "Is it so?",
+                route(Step::Go(6), None),
+            ),
+            (
+                "Is it so? (If no, stop; if yes, continue)",
+                "Is it so?",
+                route(Step::Next, Step::Stop),
+            ),
+            (
+                "Is it so? [ ] Yes  [ ] No (stop)",
+                "Is it so?",
+                route(None, Step::Stop),
+            ),
+        ] {
+            assert_eq!(
+                behind(text),
+                expected.map(|route| (question, route)),
+                "{text}"
+            );
+        }
+        for text in [
+            "Is it so?",
+            "Is it so? Yes",
+            "Is it so? If yes, attach the report.",
+            "Is it so? If none, stop.",
+        ] {
+            assert_eq!(behind(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn answers_lead_somewhere() {
+        for (text, expected) in [
+            (
+                "[ ] Yes   [ ] No (stop, not approvable)",
+                route(None, Step::Stop),
+            ),
+            (
+                "Yes   [ ] No (stop, not approvable)",
+                route(None, Step::Stop),
+            ),
+            (
+                "[ ] Yes (skip question 4 and go to question 5)   [ ] No (go to question 4)",
+                route(Step::Go(5), Step::Go(4)),
+            ),
+            (
+                "☐ Yes → Go to 3  ☐ No → Stop",
+                route(Step::Go(3), Step::Stop),
+            ),
+            (
+                "Yes: approve for 12 months. No: go to next question",
+                route(Step::Approve, Step::Next),
+            ),
+            ("[ ] Yes   [ ] No", None),
+            ("No history of stroke", None),
+            ("Yes, attach the report", None),
+        ] {
+            assert_eq!(answers(text), expected, "{text}");
+        }
+    }
+}
