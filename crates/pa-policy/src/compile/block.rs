@@ -411,9 +411,20 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// Whether items below a title that says nothing of its section are criteria all the same: several
-    /// of them ask for coded facts. Left out, they would be taken for met.
+    /// Whether what stands below a title that says nothing of its section is criteria all the same: it
+    /// grants the approval, or several of its items ask for coded facts. Left out, they would be taken
+    /// for met.
     fn demands(&self, ids: &[Id]) -> bool {
+        let grants = |id: &Id| {
+            let text = &self.block(*id).text;
+            section::grants(text)
+                && !leaf::sentences(text)
+                    .into_iter()
+                    .all(|s| self.is_background(s))
+        };
+        if ids.iter().any(grants) {
+            return true;
+        }
         let coded = |id: &&Id| {
             let block = self.block(**id);
             block.kind == Kind::Item
@@ -421,6 +432,10 @@ impl<'a> Walker<'a> {
                 && matches!(leaf::read(self.context, &block.text, false), Leaf::Criterion(n) if n.rule != Rule::Attestation)
         };
         ids.iter().filter(coded).nth(1).is_some()
+    }
+
+    fn is_background(&self, sentence: &str) -> bool {
+        matches!(leaf::read(self.context, sentence, false), Leaf::Background)
     }
 
     /// Whether paragraphs ask for coded facts in so many words ("The member must …").

@@ -897,6 +897,24 @@ pub(super) fn is_alternative(text: &str) -> bool {
         .any(|w| lower.contains(w))
 }
 
+/// Whether a sentence says that, and to whom, approval is granted.
+pub(super) fn grants(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let granted = [
+        "granted",
+        "approved",
+        "covered",
+        "authorized",
+        "considered medically necessary",
+    ];
+    ["may be ", "will be ", "is ", "are "].iter().any(|verb| {
+        let said = |word: &&str| lower.contains(&format!("{verb}{word} "));
+        granted.iter().any(|word| said(&word))
+    }) && [" for ", " to ", " when", " if ", " who "]
+        .iter()
+        .any(|w| lower.contains(w))
+}
+
 /// Whether a title opens a section of exclusions.
 pub(super) fn excludes(context: &Context<'_>, text: &str) -> bool {
     let kind = intro(context, text).or_else(|| kind_of(context, text, true));
