@@ -3,6 +3,7 @@
 mod borrowed;
 mod conditional;
 mod finding;
+mod idioms;
 mod listed;
 mod nor;
 mod rewrite;
@@ -16,6 +17,7 @@ use crate::kinds::trial::{Count, Way};
 use crate::kinds::{Criterion, READERS};
 use crate::language::{Cue, attestation};
 use crate::phrase::Context;
+use crate::phrase::account::is_multiple_of_normal;
 use crate::phrase::list::conditions::conditions;
 use crate::phrase::token::{Shape, Token};
 use borrowed::{
@@ -30,6 +32,7 @@ use conditional::{
 use finding::{
     brought_by, caused_by, excluded_with_cause, is_other_person, others_ruled_out, with_finding,
 };
+use idioms::{but_not_within, dose_capped, length_before_list, or_expert, started_within};
 use listed::{comma_list, counted, enumerated, in_combination, list_behind, one_of_which};
 use nor::{neither_nor, none_of};
 use rewrite::rewritten;
@@ -254,6 +257,16 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     {
         return Some(Node::new(Rule::Attestation));
     }
+    // Beside a drug or a diagnosis it would hide what is asked of those, and what an attestation hides
+    // under an exclusion passes.
+    if is_multiple_of_normal(tokens)
+        && !context.exclusion.get()
+        && !tokens
+            .iter()
+            .any(|t| t.is_drug() || t.condition().is_some())
+    {
+        return Some(Node::new(Rule::Attestation));
+    }
     if let Some(node) = by_drug(context, tokens, text, depth)
         .or_else(|| for_drug(context, tokens, text, depth))
         .or_else(|| for_some(context, tokens, text, depth))
@@ -267,6 +280,11 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     if let Some(node) = neither_nor(context, tokens, text, depth)
         .or_else(|| none_of(context, tokens, text, depth))
         .or_else(|| list_behind(context, tokens, text, depth))
+        .or_else(|| length_before_list(context, tokens, text, depth))
+        .or_else(|| or_expert(context, tokens, text, depth))
+        .or_else(|| but_not_within(context, tokens, text, depth))
+        .or_else(|| dose_capped(context, tokens, text, depth))
+        .or_else(|| started_within(context, tokens, text, depth))
         .or_else(|| naive(context, tokens, text, depth))
         .or_else(|| shorter_if(context, tokens, text, depth))
         .or_else(|| those_who(context, tokens, text, depth))
@@ -756,6 +774,10 @@ fn divided(
             (is_coded(&right) && is_coded(&left)).then(|| {
                 if intolerant || shown {
                     right
+                } else if matches!(&left.rule, Rule::Criterion(Criterion::Diagnosis(d)) if d.absent)
+                {
+                    // "no severe renal impairment, defined as an eGFR below 30": neither is there.
+                    join(left, negate(right), true)
                 } else {
                     join(left, right, true)
                 }

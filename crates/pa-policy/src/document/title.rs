@@ -11,8 +11,6 @@ const TITLES: &[(SectionKind, &[&str])] = &[
     (
         SectionKind::Exclusion,
         &[
-            "not covered",
-            "not be covered",
             "refused",
             "refusal",
             "non approval",
@@ -22,13 +20,7 @@ const TITLES: &[(SectionKind, &[&str])] = &[
             "disapproved",
             "non coverage",
             "noncoverage",
-            "not be granted",
-            "not be provided",
-            "not provided",
-            "not granted",
             "reason for denial",
-            "will not approve",
-            "will not cover",
             "will be denied",
             "answers must be no",
             "answer must be no",
@@ -36,27 +28,11 @@ const TITLES: &[(SectionKind, &[&str])] = &[
             "must all be no",
             "exclusion",
             "excluded",
-            "not be approved",
-            "not approved",
-            "may not be approved",
             "do not meet",
             "does not meet",
-            "not authorized",
             "non covered",
             "noncovered",
-            "cannot be approved",
-            "cannot be covered",
-            "not approvable",
-            "not medically necessary",
-            "not considered medically necessary",
             "coverage is not",
-            "not eligible",
-            "not be authorized",
-            "conditions not recommended for approval",
-            "not recommended for approval",
-            "do not approve",
-            "not a covered benefit",
-            "not payable",
             "must not be used",
             "should not be used",
             "may not be used",
@@ -403,6 +379,9 @@ fn by_words(text: &str) -> Option<SectionKind> {
         }
         _ => {}
     }
+    if denies(&norms) {
+        return Some(SectionKind::Exclusion);
+    }
     let found = listed::phrases(&norms);
     let renewal = found
         .iter()
@@ -417,6 +396,48 @@ fn by_words(text: &str) -> Option<SectionKind> {
     let telling =
         telling.filter(|phrase| !(form && !criteria && phrase.text == "prior authorization"));
     telling.map(|phrase| phrase.kind)
+}
+
+/// "Coverage will not be provided for": a negation, and behind it the verb of coverage.
+fn denies(norms: &[String]) -> bool {
+    let word = |list: &[&str], norm: &String| list.contains(&norm.as_str());
+    let covers = [
+        "cover",
+        "approv",
+        "authoriz",
+        "provid",
+        "grant",
+        "reimburs",
+        "payab",
+        "paid",
+        "eligib",
+        "necess",
+        "recommend",
+        "qualif",
+        "allow",
+        "permit",
+        "support",
+        "appropriate",
+    ];
+    let between = [
+        "be",
+        "been",
+        "a",
+        "an",
+        "considered",
+        "medically",
+        "generally",
+        "routinely",
+        "currently",
+        "being",
+        "is",
+        "are",
+    ];
+    norms.iter().enumerate().any(|(at, norm)| {
+        let next = norms[at + 1..].iter().find(|n| !word(&between, n));
+        word(&["not", "cannot", "never", "no"], norm)
+            && next.is_some_and(|n| covers.iter().any(|stem| n.starts_with(stem)))
+    })
 }
 
 /// Whether a line without colon or emphasis is a section title by its words alone.
@@ -475,6 +496,8 @@ mod tests {
             ("Approval period", Some(Duration)),
             ("AGE RESTRICTION", Some(Initial)),
             ("Restrictions", Some(Exclusion)),
+            ("Coverage is not provided for", Some(Exclusion)),
+            ("Uses that are not routinely covered", Some(Exclusion)),
             ("Quantity Limits", Some(Quantity)),
             ("Dosing limit", Some(Quantity)),
             ("Limitations of Use", Some(Background)),

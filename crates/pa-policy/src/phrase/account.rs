@@ -115,6 +115,9 @@ fn group(inner: &[Token], phrase: &[Token]) -> Allowed {
     if is_enumeration(inner) || is_repetition(inner, phrase) {
         return Allowed::Silently;
     }
+    if is_remark(inner) {
+        return Allowed::AsQualifier;
+    }
     // "sensitive areas (such as palms, soles of the feet, or genitals)": examples in plain words.
     let examples = inner.first().is_some_and(|t| t.is(Cue::Examples));
     let plain = |t: &Token| {
@@ -149,6 +152,43 @@ fn group(inner: &[Token], phrase: &[Token]) -> Allowed {
     } else {
         Allowed::Silently
     }
+}
+
+/// "(two times the upper limit of normal)", "(does not apply to therapy started on samples)", "(Note: …)":
+/// said of the fact, for the prescriber to confirm.
+fn is_remark(inner: &[Token]) -> bool {
+    // A note that counts, denies or names something may change what is asked.
+    let plain = |t: &Token| {
+        t.terms.is_empty() && t.number().is_none() && !t.is(Cue::Not) && !t.is(Cue::Unless)
+    };
+    let noted = inner.first().is_some_and(|t| t.norm == "note") && inner.iter().all(plain);
+    let sampled = inner.iter().any(|t| t.norm.contains("sample"));
+    noted || sampled || is_multiple_of_normal(inner)
+}
+
+/// "3 times the upper limit of normal": which value that is depends on the laboratory. Every number is
+/// such a multiple, or part of a time.
+pub(crate) fn is_multiple_of_normal(tokens: &[Token]) -> bool {
+    let said = |at: usize| {
+        let words: Vec<&str> = tokens[at..]
+            .iter()
+            .take(8)
+            .flat_map(|t| t.norm.split(' '))
+            .collect();
+        let times = words
+            .first()
+            .is_some_and(|w| matches!(*w, "time" | "times" | "x" | "fold"));
+        let limit = words.contains(&"upper") && words.contains(&"normal");
+        times && (limit || words.contains(&"uln"))
+    };
+    let timed = |at: usize| {
+        tokens
+            .get(at + 1)
+            .is_some_and(|t| super::quantity::unit_days(&t.norm).is_some())
+    };
+    let mut numbers = (0..tokens.len()).filter(|at| tokens[*at].number().is_some() && !timed(*at));
+    let first = numbers.next();
+    first.is_some_and(|at| said(at + 1)) && numbers.all(|at| said(at + 1))
 }
 
 /// `(A, B, and C)`, `(i or ii)`, `(1-3)`: names of the items that follow.

@@ -265,6 +265,7 @@ pub(crate) fn window(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
         Some(found) => found,
         None => hours(tokens, i).or_else(|| Some((unit_days(&tokens.get(i)?.norm)?, i + 1)))?,
     };
+    let length_end = end;
     while tokens.get(end).is_some_and(|t| {
         matches!(
             t.norm.as_str(),
@@ -279,7 +280,9 @@ pub(crate) fn window(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
     }) {
         end += 1;
     }
-    Some((days, end))
+    // "no more than 112 days of X" is a length; only "… old", "… before the request" count back.
+    let counts_back = end > length_end || !tokens[at].is(Cue::AtMost);
+    counts_back.then_some((days, end))
 }
 
 /// "36 hours": records know days, so the days that such a time reaches into.

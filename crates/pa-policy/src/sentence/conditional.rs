@@ -8,6 +8,7 @@ use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
 use crate::kinds::diagnosis::When;
 use crate::kinds::requested::Requested;
+use crate::kinds::trial::Way;
 use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::list::conditions::conditions;
@@ -217,19 +218,36 @@ pub(super) fn instead(
     if !tokens[or].is(Cue::Or) || comma + 1 >= tokens.len() {
         return None;
     }
-    let excuse = elliptic_excuse(context, left, &tokens[at + 1..comma])?;
+    let clause = &tokens[at + 1..comma];
+    let excuse = elliptic_excuse(context, left, clause).unwrap_or_else(|| clause.to_vec());
     let asked =
         statement(context, left, text, depth + 1).filter(|n| is_coded(n) && !is_negative(n))?;
-    let excuse = statement(context, &excuse, text, depth + 1).filter(is_coded)?;
+    let excuse = statement(context, &excuse, text, depth + 1).filter(excuses)?;
     // The verb in front of the first drug is said of the second.
-    let verbs = left.iter().take_while(|t| !t.is_drug()).count();
-    let mut second = left[..verbs].to_vec();
-    second.extend_from_slice(&tokens[comma + 1..]);
-    let second = statement(context, &tokens[comma + 1..], text, depth + 1)
-        .filter(is_coded)
+    let rest = &tokens[comma + 1..];
+    let drug = left.iter().take_while(|t| !t.is_drug()).count();
+    // "an inadequate response to 12 weeks of A or, if …, to 12 weeks of B"
+    let again = left[..drug].iter().rposition(|t| t.norm == rest[0].norm);
+    let mut second = left[..again.unwrap_or(drug)].to_vec();
+    second.extend_from_slice(rest);
+    let alone = again.is_none().then_some(rest);
+    let second = alone
+        .and_then(|rest| statement(context, rest, text, depth + 1).filter(is_coded))
         .or_else(|| statement(context, &second, text, depth + 1).filter(is_coded))?;
     let second = Node::new(Rule::All(vec![excuse, second]));
     Some(Node::new(Rule::Any(vec![asked, second])))
+}
+
+/// Whether a node says of drugs that they may not be used.
+fn excuses(node: &Node) -> bool {
+    match &node.rule {
+        Rule::Criterion(Criterion::Trial(trial)) => trial
+            .ways
+            .iter()
+            .all(|way| matches!(way, Way::Intolerance | Way::Contraindication)),
+        Rule::Any(nodes) => nodes.iter().all(excuses),
+        _ => false,
+    }
 }
 
 /// "When the patient is on insulin, a C-peptide is not required": the condition under which nothing is

@@ -11,6 +11,7 @@ use crate::phrase::Context;
 use crate::phrase::account::is_enumeration;
 use crate::phrase::list::Joiner;
 use crate::phrase::list::drugs::{Asked, drugs};
+use crate::phrase::quantity;
 use crate::phrase::token::Token;
 
 /// "Failure of BOTH of the following: (1) modafinil or armodafinil AND (2) a stimulant": the words in
@@ -235,18 +236,32 @@ pub(super) fn comma_list(
     }
     let speaks = |part: &[Token]| {
         if all {
-            part.first().is_some_and(begins_clause)
+            part.first().is_some_and(begins_clause) || measures(part)
         } else {
             !is_bare_name(part)
         }
     };
-    let parts = before.iter().copied().chain([rest]);
+    // "A, B, and C, each within the past 30 days": the window holds for every value.
+    let each = rest
+        .iter()
+        .any(|t| matches!(t.norm.as_str(), "each" | "all"));
+    let window = (0..rest.len()).find_map(|i| quantity::window(rest, i).map(|(_, end)| i..end));
+    let shared = |part: &[Token]| match &window {
+        Some(window) if each && part.iter().any(|t| t.lab().is_some()) => {
+            [part, &rest[window.clone()]].concat()
+        }
+        _ => part.to_vec(),
+    };
+    let parts = before
+        .iter()
+        .map(|part| shared(part))
+        .chain([rest.to_vec()]);
     let nodes: Vec<Node> = parts
         .enumerate()
         .map(|(n, part)| {
-            let node = statement(context, part, text, depth + 1)?;
+            let node = statement(context, &part, text, depth + 1)?;
             let coded = is_coded(&node) || (all && node.rule == Rule::Attestation);
-            (coded && !is_negative(&node) && (speaks(part) || all && n == 0)).then_some(node)
+            (coded && !is_negative(&node) && (speaks(&part) || all && n == 0)).then_some(node)
         })
         .collect::<Option<_>>()?;
     let any_coded = nodes.iter().any(is_coded);
@@ -257,6 +272,14 @@ pub(super) fn comma_list(
             Rule::Any(nodes)
         })
     })
+}
+
+/// A value against a threshold, which needs no verb.
+fn measures(part: &[Token]) -> bool {
+    part.first().is_some_and(|t| t.lab().is_some())
+        && Cue::COMPARING
+            .iter()
+            .any(|cue| part.iter().any(|t| t.is(*cue)))
 }
 
 /// A verb, with which a clause about the patient goes on.

@@ -13,7 +13,7 @@ type Pass = fn(&[Token]) -> Option<Vec<Token>>;
 
 /// The tokens after every pass, each over what the one before left.
 pub(super) fn rewritten(tokens: &[Token]) -> Cow<'_, [Token]> {
-    const PASSES: [Pass; 3] = [without_permissions, opened_windows, in_full];
+    const PASSES: [Pass; 4] = [without_permissions, opened_windows, in_full, plainly];
     PASSES
         .iter()
         .fold(Cow::Borrowed(tokens), |tokens, pass| match pass(&tokens) {
@@ -24,6 +24,183 @@ pub(super) fn rewritten(tokens: &[Token]) -> Cow<'_, [Token]> {
 
 fn in_full(tokens: &[Token]) -> Option<Vec<Token>> {
     of_named_classes(tokens).or_else(|| said_in_full(tokens))
+}
+
+/// Turns of phrase whose words say the same as plainer ones.
+fn plainly(tokens: &[Token]) -> Option<Vec<Token>> {
+    const TURNS: [Pass; 7] = [
+        without_doses,
+        use_contraindicated,
+        transplanted,
+        when_it_was,
+        last_dose,
+        cannot_use_together,
+        prescribed_drug_by,
+    ];
+    TURNS.iter().find_map(|turn| turn(tokens))
+}
+
+/// "Use of clopidogrel is contraindicated": the drug is.
+fn use_contraindicated(tokens: &[Token]) -> Option<Vec<Token>> {
+    let ends = tokens.last()?.is(Cue::Contraindication);
+    let opens = matches!(tokens.first()?.norm.as_str(), "use of" | "the use of");
+    (opens && ends).then(|| tokens[1..].to_vec())
+}
+
+/// "has received a kidney transplant": a transplant is had, not taken as a drug is.
+fn transplanted(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = tokens.iter().position(|t| {
+        t.terms.is_empty()
+            && ["received", "received a", "received an"]
+                .iter()
+                .any(|w| t.norm.ends_with(w))
+    })?;
+    let article = |t: &Token| {
+        t.condition().is_none()
+            && (t.is(Cue::Inert) || t.is(Cue::Qualifier) || matches!(t.norm.as_str(), "a" | "an"))
+    };
+    let next = at + 1 + tokens[at + 1..].iter().take_while(|t| article(t)).count();
+    let condition = tokens.get(next)?;
+    if condition.condition().is_none() || !condition.norm.contains("transplant") {
+        return None;
+    }
+    let mut out = tokens.to_vec();
+    out[at].norm = "history of".to_owned();
+    out[at].cues = vec![Cue::History];
+    Some(out)
+}
+
+/// "an FVC of 80 % or more, tested within 90 days", "a diagnosis that was made within 2 years", "Did the
+/// pain begin within 30 days": the verb before a window says that it is one of the value or diagnosis.
+fn when_it_was(tokens: &[Token]) -> Option<Vec<Token>> {
+    let verb = |t: &Token| {
+        t.terms.is_empty()
+            && t.norm.split(' ').all(|w| {
+                matches!(
+                    w,
+                    "that"
+                        | "which"
+                        | "was"
+                        | "were"
+                        | "made"
+                        | "tested"
+                        | "begin"
+                        | "began"
+                        | "begun"
+                        | "has"
+                        | "diagnosed"
+                        | "established"
+                        | "it"
+                )
+            })
+    };
+    let at = (1..tokens.len())
+        .find(|at| quantity::window(tokens, *at).is_some() && verb(&tokens[at - 1]))?;
+    let from = at - tokens[..at].iter().rev().take_while(|t| verb(t)).count();
+    let of = &tokens[..from];
+    let drug = |t: &Token| t.is_drug() || t.is(Cue::Try) || t.is(Cue::Current);
+    let named = of
+        .iter()
+        .any(|t| t.lab().is_some() || t.condition().is_some());
+    if !named || tokens.iter().any(drug) || of.iter().any(|t| t.is(Cue::Not)) {
+        return None;
+    }
+    let mut out = of.to_vec();
+    out.extend_from_slice(&tokens[at..]);
+    Some(out)
+}
+
+/// "has received at least one dose of Reclast": the drug was taken.
+fn without_doses(tokens: &[Token]) -> Option<Vec<Token>> {
+    let drug = tokens.iter().position(Token::is_drug)?;
+    let said = |t: &&Token| {
+        t.is(Cue::AtLeast)
+            || t.is(Cue::OrMore)
+            || matches!(
+                t.norm.as_str(),
+                "one" | "1" | "a" | "dose" | "dose of" | "of" | "single" | "an initial"
+            )
+    };
+    let from = drug - tokens[..drug].iter().rev().take_while(said).count();
+    let doses = tokens[from..drug]
+        .iter()
+        .any(|t| t.norm.starts_with("dose"));
+    let received = from > 0 && tokens[from - 1].is(Cue::Try);
+    (doses && received).then(|| [&tokens[..from], &tokens[drug..]].concat())
+}
+
+/// "Last dose of carboplatin was within the past 12 weeks": it was taken then.
+fn last_dose(tokens: &[Token]) -> Option<Vec<Token>> {
+    let said = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "the"
+                | "last"
+                | "most recent"
+                | "dose"
+                | "dose of"
+                | "of"
+                | "last dose"
+                | "last dose of"
+        )
+    };
+    let drug = tokens.iter().position(Token::is_drug)?;
+    let opens =
+        tokens[..drug].iter().all(said) && tokens[..drug].iter().any(|t| t.norm.contains("dose"));
+    let was = tokens
+        .iter()
+        .position(|t| matches!(t.norm.as_str(), "was" | "was taken" | "was given"))?;
+    if !opens || was < drug || quantity::window(tokens, was + 1).is_none() {
+        return None;
+    }
+    let mut out = vec![Token {
+        norm: "taken".to_owned(),
+        cues: vec![Cue::Try],
+        terms: Vec::new(),
+        ..tokens[0].clone()
+    }];
+    out.extend_from_slice(&tokens[drug..was]);
+    out.extend_from_slice(&tokens[was + 1..]);
+    Some(out)
+}
+
+/// "cannot use the requested drug concomitantly with a biologic": it is not used so.
+fn cannot_use_together(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = tokens.iter().position(|t| {
+        matches!(
+            t.norm.as_str(),
+            "cannot use"
+                | "cannot take"
+                | "cannot receive"
+                | "may not use"
+                | "may not take"
+                | "may not receive"
+        )
+    })?;
+    tokens[at + 1..]
+        .iter()
+        .any(|t| t.is(Cue::Concurrent))
+        .then(|| {
+            let mut out = tokens.to_vec();
+            out[at].norm = "will not use".to_owned();
+            out[at].cues = vec![Cue::Not, Cue::Current];
+            out
+        })
+}
+
+/// "is prescribed Livtencity by a specialist": by whom, whatever the drug.
+fn prescribed_drug_by(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = tokens.iter().position(|t| t.norm.ends_with("prescribed"))?;
+    let by = tokens.get(at + 2)?;
+    if !tokens[at + 1].is_drug() || by.norm.split(' ').next() != Some("by") {
+        return None;
+    }
+    let mut out = tokens[..=at].to_vec();
+    out[at].norm = "prescribed by".to_owned();
+    out[at].cues = vec![Cue::Prescribed];
+    let said = usize::from(by.norm == "by");
+    out.extend_from_slice(&tokens[at + 2 + said..]);
+    Some(out)
 }
 
 /// "not taken with a PPI (antacids and H2 blockers are acceptable)": what is allowed besides asks for
@@ -44,13 +221,6 @@ fn without_permissions(tokens: &[Token]) -> Option<Vec<Token>> {
             });
             let labels = g.iter().any(|t| word(t, &["labeled", "labelled"]))
                 && g.iter().all(|t| t.is_drug() || t.terms.is_empty());
-            // "(does not apply to therapy started on samples)", "(Note: …)", "(two times the upper limit)"
-            let sampled = g.iter().any(|t| t.norm.contains("sample"));
-            let noted = g.first().is_some_and(|t| word(t, &["note"]));
-            let times = g.iter().any(|t| t.norm.contains("upper limit"));
-            if sampled || noted || times {
-                return true;
-            }
             (instructs || labels) && !g.iter().any(|t| t.number().is_some() || t.is(Cue::Unless))
         })
     };

@@ -189,6 +189,7 @@ fn item(
             }
         } else if list.count.is_some()
             && (token.is_sign(':')
+                || token.norm == "these"
                 || token.is_comma() && tokens.get(i + 1).is_some_and(is_distinct))
         {
         } else if token.is(Cue::Qualifier) {
@@ -276,6 +277,19 @@ fn item(
             };
             i = tokens.len();
             break;
+        } else if token.is_sign(':')
+            && first
+            && list.count.is_some()
+            && refs.iter().all(|r| r.what == What::Class)
+            && let Some(named) = listed(context, &tokens[i + 1..], asked)
+        {
+            // "two of the following generic antipsychotics: aripiprazole, lurasidone": each is an item.
+            list.items = named
+                .into_iter()
+                .map(|r| DrugItem { any_of: vec![r] })
+                .collect();
+            list.qualifiers.extend(qualifiers);
+            return Some((tokens.len(), other));
         } else if first
             && list.count.is_none()
             && let Some((count, end)) = classes_apart(tokens, i)
@@ -458,6 +472,13 @@ fn described(
 /// is named by the first.
 fn or_disease(tokens: &[Token], at: usize) -> Option<usize> {
     let named = at > 0 && tokens[at - 1].class().is_some() && tokens[at - 1].norm.contains(" for ");
+    if let [or, condition, ..] = &tokens[at..]
+        && named
+        && or.is(Cue::Or)
+        && condition.condition().is_some()
+    {
+        return Some(at + 2);
+    }
     let [or, word, noun] = tokens.get(at..at + 3)? else {
         return None;
     };
@@ -473,6 +494,23 @@ fn named_behind(
     at: usize,
     asked: Asked,
 ) -> Option<(Vec<DrugRef>, usize)> {
+    // "an immunomodulator (azathioprine, mercaptopurine)"
+    let kinds = [
+        "modulator",
+        "suppressant",
+        "inhibitor",
+        "antagonist",
+        "blocker",
+        "agonist",
+    ];
+    if let (Some(kind), Some(inner)) = (tokens.get(at), tokens.get(at + 1).and_then(Token::group))
+        && kind.terms.is_empty()
+        && kind.cues.is_empty()
+        && kinds.iter().any(|k| kind.norm.ends_with(k))
+        && let Some(named) = listed(context, exampled(inner), asked)
+    {
+        return Some((named, at + 2));
+    }
     let group = (at + 2..tokens.len().min(at + 5)).find(|i| tokens[*i].group().is_some())?;
     let [words @ .., noun, group_token] = &tokens[at..=group] else {
         return None;

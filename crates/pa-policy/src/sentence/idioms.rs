@@ -1,0 +1,207 @@
+//! Idioms: sentences of one fixed shape, each said in the words that the kinds read.
+
+use super::{is_coded, is_negative, join, negate, statement, trim};
+use crate::criteria::{Node, Rule};
+use crate::kinds::Criterion;
+use crate::language::Cue;
+use crate::phrase::Context;
+use crate::phrase::quantity;
+use crate::phrase::token::Token;
+
+/// "prescribed by a cardiologist or a physician who specializes in the treatment of amyloidosis": one of a
+/// specialty, or one whose experience no record shows.
+pub(super) fn or_expert(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let or = tokens.iter().rposition(|t| t.is(Cue::Or))?;
+    let behind: Vec<&str> = tokens[or + 1..]
+        .iter()
+        .flat_map(|t| t.norm.split(' '))
+        .skip_while(|w| matches!(*w, "a" | "an" | "another" | "by"))
+        .collect();
+    let [who, rest @ ..] = behind.as_slice() else {
+        return None;
+    };
+    let person = [
+        "physician",
+        "provider",
+        "prescriber",
+        "specialist",
+        "clinician",
+        "practitioner",
+        "doctor",
+    ];
+    let skilled = [
+        "specialize",
+        "specializes",
+        "specializing",
+        "experienced",
+        "expertise",
+        "experience",
+        "knowledgeable",
+        "trained",
+    ];
+    let says = rest.iter().take(4).any(|w| skilled.contains(w));
+    // "a physician who specializes in sleep medicine" is one of that specialty.
+    let named = tokens[or + 1..].iter().any(|t| t.specialty().is_some());
+    if named || !(person.contains(who) && says) {
+        return None;
+    }
+    let left = statement(context, trim(&tokens[..or]), text, depth + 1)
+        .filter(|n| matches!(n.rule, Rule::Criterion(Criterion::PrescribedBy(_))))?;
+    Some(join(left, Node::new(Rule::Attestation), false))
+}
+
+/// "has received at least one dose of X, but not within the past 11 months": the fact, and its absence in
+/// the window.
+pub(super) fn but_not_within(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let at = (1..tokens.len()).find(|at| {
+        matches!(tokens[*at].norm.as_str(), "but not" | "not")
+            && quantity::window(tokens, at + 1).is_some_and(|(_, end)| end == tokens.len())
+    })?;
+    let mut before = trim(&tokens[..at]);
+    if let [rest @ .., but] = before
+        && but.norm == "but"
+    {
+        before = trim(rest);
+    } else if tokens[at].norm == "not" {
+        return None;
+    }
+    let ever = statement(context, before, text, depth + 1)
+        .filter(|n| matches!(n.rule, Rule::Criterion(_)) && !is_negative(n))?;
+    let mut said = before.to_vec();
+    said.extend_from_slice(&tokens[at + 1..]);
+    let lately = statement(context, &said, text, depth + 1)
+        .filter(|n| matches!(n.rule, Rule::Criterion(_)))?;
+    Some(join(ever, negate(lately), true))
+}
+
+/// "is taking aspirin at a dose of no more than 100 mg per day": it is taken, and not above that dose.
+pub(super) fn dose_capped(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let at = tokens
+        .iter()
+        .position(|t| t.norm == "dose" || t.norm.ends_with("dose of"))?;
+    let cap = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| t.norm == "of"));
+    let amount = tokens.get(cap + 1)?.number()?;
+    let unit = tokens.get(cap + 2)?.norm.as_str();
+    if !tokens[cap].is(Cue::AtMost) || !matches!(unit, "mg" | "mcg" | "g") || amount.micros() <= 0 {
+        return None;
+    }
+    let daily = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "per" | "day" | "a" | "daily" | "per day" | "/" | "each" | "every"
+        )
+    };
+    let end = cap + 3 + tokens[cap + 3..].iter().take_while(|t| daily(t)).count();
+    let leads = |t: &&Token| matches!(t.norm.as_str(), "at" | "a" | "at a" | "daily" | "total");
+    let from = at - tokens[..at].iter().rev().take_while(leads).count();
+    let mut plain = tokens[..from].to_vec();
+    plain.extend_from_slice(&tokens[end..]);
+    let mut above = tokens[..end].to_vec();
+    above[cap] = Token {
+        norm: "above".to_owned(),
+        cues: vec![Cue::MoreThan],
+        ..tokens[cap].clone()
+    };
+    let now = |n: &Node| matches!(&n.rule, Rule::Criterion(Criterion::Concurrent(c)) if !c.absent);
+    let taken = statement(context, &plain, text, depth + 1).filter(now)?;
+    let above = statement(context, &above, text, depth + 1).filter(now)?;
+    Some(join(taken, negate(above), true))
+}
+
+/// "is taking lofexidine and started it within the past 14 days": it has been taken for no longer.
+pub(super) fn started_within(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let at = tokens.iter().position(|t| t.is(Cue::And))?;
+    let started = tokens.get(at + 1)?;
+    let verb = matches!(
+        started.norm.as_str(),
+        "started"
+            | "began"
+            | "initiated"
+            | "started it"
+            | "began it"
+            | "has started"
+            | "start"
+            | "begin"
+    );
+    let mut next = at + 2;
+    while tokens
+        .get(next)
+        .is_some_and(|t| matches!(t.norm.as_str(), "it" | "therapy" | "treatment"))
+    {
+        next += 1;
+    }
+    let (days, end) = quantity::window(tokens, next)?;
+    if !verb || end != tokens.len() {
+        return None;
+    }
+    let now = statement(context, &tokens[..at], text, depth + 1)?;
+    let Rule::Criterion(Criterion::Concurrent(taken)) = &now.rule else {
+        return None;
+    };
+    if taken.absent {
+        return None;
+    }
+    let longer = crate::kinds::trial::Trial {
+        items: vec![crate::kinds::trial::DrugItem {
+            any_of: taken.drugs.clone(),
+        }],
+        count: crate::kinds::trial::Count::Items(1),
+        ways: vec![crate::kinds::trial::Way::Tried(
+            crate::kinds::trial::Tried {
+                min_days: Some(days.checked_add(1)?),
+                current: true,
+                ..crate::kinds::trial::Tried::default()
+            },
+        )],
+    };
+    let longer = Node::new(Rule::Not(Box::new(Node::fact(longer))));
+    Some(join(now, longer, true))
+}
+
+/// "tried at least one of the following for 4 weeks or longer: paroxetine or clonidine": a length that
+/// stands between the count and the list.
+pub(super) fn length_before_list(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let colon = tokens.iter().position(|t| t.is_sign(':'))?;
+    let following = tokens[..colon]
+        .iter()
+        .position(|t| t.norm.ends_with("following"))?;
+    let between = &tokens[following + 1..colon];
+    let from = usize::from(between.first().is_some_and(|t| t.norm == "for"));
+    let length = quantity::minimum_duration(between, from)
+        .or_else(|| quantity::window(between, 0))
+        .is_some_and(|(_, end)| end == between.len());
+    let list = &tokens[colon + 1..];
+    if !length || !list.iter().any(Token::is_drug) || list.iter().any(|t| t.is(Cue::Unless)) {
+        return None;
+    }
+    let mut said = tokens[..=following].to_vec();
+    said.push(tokens[colon].clone());
+    said.extend_from_slice(list);
+    said.extend_from_slice(between);
+    statement(context, &said, text, depth + 1).filter(is_coded)
+}
