@@ -28,6 +28,8 @@ pub(crate) struct GroupHeader<'t> {
 /// Nouns that may stand after "the following" and say nothing more.
 const NOUNS: &[&str] = &[
     "satisfied",
+    "age",
+    "limit",
     "met",
     "listed",
     "type",

@@ -32,7 +32,10 @@ use conditional::{
 use finding::{
     brought_by, caused_by, excluded_with_cause, is_other_person, others_ruled_out, with_finding,
 };
-use idioms::{but_not_within, dose_capped, length_before_list, or_expert, started_within};
+use idioms::{
+    but_not_within, by_code, dose_capped, length_before_list, or_expert, started_within,
+    with_examples,
+};
 use listed::{comma_list, counted, enumerated, in_combination, list_behind, one_of_which};
 use nor::{neither_nor, none_of};
 use rewrite::rewritten;
@@ -295,6 +298,8 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     fact(context, tokens)
         .or_else(|| taken_or_tried(context, tokens, text, depth))
         .or_else(|| one_of_which(context, tokens))
+        .or_else(|| by_code(tokens))
+        .or_else(|| with_examples(context, tokens, text, depth))
         .or_else(|| confirmed(context, tokens))
         .or_else(|| with_finding(context, tokens))
         .or_else(|| caused_by(context, tokens))

@@ -722,14 +722,14 @@ impl<'a> Walker<'a> {
             parts = self.parts(&block.children, place, &inner);
         }
         if unread(&parts)
-            && let Some(lab) = header::only_lab(self.context, &block.text)
+            && let Some((lab, within)) = header::only_lab(self.context, &block.text)
         {
             // "an eosinophilic phenotype, shown by a blood eosinophil count of one of the following": the
             // items are of that value.
             self.forget(before);
             let carry = Carry {
                 prefix: lab,
-                suffix: String::new(),
+                suffix: within,
             };
             parts = self.parts(&block.children, place, &carry);
             reading = HeaderReading::Pure;

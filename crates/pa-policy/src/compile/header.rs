@@ -12,6 +12,7 @@ use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::account::is_enumeration;
 use crate::phrase::list::conditions::is_recorded;
+use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
 
 /// What a header says.
@@ -124,7 +125,7 @@ pub(super) fn read(
     if speaks_of_use(prefix) && !tokens.iter().any(|t| asks_more(context, t)) {
         return HeaderReading::Statement(Node::new(Rule::Attestation));
     }
-    if is_purpose(context, prefix) {
+    if is_purpose(context, prefix) || is_setting(context, prefix) {
         return HeaderReading::Statement(Node::new(Rule::Attestation));
     }
     // "18 years of age or older with plaque psoriasis with either of the following": of a drug, "with"
@@ -209,6 +210,26 @@ fn speaks_of_use(prefix: &str) -> bool {
     })
 }
 
+/// "First-line maintenance, meeting": a setting in plain words, which the prescriber confirms.
+fn is_setting(context: &Context<'_>, prefix: &str) -> bool {
+    let Some(setting) = [", meeting", ", and meeting", ", with"]
+        .iter()
+        .find_map(|end| prefix.strip_suffix(end))
+    else {
+        return false;
+    };
+    let tokens = context.lex(setting);
+    let plain = |t: &Token| {
+        t.terms.is_empty()
+            && t.number().is_none()
+            && matches!(t.shape, Shape::Word | Shape::Sign('-' | ','))
+            && t.cues
+                .iter()
+                .all(|c| matches!(c, Cue::Inert | Cue::Qualifier))
+    };
+    (1..=7).contains(&tokens.len()) && tokens.iter().all(plain)
+}
+
 /// "preventing CMV disease", "pubertal suppression to increase adult height": what an approval is for, in
 /// words that no record states.
 fn is_purpose(context: &Context<'_>, prefix: &str) -> bool {
@@ -264,9 +285,21 @@ fn repeats(prefix: &str, above: &[String]) -> bool {
         .is_some_and(|title| own.len() <= 6 && own.iter().all(|w| said(title).contains(w)))
 }
 
-/// The name of the one value that a header speaks of, where it compares, denies and names nothing else.
-pub(super) fn only_lab(context: &Context<'_>, header: &str) -> Option<String> {
+/// The name of the one value that a header speaks of, and the window in which it was taken, where it
+/// compares, denies and names nothing else.
+pub(super) fn only_lab(context: &Context<'_>, header: &str) -> Option<(String, String)> {
     let tokens = context.lex(header);
+    let window =
+        (0..tokens.len()).find_map(|at| quantity::window(&tokens, at).map(|(_, end)| at..end));
+    let within = window.clone().map_or(String::new(), |w| {
+        header[tokens[w.start].span.start..tokens[w.end - 1].span.end].to_owned()
+    });
+    let tokens: Vec<Token> = tokens
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| !window.as_ref().is_some_and(|w| w.contains(at)))
+        .map(|(_, token)| token.clone())
+        .collect();
     let mut labs = tokens.iter().filter(|t| t.lab().is_some());
     let lab = labs.next()?;
     let other = |t: &Token| {
@@ -277,7 +310,9 @@ pub(super) fn only_lab(context: &Context<'_>, header: &str) -> Option<String> {
             || t.is(Cue::If)
             || t.is(Cue::Window)
     };
-    (labs.next().is_none() && !tokens.iter().any(other)).then(|| lab.raw.clone())
+    // "body mass index (BMI)" is one name.
+    let same = labs.all(|t| t.terms == lab.terms);
+    (same && !tokens.iter().any(other)).then(|| (lab.raw.clone(), within))
 }
 
 /// Whether the words in front of a count deny what the items say.

@@ -6,7 +6,9 @@ const VERBS: [&str; 16] = [
     "could", "must", "should",
 ];
 
-const SUBJECTS: [&str; 11] = [
+const SUBJECTS: [&str; 13] = [
+    "drug",
+    "medication",
     "patient",
     "member",
     "individual",

@@ -157,11 +157,15 @@ fn group(inner: &[Token], phrase: &[Token]) -> Allowed {
 /// "(two times the upper limit of normal)", "(does not apply to therapy started on samples)", "(Note: …)":
 /// said of the fact, for the prescriber to confirm.
 fn is_remark(inner: &[Token]) -> bool {
-    // A note that counts, denies or names something may change what is asked.
+    // A note that counts, denies or names something may change what is asked; one that says what drugs
+    // are not in a class ("Note: Ampyra is not disease modifying") does not.
     let plain = |t: &Token| {
-        t.terms.is_empty() && t.number().is_none() && !t.is(Cue::Not) && !t.is(Cue::Unless)
+        t.number().is_none() && !t.is(Cue::Unless) && t.terms.iter().all(|_| t.is_drug())
     };
-    let noted = inner.first().is_some_and(|t| t.norm == "note") && inner.iter().all(plain);
+    let of_drugs = inner.iter().find(|t| !t.terms.is_empty() || t.is(Cue::Not));
+    let noted = inner.first().is_some_and(|t| t.norm == "note")
+        && inner.iter().all(plain)
+        && of_drugs.is_none_or(|t| t.is_drug() && inner.iter().any(|t| t.is(Cue::Not)));
     let sampled = inner.iter().any(|t| t.norm.contains("sample"));
     noted || sampled || is_multiple_of_normal(inner)
 }

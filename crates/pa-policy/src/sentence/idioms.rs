@@ -1,12 +1,17 @@
 //! Idioms: sentences of one fixed shape, each said in the words that the kinds read.
 
+use pa_model::vocabulary::codes::CodeRange;
+
 use super::{is_coded, is_negative, join, negate, statement, trim};
 use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
+use crate::kinds::diagnosis::{ConditionRef, Diagnosis, When, Whose};
+use crate::kinds::trial::read::words as words_of;
+use crate::kinds::trial::{Count, DrugItem, Trial, Tried, Way};
 use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::quantity;
-use crate::phrase::token::Token;
+use crate::phrase::token::{Shape, Token};
 
 /// "prescribed by a cardiologist or a physician who specializes in the treatment of amyloidosis": one of a
 /// specialty, or one whose experience no record shows.
@@ -161,18 +166,16 @@ pub(super) fn started_within(
     if taken.absent {
         return None;
     }
-    let longer = crate::kinds::trial::Trial {
-        items: vec![crate::kinds::trial::DrugItem {
+    let longer = Trial {
+        items: vec![DrugItem {
             any_of: taken.drugs.clone(),
         }],
-        count: crate::kinds::trial::Count::Items(1),
-        ways: vec![crate::kinds::trial::Way::Tried(
-            crate::kinds::trial::Tried {
-                min_days: Some(days.checked_add(1)?),
-                current: true,
-                ..crate::kinds::trial::Tried::default()
-            },
-        )],
+        count: Count::Items(1),
+        ways: vec![Way::Tried(Tried {
+            min_days: Some(days.checked_add(1)?),
+            current: true,
+            ..Tried::default()
+        })],
     };
     let longer = Node::new(Rule::Not(Box::new(Node::fact(longer))));
     Some(join(now, longer, true))
@@ -204,4 +207,97 @@ pub(super) fn length_before_list(
     said.extend_from_slice(list);
     said.extend_from_slice(between);
     statement(context, &said, text, depth + 1).filter(is_coded)
+}
+
+/// "Diagnosis of POMC deficiency (ICD-10-CM E88.82)": a disease that is not known by its name, by the code
+/// that the policy gives it.
+pub(super) fn by_code(tokens: &[Token]) -> Option<Node> {
+    let coded = |t: &Token| {
+        t.group().is_some_and(|g| {
+            let code = |t: &Token| matches!(t.shape, Shape::Code(_));
+            let silent = |t: &Token| {
+                matches!(t.shape, Shape::Sign(_))
+                    || t.is(Cue::Or)
+                    || t.is(Cue::And)
+                    || t.number().is_some()
+                    || matches!(
+                        t.norm.as_str(),
+                        "icd" | "cm" | "code" | "codes" | "diagnosis" | "icd 10" | "icd 10 cm"
+                    )
+            };
+            g.iter().any(code) && g.iter().all(|t| code(t) || silent(t))
+        })
+    };
+    let [before @ .., last] = tokens else {
+        return None;
+    };
+    if !coded(last) {
+        return None;
+    }
+    let lead = |t: &&Token| {
+        t.terms.is_empty() && (t.is(Cue::Diagnosis) || t.is(Cue::Inert) || t.is(Cue::Qualifier))
+    };
+    let name = &before[before.iter().take_while(lead).count()..];
+    // Whatever counts, denies, dates or names something known says more than a name.
+    let part = |t: &Token| {
+        t.terms.is_empty()
+            && t.cues
+                .iter()
+                .all(|c| matches!(c, Cue::Inert | Cue::Qualifier | Cue::Or))
+            && match &t.shape {
+                Shape::Word | Shape::Number(_) | Shape::Sign(',' | '-' | '/' | '\'') => true,
+                Shape::Group(inner) => inner.len() == 1 && inner[0].terms.is_empty(),
+                _ => false,
+            }
+    };
+    let words = name.iter().filter(|t| t.shape == Shape::Word).count();
+    if words == 0 || !name.iter().all(part) {
+        return None;
+    }
+    let codes: Vec<CodeRange> = last
+        .group()?
+        .iter()
+        .filter_map(|t| match &t.shape {
+            Shape::Code(range) => Some(*range),
+            _ => None,
+        })
+        .collect();
+    Some(Node::fact(Diagnosis {
+        conditions: vec![ConditionRef {
+            name: words_of(name),
+            codes,
+        }],
+        absent: false,
+        when: When::Now,
+        whose: Whose::Patient,
+        within_days: None,
+    }))
+}
+
+/// "acute pain, such as pain after an operation": examples in plain words qualify a diagnosis.
+pub(super) fn with_examples(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let at = tokens
+        .iter()
+        .position(|t| t.is(Cue::Examples))
+        .filter(|at| *at > 1)?;
+    let more = |t: &Token| {
+        t.is_drug()
+            || t.lab().is_some()
+            || t.number().is_some()
+            || [Cue::Not, Cue::Unless, Cue::If, Cue::And, Cue::Window]
+                .iter()
+                .any(|c| t.is(*c))
+    };
+    if context.exclusion.get() || tokens[at..].iter().any(more) {
+        return None;
+    }
+    let mut node = statement(context, trim(&tokens[..at]), text, depth + 1)?;
+    let diagnosed = matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
+    node.qualifiers.push(words_of(&tokens[at..]));
+    diagnosed.then_some(node)
 }

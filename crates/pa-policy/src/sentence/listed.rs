@@ -221,7 +221,21 @@ pub(super) fn comma_list(
     text: &str,
     depth: usize,
 ) -> Option<Node> {
-    let parts: Vec<&[Token]> = tokens.split(|t| t.is_sign(',')).collect();
+    let mut parts: Vec<&[Token]> = tokens.split(|t| t.is_sign(',')).collect();
+    // "A, B, and C, each within the past 30 days": the window holds for every value.
+    let each = |t: &Token| matches!(t.norm.as_str(), "each" | "all");
+    let window = match parts.last() {
+        Some([first, window @ ..])
+            if each(first)
+                && quantity::window(window, 0).is_some_and(|(_, end)| end == window.len()) =>
+        {
+            window
+        }
+        _ => &[],
+    };
+    if !window.is_empty() {
+        parts.pop();
+    }
     let (last, before) = parts.split_last()?;
     let [joins, rest @ ..] = last else {
         return None;
@@ -241,21 +255,11 @@ pub(super) fn comma_list(
             !is_bare_name(part)
         }
     };
-    // "A, B, and C, each within the past 30 days": the window holds for every value.
-    let each = rest
-        .iter()
-        .any(|t| matches!(t.norm.as_str(), "each" | "all"));
-    let window = (0..rest.len()).find_map(|i| quantity::window(rest, i).map(|(_, end)| i..end));
-    let shared = |part: &[Token]| match &window {
-        Some(window) if each && part.iter().any(|t| t.lab().is_some()) => {
-            [part, &rest[window.clone()]].concat()
-        }
-        _ => part.to_vec(),
+    let within = |part: &[Token]| match part.iter().any(|t| t.lab().is_some()) {
+        true => [part, window].concat(),
+        false => part.to_vec(),
     };
-    let parts = before
-        .iter()
-        .map(|part| shared(part))
-        .chain([rest.to_vec()]);
+    let parts = before.iter().copied().chain([rest]).map(within);
     let nodes: Vec<Node> = parts
         .enumerate()
         .map(|(n, part)| {

@@ -28,7 +28,10 @@ fn in_full(tokens: &[Token]) -> Option<Vec<Token>> {
 
 /// Turns of phrase whose words say the same as plainer ones.
 fn plainly(tokens: &[Token]) -> Option<Vec<Token>> {
-    const TURNS: [Pass; 7] = [
+    const TURNS: [Pass; 10] = [
+        gave_birth,
+        before_it_began,
+        included_last,
         without_doses,
         use_contraindicated,
         transplanted,
@@ -107,6 +110,69 @@ fn when_it_was(tokens: &[Token]) -> Option<Vec<Token>> {
     }
     let mut out = of.to_vec();
     out.extend_from_slice(&tokens[at..]);
+    Some(out)
+}
+
+/// "gave birth within the past 12 months": an event, whatever its entry's status.
+fn gave_birth(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = tokens.iter().position(|t| {
+        t.condition().is_some()
+            && ["gave birth", "given birth", "delivered"]
+                .iter()
+                .any(|w| t.norm.starts_with(w))
+    })?;
+    if at > 0 && tokens[at - 1].is(Cue::History) {
+        return None;
+    }
+    let mut out = tokens.to_vec();
+    out.insert(
+        at,
+        Token {
+            norm: "history of".to_owned(),
+            cues: vec![Cue::History],
+            terms: Vec::new(),
+            ..tokens[at].clone()
+        },
+    );
+    Some(out)
+}
+
+/// "from baseline (prior to the initiation of Aimovig)": what a baseline is.
+fn before_it_began(tokens: &[Token]) -> Option<Vec<Token>> {
+    let begins = |t: &Token| {
+        ["initiat", "start", "begin"]
+            .iter()
+            .any(|w| t.norm.contains(w))
+    };
+    let plain =
+        |t: &Token| t.is_drug() || t.terms.is_empty() && t.number().is_none() && !t.is(Cue::Not);
+    let at = (1..tokens.len()).find(|at| {
+        tokens[at - 1].is(Cue::Baseline)
+            && tokens[*at].group().is_some_and(|g| {
+                let before = ["prior", "before", "pre"]
+                    .iter()
+                    .any(|w| g.first().is_some_and(|t| t.norm.starts_with(w)));
+                before && g.iter().any(begins) && g.iter().all(plain)
+            })
+    })?;
+    Some([&tokens[..at], &tokens[at + 1..]].concat())
+}
+
+/// "any other GLP-1 receptor agonist, Victoza included": or that drug.
+fn included_last(tokens: &[Token]) -> Option<Vec<Token>> {
+    let [before @ .., comma, drug, included] = tokens else {
+        return None;
+    };
+    if included.norm != "included" || !drug.is_drug() || !comma.is_comma() {
+        return None;
+    }
+    let mut out = before.to_vec();
+    out.push(Token {
+        norm: "or".to_owned(),
+        cues: vec![Cue::Or],
+        ..comma.clone()
+    });
+    out.push(drug.clone());
     Some(out)
 }
 

@@ -242,7 +242,7 @@ fn own_therapy(tokens: &[Token]) -> Option<Vec<Token>> {
 fn is_trailing_subject(context: &Context<'_>, tokens: &[Token], at: usize) -> bool {
     tokens[at].norm == "with"
         && tokens.get(at + 1).is_some_and(|t| context.is_policy_drug(t))
-        && at + 2 == tokens.len()
+        && tokens[at + 2..].iter().all(|t| t.group().is_some())
         && tokens[..at].iter().any(Token::is_drug)
 }
 

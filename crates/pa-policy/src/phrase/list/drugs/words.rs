@@ -24,6 +24,7 @@ pub(super) fn route_word(norm: &str) -> Option<Route> {
         "intravenous" | "iv" => Some(Route::Infused),
         "subcutaneous" | "intramuscular" => Some(Route::Injectable),
         "intranasal" => Some(Route::Nasal),
+        "intralesional" | "intraarticular" => Some(Route::Injectable),
         _ => Route::parse(norm),
     }
 }
