@@ -8,7 +8,9 @@ mod header;
 mod leaf;
 mod print;
 mod question;
+mod refusal;
 mod section;
+mod silent;
 mod terms;
 
 use pa_model::vocabulary::{Term, Vocabulary};

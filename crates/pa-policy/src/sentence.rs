@@ -33,8 +33,8 @@ use finding::{
     brought_by, caused_by, excluded_with_cause, is_other_person, others_ruled_out, with_finding,
 };
 use idioms::{
-    but_not_within, by_code, dose_capped, length_before_list, or_expert, started_within,
-    with_examples,
+    but_not_within, by_code, dose_capped, in_setting, length_before_list, or_expert,
+    started_within, test_found, with_examples,
 };
 use listed::{comma_list, counted, enumerated, in_combination, list_behind, one_of_which};
 use nor::{neither_nor, none_of};
@@ -145,6 +145,7 @@ fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
                 | "demonstrated by"
                 | "by"
                 | "diagnosed per"
+                | "characterized by"
                 | "diagnosed using"
                 | "diagnosed according to"
                 | "per"
@@ -187,6 +188,7 @@ fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
             last.norm.as_str(),
             "diagnosed"
                 | "confirmed"
+                | "characterized"
                 | "made"
                 | "established"
                 | "as"
@@ -284,6 +286,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| none_of(context, tokens, text, depth))
         .or_else(|| list_behind(context, tokens, text, depth))
         .or_else(|| length_before_list(context, tokens, text, depth))
+        .or_else(|| test_found(context, tokens))
         .or_else(|| or_expert(context, tokens, text, depth))
         .or_else(|| but_not_within(context, tokens, text, depth))
         .or_else(|| dose_capped(context, tokens, text, depth))
@@ -299,6 +302,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| taken_or_tried(context, tokens, text, depth))
         .or_else(|| one_of_which(context, tokens))
         .or_else(|| by_code(tokens))
+        .or_else(|| in_setting(context, tokens, text, depth))
         .or_else(|| with_examples(context, tokens, text, depth))
         .or_else(|| confirmed(context, tokens))
         .or_else(|| with_finding(context, tokens))

@@ -7,7 +7,7 @@ use super::combine::{Asked, Part, combine, routed};
 use super::explanation;
 use super::header::{self, HeaderReading, every_excused};
 use super::leaf::{self, Leaf};
-use super::{CriteriaSection, LineReading, Reading, print, section};
+use super::{CriteriaSection, LineReading, Reading, print, refusal, section, silent};
 use crate::criteria::{Header, Line, Node, Rule, Section, SectionKind};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::head;
@@ -18,6 +18,7 @@ use crate::document::tree::{Block, Id, Kind, Tree};
 use crate::group::{self, Op};
 use crate::kinds::Criterion;
 use crate::kinds::trial::What;
+use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::token::Token;
 
@@ -518,7 +519,9 @@ impl<'a> Walker<'a> {
     fn leaf(&mut self, block: &Block, place: &Place, carry: &Carry, out: &mut Vec<Part>) {
         let heads = block.kind == Kind::TableHead;
         if heads
-            || block.kind == Kind::Table && section::is_product_table(self.context, &block.text)
+            || block.kind == Kind::Table
+                && (section::is_product_table(self.context, &block.text)
+                    || silent::is_dated_row(&block.text))
         {
             self.note(block, &block.text, place, Reading::Structure, None);
             return;
@@ -527,7 +530,9 @@ impl<'a> Walker<'a> {
             self.note(block, &block.text, place, Reading::Background, None);
             return;
         }
-        if carry.is_empty() && leaf::is_background(&block.text) {
+        if carry.is_empty()
+            && (silent::is_background(&block.text) || silent::is_titled_remark(&block.text))
+        {
             self.note(block, &block.text, place, Reading::Background, None);
             return;
         }
@@ -606,12 +611,11 @@ impl<'a> Walker<'a> {
     /// ("at baseline: hypertension") becomes a qualifier.
     fn read(&self, text: &str, sentence: &str, carry: &Carry, excluding: bool) -> Leaf {
         let found = leaf::read(self.context, text, excluding);
-        let baseline = self.context.lex(&carry.suffix);
-        let only_baseline = !baseline.is_empty()
-            && baseline
-                .iter()
-                .all(|t| t.is(crate::language::Cue::Baseline));
-        if !matches!(found, Leaf::Unreadable(_)) || !only_baseline {
+        let suffix = self.context.lex(&carry.suffix);
+        let only_baseline = !suffix.is_empty() && suffix.iter().all(|t| t.is(Cue::Baseline));
+        let said_twice = header::only_window(&suffix)
+            .is_some_and(|days| header::any_window(&self.context.lex(sentence)) == Some(days));
+        if !matches!(found, Leaf::Unreadable(_)) || !(only_baseline || said_twice) {
             return found;
         }
         let bare = Carry {
@@ -620,7 +624,9 @@ impl<'a> Walker<'a> {
         };
         match leaf::read(self.context, &bare.around(sentence), excluding) {
             Leaf::Criterion(mut node) => {
-                node.qualifiers.push(carry.suffix.clone());
+                if only_baseline {
+                    node.qualifiers.push(carry.suffix.clone());
+                }
                 Leaf::Criterion(node)
             }
             other => other,
@@ -639,9 +645,9 @@ impl<'a> Walker<'a> {
         let repeats = |t: &Token| {
             t.class().is_some()
                 || t.condition().is_some()
-                || t.is(crate::language::Cue::Or)
-                || t.is(crate::language::Cue::Inert)
-                || t.is(crate::language::Cue::Another)
+                || t.is(Cue::Or)
+                || t.is(Cue::Inert)
+                || t.is(Cue::Another)
         };
         if !counted.suffix.is_empty() && self.context.lex(counted.suffix).iter().all(repeats) {
             counted.suffix = "";
@@ -847,7 +853,7 @@ impl<'a> Walker<'a> {
     fn refuses(&self, block: &Block, place: &Place) -> bool {
         place.section != SectionKind::Exclusion
             && block.text.ends_with(':')
-            && leaf::only_refuses(self.context, &block.text)
+            && refusal::only_refuses(self.context, &block.text)
     }
 
     /// The items below as exclusions, which hold for renewals as well.

@@ -172,7 +172,7 @@ pub(super) fn read(
 }
 
 /// Whether a word of such a sentence asks for more than the use.
-fn asks_more(context: &Context<'_>, token: &Token) -> bool {
+pub(super) fn asks_more(context: &Context<'_>, token: &Token) -> bool {
     token.is(Cue::Not)
         || token.number().is_some()
         || token.lab().is_some()
@@ -189,7 +189,7 @@ fn asks_more(context: &Context<'_>, token: &Token) -> bool {
 }
 
 /// Whether a header is a whole sentence about what the requested drug is used for.
-fn speaks_of_use(prefix: &str) -> bool {
+pub(super) fn speaks_of_use(prefix: &str) -> bool {
     let lower = prefix.to_lowercase();
     let subject = ["the requested ", "requested "]
         .iter()
@@ -313,6 +313,20 @@ pub(super) fn only_lab(context: &Context<'_>, header: &str) -> Option<(String, S
     // "body mass index (BMI)" is one name.
     let same = labs.all(|t| t.terms == lab.terms);
     (same && !tokens.iter().any(other)).then(|| (lab.raw.clone(), within))
+}
+
+/// The days of a window that is all that the words say, beside silent ones.
+pub(super) fn only_window(tokens: &[Token]) -> Option<u32> {
+    let (at, (days, end)) =
+        (0..tokens.len()).find_map(|at| Some(at).zip(quantity::window(tokens, at)))?;
+    let silent =
+        |t: &Token| t.is_comma() || t.norm == "from" || (t.is(Cue::Inert) && t.terms.is_empty());
+    (tokens[..at].iter().all(silent) && tokens[end..].iter().all(silent)).then_some(days)
+}
+
+/// The days of the first window that words state.
+pub(super) fn any_window(tokens: &[Token]) -> Option<u32> {
+    (0..tokens.len()).find_map(|at| quantity::window(tokens, at).map(|(days, _)| days))
 }
 
 /// Whether the words in front of a count deny what the items say.
@@ -471,6 +485,27 @@ pub(super) fn lead<'t>(header: &group::GroupHeader<'t>) -> &'t str {
     }
     for joint in [" when", " if", " where", " provided"] {
         lead = lead.strip_suffix(joint).unwrap_or(lead);
+    }
+    // "Used as add-on maintenance treatment in a patient who has been receiving": of the patient.
+    let lower = lead.to_lowercase();
+    let used = [
+        "used as ",
+        "prescribed as ",
+        "will be used as ",
+        "is used as ",
+    ]
+    .iter()
+    .any(|w| lower.starts_with(w));
+    let who = [
+        " in a patient who ",
+        " in patients who ",
+        " in a member who ",
+        " in members who ",
+    ]
+    .iter()
+    .find_map(|w| lower.find(w).map(|at| at + w.len()));
+    if let Some(at) = who.filter(|_| used) {
+        lead = lead.get(at..).unwrap_or(lead);
     }
     lead
 }

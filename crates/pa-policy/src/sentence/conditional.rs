@@ -1,6 +1,6 @@
 //! What is asked only of some: "if …", "unless …", and parts for one of the policy's drugs.
 
-use pa_model::vocabulary::{ConditionId, Term};
+use pa_model::vocabulary::Term;
 
 use super::borrowed::elliptic_excuse;
 use super::{Divide, divisions, is_coded, is_negative, negate, statement, trim};
@@ -11,7 +11,7 @@ use crate::kinds::requested::Requested;
 use crate::kinds::trial::Way;
 use crate::language::Cue;
 use crate::phrase::Context;
-use crate::phrase::list::conditions::conditions;
+use crate::phrase::list::conditions::{conditions, leaves_history};
 use crate::phrase::list::drugs::{Asked, drugs, named as drug_named};
 use crate::phrase::quantity;
 use crate::phrase::token::Token;
@@ -508,14 +508,4 @@ pub(super) fn conditional(
     }
     let then = statement(context, then, text, depth)?;
     Some(Node::when(when, then))
-}
-
-/// Whether a condition, or one that it includes, is an event that leaves a history code.
-pub(super) fn leaves_history(context: &Context<'_>, name: &str) -> bool {
-    let Some(id) = context.vocabulary.find_condition(name) else {
-        return false;
-    };
-    let row = context.vocabulary.condition(id);
-    let told = |id: &ConditionId| !context.vocabulary.condition(*id).history_codes.is_empty();
-    told(&id) || row.includes.iter().any(told)
 }

@@ -8,7 +8,7 @@ use crate::kinds::Criterion;
 use crate::kinds::diagnosis::{ConditionRef, Diagnosis, When, Whose};
 use crate::kinds::trial::read::words as words_of;
 use crate::kinds::trial::{Count, DrugItem, Trial, Tried, Way};
-use crate::language::Cue;
+use crate::language::{Cue, attestation};
 use crate::phrase::Context;
 use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
@@ -274,6 +274,73 @@ pub(super) fn by_code(tokens: &[Token]) -> Option<Node> {
     }))
 }
 
+/// "Genotype testing has shown resistance to ganciclovir": what a test found, which no record shows.
+pub(super) fn test_found(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
+    let words: Vec<&str> = tokens.iter().flat_map(|t| t.norm.split(' ')).collect();
+    let tested = words.iter().take(4).any(|w| {
+        ["genotyp", "resistanc", "susceptibil", "sequenc"]
+            .iter()
+            .any(|stem| w.starts_with(stem))
+    }) && words.iter().take(4).any(|w| w.starts_with("test"));
+    let found = [
+        "show",
+        "shown",
+        "shows",
+        "demonstrate",
+        "confirm",
+        "detect",
+        "identifie",
+        "identified",
+    ];
+    let found = words.iter().any(|w| found.iter().any(|f| w.starts_with(f)));
+    let more =
+        |t: &Token| t.number().is_some() || t.lab().is_some() || t.is(Cue::Unless) || t.is(Cue::If);
+    (tested && found && !context.exclusion.get() && !tokens.iter().any(more))
+        .then(|| Node::new(Rule::Attestation))
+}
+
+/// "Early breast cancer, node-positive: the member is taking tamoxifen": the setting in front qualifies
+/// the fact behind the colon; a condition that it names is asked for as well.
+pub(super) fn in_setting(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let colon = tokens
+        .iter()
+        .position(|t| t.is_sign(':'))
+        .filter(|at| (1..=12).contains(at))?;
+    let (setting, behind) = (&tokens[..colon], &tokens[colon + 1..]);
+    let plain = |t: &Token| {
+        t.number().is_none()
+            && t.group().is_none()
+            && t.terms.iter().all(|_| t.condition().is_some())
+            && t.cues
+                .iter()
+                .all(|c| matches!(c, Cue::Inert | Cue::Qualifier | Cue::Or | Cue::Concurrent))
+    };
+    let subject = behind
+        .first()
+        .is_some_and(|t| t.is(Cue::Inert) && t.terms.is_empty());
+    if depth > 0 || context.exclusion.get() || !subject || !setting.iter().all(plain) {
+        return None;
+    }
+    let stated = statement(context, behind, text, depth + 1).filter(is_coded)?;
+    let named: Vec<&Token> = setting.iter().filter(|t| t.condition().is_some()).collect();
+    let mut node = match named.as_slice() {
+        [] => stated,
+        [only] => {
+            let of = statement(context, std::slice::from_ref(*only), text, depth + 1)
+                .filter(is_coded)?;
+            join(of, stated, true)
+        }
+        _ => return None,
+    };
+    node.qualifiers.push(words_of(setting));
+    Some(node)
+}
+
 /// "acute pain, such as pain after an operation": examples in plain words qualify a diagnosis.
 pub(super) fn with_examples(
     context: &Context<'_>,
@@ -293,10 +360,23 @@ pub(super) fn with_examples(
                 .iter()
                 .any(|c| t.is(*c))
     };
-    if context.exclusion.get() || tokens[at..].iter().any(more) {
+    if context.exclusion.get() {
+        return None;
+    }
+    // "clinical benefit, such as no new fracture": examples of what is attested anyway.
+    if depth == 0
+        && !tokens.iter().any(|t| t.is_drug() || t.number().is_some())
+        && attestation::read(trim(&tokens[..at]), text).is_some()
+    {
+        return Some(Node::new(Rule::Attestation));
+    }
+    if tokens[at..].iter().any(more) {
         return None;
     }
     let mut node = statement(context, trim(&tokens[..at]), text, depth + 1)?;
+    if node.rule == Rule::Attestation {
+        return Some(node);
+    }
     let diagnosed = matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
     node.qualifiers.push(words_of(&tokens[at..]));
     diagnosed.then_some(node)

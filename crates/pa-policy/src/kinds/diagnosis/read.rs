@@ -8,7 +8,7 @@ use crate::criteria::{Node, Rule};
 use crate::language::Cue;
 use crate::phrase::account::Account;
 use crate::phrase::list::Joiner;
-use crate::phrase::list::conditions::{ConditionList, conditions};
+use crate::phrase::list::conditions::{ConditionList, conditions, leaves_history};
 use crate::phrase::quantity::window;
 use crate::phrase::token::{Shape, Token};
 use crate::phrase::{Context, Reading};
@@ -100,6 +100,15 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     // "none within the past year" looks back, so what is over counts as well.
     if (lead.absent || context.exclusion.get()) && within.is_some() {
         parts.iter_mut().for_each(|part| part.1 = When::Ever);
+    }
+    // "a stroke within the past 30 days": an event is dated, whether its entry is still active or not.
+    let stated = tokens.iter().any(|t| t.norm.contains("diagnos") || t.norm.contains("active"));
+    if within.is_some() && !stated {
+        for (list, when, _) in &mut parts {
+            if list.refs.iter().any(|c| leaves_history(context, &c.name)) {
+                *when = When::Ever;
+            }
+        }
     }
     context.close(account, node(parts, &lead, within))
 }

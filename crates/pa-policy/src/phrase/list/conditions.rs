@@ -330,6 +330,16 @@ fn shared_tail(
     })
 }
 
+/// Whether a condition, or one that it includes, is an event that leaves a history code.
+pub(crate) fn leaves_history(context: &Context<'_>, name: &str) -> bool {
+    let Some(id) = context.vocabulary.find_condition(name) else {
+        return false;
+    };
+    let row = context.vocabulary.condition(id);
+    let told = |id: &ConditionId| !context.vocabulary.condition(*id).history_codes.is_empty();
+    told(&id) || row.includes.iter().any(told)
+}
+
 /// Whether records state one of the conditions as a diagnosis. What is only a reason for a visit
 /// (prophylaxis, contraception: ICD-10-CM chapter Z) seldom stands in one.
 pub(crate) fn is_recorded(context: &Context<'_>, conditions: &[ConditionRef]) -> bool {

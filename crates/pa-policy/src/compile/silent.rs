@@ -1,0 +1,366 @@
+//! Sentences in a section of criteria that state none: limits, lengths of approval, directions to the
+//! reader, words about the document.
+
+use std::sync::LazyLock;
+
+use crate::criteria::SectionKind;
+use crate::document::{table, title};
+use crate::language::{Cue, phrases};
+use crate::phrase::Context;
+use crate::phrase::quantity::duration;
+use crate::phrase::token::{Shape, Token};
+
+/// "Epclusa (sofosbuvir/velpatasvir)": what the document is about.
+pub(super) fn names_the_drug(context: &Context<'_>, tokens: &[Token]) -> bool {
+    let named = |t: &Token| context.is_policy_drug(t);
+    let inner = |t: &Token| {
+        t.group()
+            .is_some_and(|g| g.iter().all(|t| named(t) || t.is_sign('/') || t.is_comma()))
+    };
+    let form = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "subcutaneous"
+                | "intravenous"
+                | "injection"
+                | "tablet"
+                | "capsule"
+                | "oral"
+                | "solution"
+                | "infusion"
+                | "pen"
+                | "nasal spray"
+        )
+    };
+    named(&tokens[0])
+        && tokens
+            .iter()
+            .all(|t| named(t) || inner(t) || form(t) || t.is_sign('/'))
+}
+
+/// "If yes, go to question 3": where to go on, not a criterion.
+pub(super) fn is_routing(text: &str) -> bool {
+    let lower = text.trim_start_matches(['[', '(']).to_ascii_lowercase();
+    let begins = ["if yes", "if no", "if \"yes\"", "if \"no\"", "yes:", "no:"]
+        .iter()
+        .any(|b| lower.starts_with(b));
+    begins
+        && [
+            "continue", "go to", "proceed", "approve", "skip", "stop", "question", "next",
+        ]
+        .iter()
+        .any(|w| lower.contains(w))
+}
+
+/// "Maximum 2 tablets per day.", "No renewals.": a limit of the approval.
+pub(super) fn is_limit(tokens: &[Token]) -> bool {
+    let known = |t: &Token| {
+        t.number().is_some()
+            || t.is(Cue::AtMost)
+            || matches!(t.shape, Shape::Sign(_))
+            || (t.is(Cue::Inert) && t.terms.is_empty())
+            || matches!(
+                t.norm.as_str(),
+                "maximum"
+                    | "limit"
+                    | "tablet"
+                    | "capsule"
+                    | "pen"
+                    | "syringe"
+                    | "vial"
+                    | "dose"
+                    | "unit"
+                    | "ml"
+                    | "mg"
+                    | "daily"
+                    | "per"
+                    | "day"
+                    | "days"
+                    | "month"
+                    | "week"
+                    | "year"
+                    | "fill"
+                    | "no"
+                    | "renewal"
+                    | "refill"
+                    | "patch"
+                    | "kit"
+                    | "box"
+                    | "supply"
+                    | "quantity"
+            )
+    };
+    let limits = tokens
+        .iter()
+        .any(|t| t.norm == "maximum" || t.norm == "limit" || t.is(Cue::AtMost))
+        && tokens.iter().any(|t| {
+            matches!(
+                t.norm.as_str(),
+                "tablet"
+                    | "capsule"
+                    | "pen"
+                    | "syringe"
+                    | "vial"
+                    | "unit"
+                    | "fill"
+                    | "patch"
+                    | "kit"
+                    | "supply"
+                    | "quantity"
+            )
+        });
+    let renews =
+        matches!(tokens, [no, renewal] if no.norm == "no" && renewal.norm.starts_with("renewal"));
+    renews || (limits && tokens.iter().all(known))
+}
+
+/// Words of lines that hold for any policy, or tell the reader what to do with the form.
+static FOOTERS: LazyLock<Vec<&str>> =
+    LazyLock::new(|| phrases(include_str!("../language/footers.txt")).collect());
+
+/// "State mandates may apply.", "N/A", a help desk's number: nothing about the patient.
+pub(super) fn is_footer(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    FOOTERS.iter().any(|w| lower.contains(w)) || is_nothing(&lower) || is_reference(text)
+}
+
+/// "None", "N/A".
+fn is_nothing(lower: &str) -> bool {
+    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    matches!(
+        bare,
+        "none" | "n/a" | "na" | "not applicable" | "not available"
+    )
+}
+
+/// A telephone number, or the number under which the document is filed ("ORPTCEND064").
+fn is_reference(text: &str) -> bool {
+    let digits = |w: &str| w.chars().filter(char::is_ascii_digit).count();
+    let telephone = text.split_whitespace().any(|w| {
+        let w = w.trim_matches(|c: char| !c.is_ascii_digit());
+        digits(w) >= 10
+            && w.matches('-').count() >= 2
+            && w.chars().all(|c| c.is_ascii_digit() || c == '-')
+    });
+    let capitals = text.chars().filter(char::is_ascii_uppercase).count();
+    let filed = !text.contains(char::is_whitespace)
+        && digits(text) >= 2
+        && capitals >= 4
+        && text
+            .chars()
+            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '.'));
+    telephone || filed
+}
+
+/// "Dosing. 180 mg orally once daily.": a remark under a title of its own, which opens no criteria.
+pub(super) fn is_titled_remark(text: &str) -> bool {
+    let Some((title, rest)) = text.split_once(". ") else {
+        return false;
+    };
+    let criteria = [
+        SectionKind::Initial,
+        SectionKind::Renewal,
+        SectionKind::Exclusion,
+    ];
+    title.split_whitespace().count() <= 3
+        && !rest.is_empty()
+        && title::is_title(title)
+        && title::classify(title).is_some_and(|kind| !criteria.contains(&kind))
+}
+
+/// A row of a history of revisions: one of its cells is a date.
+pub(super) fn is_dated_row(row: &str) -> bool {
+    let date = |cell: &str| {
+        let cell = cell.trim();
+        cell.contains('/')
+            && cell.len() >= 6
+            && cell.chars().all(|c| c.is_ascii_digit() || c == '/')
+    };
+    table::cells(row).iter().any(|cell| date(cell))
+}
+
+/// "Note: Examples of corticosteroids are prednisone and methylprednisolone."
+pub(super) fn is_example_note(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let note = ["note:", "note -", "note –", "notes:"]
+        .iter()
+        .any(|n| lower.starts_with(n));
+    note && lower.contains("example")
+        && !["not ", "except", "must", "only"]
+            .iter()
+            .any(|w| lower.contains(w))
+}
+
+/// Whether a block's label says that nothing in it is a criterion: "Description: …", "Claim codes: not
+/// applicable".
+pub(super) fn is_background(text: &str) -> bool {
+    let Some((name, rest)) = text.split_once(':') else {
+        return false;
+    };
+    let rest = rest.trim().trim_end_matches('.').to_lowercase();
+    matches!(
+        rest.as_str(),
+        "not applicable" | "n/a" | "none" | "not available"
+    ) || name.eq_ignore_ascii_case("description")
+}
+
+/// "Exclusions at the end apply to both.": words about the document, none about a patient.
+pub(super) fn is_about_the_policy(context: &Context<'_>, tokens: &[Token]) -> bool {
+    let about = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "exclusion"
+                | "criteria"
+                | "criterion"
+                | "section"
+                | "policy"
+                | "heading"
+                | "page"
+                | "guideline"
+                | "document"
+                | "appendix"
+                | "apply"
+                | "applie"
+                | "above"
+                | "below"
+                | "end"
+                | "both"
+                | "all"
+                | "each"
+                | "listed"
+                | "see"
+                | "refer"
+                | "instruction"
+                | "and"
+                | "or"
+                | "either"
+                | "uses"
+                | "also"
+                | "must"
+                | "one"
+                | "requirement"
+                | "when"
+                | "every"
+                | "box"
+                | "checked"
+                | "use"
+                | "satisfied"
+                | "statement"
+                | "true"
+                | "list"
+                | "table"
+                | "renewal"
+                | "initial"
+                | "continued"
+                | "continuation"
+                | "not"
+                | "supply"
+                | "limit"
+                | "place"
+                | "none"
+                | "waste"
+                | "management"
+                | "off"
+                | "label"
+        )
+    };
+    let nouns = tokens.iter().any(|t| {
+        matches!(
+            t.norm.as_str(),
+            "exclusion"
+                | "criteria"
+                | "criterion"
+                | "section"
+                | "policy"
+                | "heading"
+                | "guideline"
+                | "document"
+                | "appendix"
+                | "box"
+                | "statement"
+                | "instruction"
+                | "limit"
+                | "requirement"
+                | "management"
+        )
+    });
+    nouns
+        && tokens.iter().all(|t| {
+            matches!(t.shape, Shape::Sign(_))
+                || about(t)
+                || t.number().is_some()
+                || (t.is(Cue::Inert) && t.terms.is_empty())
+                || context.is_policy_drug(t)
+        })
+}
+
+/// "Authorization will be issued for 12 months", "Approve for 1 year".
+pub(super) fn is_duration_statement(tokens: &[Token]) -> bool {
+    let mut length = false;
+    let mut approval = false;
+    let mut i = 0;
+    while let Some(token) = tokens.get(i) {
+        if let Some((_, end)) = duration(tokens, i) {
+            length = true;
+            i = end;
+            continue;
+        }
+        let word = token.norm.as_str();
+        approval |= [
+            "authorization",
+            "approv",
+            "coverage",
+            "issued",
+            "granted",
+            "renewal",
+        ]
+        .iter()
+        .any(|w| word.contains(w));
+        let known = token.is(Cue::Inert)
+            || token.number().is_some()
+            || token.is(Cue::AtMost)
+            || token.is(Cue::Baseline)
+            || matches!(
+                word,
+                "issued"
+                    | "granted"
+                    | "approve"
+                    | "initial"
+                    | "renewal"
+                    | "reauthorization"
+                    | "benefit"
+                    | "length"
+                    | "plan"
+                    | "valid"
+                    | "authorized"
+                    | "maximum"
+                    | "continuation"
+                    | "per"
+                    | "and"
+                    | "year"
+                    | "s"
+                    | "will be issued"
+                    | "approvals"
+                    | "authorizations"
+                    | "lifetime"
+                    | "no"
+                    | "renewals"
+                    | "maximum of"
+                    | "calendar"
+                    | "end"
+                    | "all"
+                    | "or"
+                    | "duration"
+            );
+        let sign =
+            matches!(token.shape, Shape::Sign(_)) || token.group().is_some_and(|g| g.len() <= 2);
+        let named = token.is_drug();
+        if !(known || sign || named) || token.condition().is_some() {
+            return false;
+        }
+        let of_plan = word == "year" && i > 0 && tokens[i - 1].norm == "plan";
+        length |= of_plan || matches!(word, "lifetime") || word.contains("plan year");
+        i += 1;
+    }
+    approval && length
+}
