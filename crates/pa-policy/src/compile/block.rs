@@ -403,7 +403,13 @@ impl<'a> Walker<'a> {
         if criteria == CriteriaSection::Exclusion {
             self.push_exclusions(parts, place);
         } else {
-            let node = combine(parts, place.op.or(self.run_op.take()));
+            // Each "Authorization may be granted for …" is a way of its own.
+            let ways = ids.len() > 1
+                && ids
+                    .iter()
+                    .all(|id| section::opens_grant(&self.block(*id).text));
+            let said = ways.then_some(Op::Any).or(place.op);
+            let node = combine(parts, said.or(self.run_op.take()));
             self.out.entries.push(Entry {
                 section: criteria,
                 scopes: place.scopes.clone(),

@@ -915,6 +915,15 @@ pub(super) fn grants(text: &str) -> bool {
         .any(|w| lower.contains(w))
 }
 
+/// Whether a sentence begins by granting the approval.
+pub(super) fn opens_grant(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let opens = ["authorization", "approval", "coverage"]
+        .iter()
+        .any(|w| lower.starts_with(w));
+    opens && grants(text)
+}
+
 /// Whether a title opens a section of exclusions.
 pub(super) fn excludes(context: &Context<'_>, text: &str) -> bool {
     let kind = intro(context, text).or_else(|| kind_of(context, text, true));

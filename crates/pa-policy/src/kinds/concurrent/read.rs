@@ -159,7 +159,8 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     account.qualifiers.extend(list.qualifiers.iter().cloned());
     let against = asked == Asked::Against;
     let mut groups: Vec<Vec<DrugRef>> = list.items.into_iter().map(|item| item.any_of).collect();
-    if list.joiner == Joiner::Or || against || (together && groups.len() == 1) {
+    let any = list.joiner == Joiner::Or && !list.all;
+    if any || against || (together && groups.len() == 1) {
         groups = vec![groups.concat()];
     }
     let mut nodes: Vec<Node> = groups

@@ -7,7 +7,7 @@ use super::{Diagnosis, When, Whose};
 use crate::criteria::{Node, Rule};
 use crate::language::Cue;
 use crate::phrase::account::Account;
-use crate::phrase::list::Joiner;
+use crate::phrase::list::{Joiner, asks_for_all};
 use crate::phrase::list::conditions::{ConditionList, conditions, leaves_history};
 use crate::phrase::quantity::window;
 use crate::phrase::token::{Shape, Token};
@@ -25,7 +25,14 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut account = Account::new(tokens);
     let lead = lead(tokens, start, &mut account)?;
     let from = lead.list_from;
-    let list = conditions(context, tokens, from)?;
+    let mut list = conditions(context, tokens, from)?;
+    if !lead.absent && list.refs.len() > 1 && asks_for_all(&tokens[..list.end]) {
+        // "all of the following: hypertension or diabetes, stroke" asks for more than a list says.
+        if tokens[from..list.end].iter().any(|t| t.is(Cue::Or)) {
+            return None;
+        }
+        list.joiner = Joiner::And;
+    }
     account.take(from..list.end);
     account.qualifiers.extend(list.qualifiers.iter().cloned());
     take_general_name(tokens, from, &mut account);

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::{Count, DrugItem, Trial, Tried, Wanted, Way, What};
+use super::{Count, DrugItem, DrugRef, Trial, Tried, Wanted, Way, What};
 use crate::criteria::Node;
 use crate::language::Cue;
 use crate::phrase::account::{Account, is_subject};
@@ -64,6 +64,11 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let list = segments.iter().find_map(|(s, _)| if let Segment::Drugs(l) = s { Some(l) } else { None })?;
     account.qualifiers.extend(list.qualifiers.iter().cloned());
     let mut items = list.items.clone();
+    for at in 0..tokens.len() {
+        if let Some(end) = purpose(context, tokens, at) {
+            labeled(context, &tokens[at..end], &mut items);
+        }
+    }
     let combined = |t: &Token| matches!(t.norm.as_str(), "combined" | "in combination" | "together");
     let pooled = segments.iter().any(|(s, _)| *s == Segment::Total)
         && items.len() > 1
@@ -165,6 +170,35 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         Some(_) => return None,
     };
     context.close(account, node)
+}
+
+/// "a biologic indicated for plaque psoriasis": of a class, those that are labeled for the use, where the
+/// vocabulary knows which.
+fn labeled(context: &Context<'_>, purpose: &[Token], items: &mut [DrugItem]) {
+    let vocabulary = context.vocabulary;
+    let mut named = purpose.iter().filter_map(Token::condition);
+    let (Some(condition), None) = (named.next(), named.next()) else {
+        return;
+    };
+    let class = format!("drug labeled for {}", vocabulary.condition(condition).name);
+    let Some(labeled) = vocabulary.find_class(&class) else {
+        return;
+    };
+    let of = |id, class| {
+        let memberships = vocabulary.memberships(id).iter();
+        memberships.flat_map(|m| vocabulary.ancestors(m.class)).any(|c| *c == class)
+    };
+    for item in items {
+        let narrowed = item.any_of.iter().flat_map(|drug| {
+            let wide = (drug.what == What::Class).then(|| vocabulary.find_class(&drug.name)).flatten();
+            let both = vocabulary.ingredients().filter(|(id, _)| wide.is_some_and(|c| of(*id, c)) && of(*id, labeled));
+            let members: Vec<DrugRef> = both
+                .map(|(_, row)| DrugRef { name: row.name.to_owned(), what: What::Ingredient, ..drug.clone() })
+                .collect();
+            if members.is_empty() { vec![drug.clone()] } else { members }
+        });
+        item.any_of = narrowed.collect();
+    }
 }
 
 /// "Patient has been established on therapy for at least 6 months": where no drug is named, the therapy

@@ -15,7 +15,7 @@ use examples::{exampled, examples_without_parenthesis, is_example_lead, listed, 
 use words::{is_determiner, is_requested, is_trailing_noun, route_word};
 
 use super::potency::{potencies, potency_behind};
-use super::{Joiner, agreed, connective};
+use super::{Joiner, agreed, asks_for_all, connective};
 use crate::kinds::trial::read::{purpose, words};
 use crate::kinds::trial::{DrugItem, DrugRef, What};
 use crate::language::Cue;
@@ -91,6 +91,12 @@ pub(crate) fn drugs(
     // A name said twice is one item, but what joins it still counts.
     joiners.truncate(entries.saturating_sub(1));
     list.joiner = agreed(&joiners)?;
+    // "the following: A, B": every one of them, where nothing says otherwise.
+    let below = asks_for_all(&tokens[at.saturating_sub(3)..list.end]);
+    if below && list.count.is_none() && joiners.iter().all(Option::is_none) && list.items.len() > 1
+    {
+        list.all = true;
+    }
     // "A and A" asks for something that one item does not say.
     let repeated = entries > list.items.len() && list.count.is_none() && !list.all;
     if repeated && list.joiner == Joiner::And {
@@ -165,7 +171,12 @@ fn item(
             list.all = false;
             i = next;
             continue;
-        } else if first && matches!(token.norm.as_str(), "both" | "each of" | "all" | "each") {
+        } else if first
+            && matches!(
+                token.norm.as_str(),
+                "both" | "each of" | "all" | "each" | "all of the following" | "all of these"
+            )
+        {
             list.all = true;
         } else if token.condition().is_some()
             && tokens
@@ -187,6 +198,8 @@ fn item(
                 route = None;
                 i += 2;
             }
+        } else if token.is_sign(':') && first && i > at && tokens[i - 1].norm.ends_with("following")
+        {
         } else if list.count.is_some()
             && (token.is_sign(':')
                 || token.norm == "these"

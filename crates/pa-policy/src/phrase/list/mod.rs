@@ -37,6 +37,25 @@ pub(crate) fn connective(tokens: &[Token], at: usize) -> Option<(Option<Joiner>,
     word_joiner(token).map(|joiner| (Some(joiner), at + 1))
 }
 
+/// "all of the following", "both of the following:", "the following:": whether the words in front of a list
+/// ask for every entry of it.
+pub(crate) fn asks_for_all(tokens: &[Token]) -> bool {
+    let word = |t: &Token, list: &[&str]| t.norm.split(' ').any(|w| list.contains(&w));
+    let colon = tokens.iter().position(|t| t.is_sign(':'));
+    let following = tokens
+        .iter()
+        .position(|t| t.norm.ends_with("following"))
+        .filter(|at| colon.is_none_or(|colon| *at < colon));
+    let Some(following) = following else {
+        return false;
+    };
+    let before = &tokens[following.saturating_sub(4)..=following];
+    let some = |t: &Token| word(t, &["any", "either", "one", "none"]) || t.number().is_some();
+    let every = |t: &Token| word(t, &["all", "both", "each", "every"]);
+    let behind = tokens.get(following + 1).is_some_and(|t| t.is_sign(':'));
+    !before.iter().any(some) && (before.iter().any(every) || behind)
+}
+
 fn word_joiner(token: &Token) -> Option<Joiner> {
     if token.is(Cue::Or) || token.is(Cue::AndOr) {
         Some(Joiner::Or)
