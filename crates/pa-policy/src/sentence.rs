@@ -173,8 +173,8 @@ fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
             && !t.cues.iter().any(|c| {
                 !matches!(
                     c,
-                    Cue::Inert | Cue::Qualifier | Cue::Or | Cue::And | Cue::Cause
-                )
+                    Cue::Inert | Cue::Qualifier | Cue::Or | Cue::And | Cue::AndOr | Cue::Cause
+                ) && t.norm != "with"
             })
     };
     if !tokens[at + 1..].iter().all(plain) {
@@ -258,6 +258,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     context.attempts.set(context.attempts.get().checked_sub(1)?);
     if attestation::is_spoken_by_prescriber(tokens)
         || attestation::is_intention(tokens)
+        || !context.exclusion.get() && attestation::is_response(tokens)
         || depth == 0 && attestation::is_confirmation(tokens)
     {
         return Some(Node::new(Rule::Attestation));
@@ -671,6 +672,7 @@ fn is_join(token: &Token) -> bool {
             | "has"
             | "have"
             | "for"
+            | "for the treatment of"
             | "without"
             | "due to"
             | "secondary to"

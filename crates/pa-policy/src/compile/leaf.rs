@@ -141,8 +141,12 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         // "The requested agent is being used for acute migraine treatment": what for, of a known condition.
         None if !exclusion
             && speaks_of_use(text)
-            && tokens.iter().any(|t| t.condition().is_some())
-            && !tokens.iter().any(|t| states_more(context, t)) =>
+            && tokens
+                .iter()
+                .any(|t| t.condition().is_some() || is_treatment(t))
+            && !tokens
+                .iter()
+                .any(|t| states_more(context, t) && !is_treatment(t)) =>
         {
             Leaf::Criterion(Node::new(Rule::Attestation))
         }
@@ -152,6 +156,12 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         }
         None => Leaf::Unreadable(stopped(context)),
     }
+}
+
+/// "acute migraine treatment", which names a class of drugs as well.
+fn is_treatment(token: &Token) -> bool {
+    let named = ["treatment", "prevention", "therapy", "prophylaxis"];
+    token.class().is_some() && named.iter().any(|w| token.norm.ends_with(w))
 }
 
 /// "Cluster Headache, Treatment or Prevention": what is excluded, whatever the drug would be for.

@@ -169,6 +169,8 @@ pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Op
             || t.lab().is_some()
             || t.is(Cue::Fail)
             || t.is(Cue::Intolerance)
+            || t.is(Cue::AgeOfYears)
+            || t.is(Cue::AgeOfMonths)
             || is_current(t)
             || t.is(Cue::Try) && !t.is(Cue::Inert)
     });

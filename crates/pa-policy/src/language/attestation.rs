@@ -48,6 +48,21 @@ pub(crate) fn read(tokens: &[Token], text: &str) -> Option<Node> {
     (spoken && !states_a_fact(tokens)).then(|| Node::new(Rule::Attestation))
 }
 
+/// "complete or partial response to platinum-based chemotherapy": how a tumor responded, which no record of
+/// a drug shows.
+pub(crate) fn is_response(tokens: &[Token]) -> bool {
+    let said: Vec<&str> = tokens.iter().flat_map(|t| t.norm.split(' ')).collect();
+    let graded = [
+        "complete or partial response",
+        "partial or complete response",
+        "complete response or partial response",
+    ];
+    let said = said.join(" ");
+    let counts =
+        |t: &Token| t.number().is_some() || t.is(Cue::Not) || t.is(Cue::If) || t.is(Cue::Unless);
+    graded.iter().any(|g| said.contains(g)) && !tokens.iter().any(counts)
+}
+
 /// "The diagnosis was confirmed by a positive stool assay": how it was found, which no code shows.
 pub(crate) fn is_confirmation(tokens: &[Token]) -> bool {
     let rest = match tokens {

@@ -3,7 +3,7 @@
 use pa_model::vocabulary::Term;
 
 use super::borrowed::elliptic_excuse;
-use super::{Divide, divisions, is_coded, is_negative, negate, statement, trim};
+use super::{Divide, divisions, is_coded, is_negative, names_other_drug, negate, statement, trim};
 use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
 use crate::kinds::diagnosis::When;
@@ -483,7 +483,11 @@ pub(super) fn conditional(
         [first, rest @ ..] if first.norm == "then" => rest,
         then => then,
     };
-    let mut when = statement(context, when, text, depth + 1).filter(is_coded)?;
+    // "If the tumor is RAS wild-type, …": whether it applies is for the prescriber to say, so that what is
+    // asked of drugs stays open.
+    let asked = names_other_drug(context, then);
+    let mut when = statement(context, when, text, depth + 1)
+        .filter(|n| is_coded(n) || asked && n.rule == Rule::Attestation)?;
     if let Rule::Criterion(Criterion::Diagnosis(d)) = &mut when.rule
         && d.conditions
             .iter()
@@ -507,5 +511,5 @@ pub(super) fn conditional(
         return Some(when);
     }
     let then = statement(context, then, text, depth)?;
-    Some(Node::when(when, then))
+    (is_coded(&when) || is_coded(&then)).then(|| Node::when(when, then))
 }

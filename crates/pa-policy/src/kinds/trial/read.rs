@@ -488,7 +488,9 @@ fn cue_of(token: &Token) -> Option<Cue> {
 /// Present use, said outright; "use" and "on" alone are too weak beside other cues.
 fn is_current(token: &Token) -> bool {
     let strong = ["and has not", "and have not", "has not stopped", "has not discontinued", "current", "is current", "are current", "has current", "is on", "is taking", "is receiving", "is using", "continues", "remains on", "ongoing", "has been receiving", "is being", "has been taking", "been taking", "have been taking", "been using", "has been using", "have been using", "been receiving", "have been receiving", "is still", "still"];
-    matches!(token.norm.as_str(), "currently" | "presently") || token.is(Cue::Current) && strong.iter().any(|s| token.norm.starts_with(s))
+    let been = ["has been ", "have been "].iter().any(|w| token.norm.starts_with(w))
+        && ["receiving", "taking", "using"].iter().any(|w| token.norm.ends_with(w));
+    matches!(token.norm.as_str(), "currently" | "presently") || token.is(Cue::Current) && been || token.is(Cue::Current) && strong.iter().any(|s| token.norm.starts_with(s))
 }
 
 /// "at the same time": beside the requested drug.

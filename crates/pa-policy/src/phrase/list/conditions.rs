@@ -108,6 +108,11 @@ fn entry(
         list.qualifiers.extend(qualifiers);
         return Some(next + usize::from(is_letters(tokens.get(next))));
     }
+    if let Some((id, next)) = advanced_or(context, tokens, i) {
+        list.refs.push(named(context, id));
+        list.qualifiers.extend(qualifiers);
+        return Some(next);
+    }
     let token = tokens.get(i)?;
     if let Shape::Code(range) = &token.shape {
         let reference = ConditionRef {
@@ -176,6 +181,27 @@ fn entry(
     list.refs.extend(reference);
     list.qualifiers.extend(qualifiers);
     Some(i)
+}
+
+/// "advanced or metastatic colorectal cancer": the cancer, of either stage.
+fn advanced_or(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<(ConditionId, usize)> {
+    let stage = |t: &Token| {
+        t.norm.split(' ').all(|w| {
+            matches!(
+                w,
+                "advanced" | "locally" | "recurrent" | "unresectable" | "relapsed" | "refractory"
+            )
+        })
+    };
+    // The stages in front may have been taken as qualifiers.
+    let or = (at.saturating_sub(1)..at + 2).find(|i| {
+        tokens.get(*i).is_some_and(|t| t.is(Cue::Or)) && *i > 0 && stage(&tokens[i - 1])
+    })?;
+    let cancer = tokens.get(or + 1)?;
+    let name = cancer.norm.strip_prefix("metastatic ")?;
+    cancer.condition()?;
+    let first = tokens[..or].iter().rev().take_while(|t| stage(t)).count();
+    (or - first <= at).then_some((context.vocabulary.find_condition(name)?, or + 2))
 }
 
 /// "…, including prior myocardial infarction, stroke, or TIA": examples without parentheses, to the end.
