@@ -486,6 +486,32 @@ pub(super) fn lead<'t>(header: &group::GroupHeader<'t>) -> &'t str {
     for joint in [" when", " if", " where", " provided"] {
         lead = lead.strip_suffix(joint).unwrap_or(lead);
     }
+    // "Statin requirement: individual meets": a label in front of the sentence.
+    if let Some((label, rest)) = lead.split_once(": ") {
+        let says = [
+            "requirement",
+            "criteria",
+            "criterion",
+            "therapy",
+            "trial",
+            "step",
+        ]
+        .iter()
+        .any(|w| label.to_lowercase().ends_with(w));
+        let whom = [
+            "individual",
+            "member",
+            "patient",
+            "the ",
+            "recipient",
+            "beneficiary",
+        ]
+        .iter()
+        .any(|w| rest.to_lowercase().starts_with(w));
+        if says && whom && label.split_whitespace().count() <= 4 {
+            lead = rest;
+        }
+    }
     // "Used as add-on maintenance treatment in a patient who has been receiving": of the patient.
     let lower = lead.to_lowercase();
     let used = [

@@ -728,6 +728,8 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         "requirement",
         "all of",
         "listed",
+        "items",
+        "satisfied",
         "for a member who",
         "for members who",
         "for patients who",

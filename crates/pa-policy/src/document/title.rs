@@ -395,7 +395,11 @@ fn by_words(text: &str) -> Option<SectionKind> {
     let form = norms.iter().any(|n| n == "form" || n == "request");
     let telling =
         telling.filter(|phrase| !(form && !criteria && phrase.text == "prior authorization"));
-    telling.map(|phrase| phrase.kind)
+    // "will be authorized for 12 months if items 1 through 6 are satisfied" says what for.
+    let conditional = norms.iter().any(|n| n == "if" || n == "when");
+    telling
+        .map(|phrase| phrase.kind)
+        .filter(|kind| !(*kind == SectionKind::Duration && conditional))
 }
 
 /// "Coverage will not be provided for": a negation, and behind it the verb of coverage.

@@ -87,7 +87,9 @@ pub(super) fn shared_window(left: &[Token], right: &[Token]) -> Option<Vec<Token
     let windows = |tokens: &[Token]| {
         (0..tokens.len()).find_map(|i| quantity::window(tokens, i).map(|(_, end)| i..end))
     };
-    let window = windows(right).filter(|_| lab(left) && lab(right) && windows(left).is_none())?;
+    let last = |window: &std::ops::Range<usize>| trim(&right[window.end..]).is_empty();
+    let window = windows(right)
+        .filter(|window| last(window) && lab(left) && lab(right) && windows(left).is_none())?;
     let mut out = left.to_vec();
     out.extend_from_slice(&right[window]);
     Some(out)
