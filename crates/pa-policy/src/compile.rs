@@ -114,7 +114,7 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
     );
     let mut walker = block::Walker::new(&context, &tree, &head.header, false);
     walker.document();
-    if !walker.states_initial_criteria() {
+    if !walker.titles_initial_criteria() {
         // No title says where the criteria begin: they begin with the first list or indication.
         walker = block::Walker::new(&context, &tree, &head.header, true);
         walker.document();

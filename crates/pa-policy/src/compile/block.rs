@@ -37,6 +37,8 @@ pub(super) struct Walker<'a> {
     header: &'a Header,
     /// The document has no title for its initial criteria.
     default_initial: bool,
+    /// Criteria of a first request stand below a title that opens them.
+    titled_initial: bool,
     out: Walked,
     /// How the parts of the run at hand count, where a sentence among them says so.
     run_op: Option<Op>,
@@ -95,6 +97,7 @@ impl<'a> Walker<'a> {
             tree,
             header,
             default_initial,
+            titled_initial: false,
             out,
             run_op: None,
         }
@@ -122,11 +125,9 @@ impl<'a> Walker<'a> {
         }
     }
 
-    pub(super) fn states_initial_criteria(&self) -> bool {
-        self.out
-            .entries
-            .iter()
-            .any(|e| e.section == CriteriaSection::Initial)
+    /// Whether a title opens the criteria of a first request.
+    pub(super) fn titles_initial_criteria(&self) -> bool {
+        self.titled_initial
     }
 
     pub(super) fn states_criteria(&self) -> bool {
@@ -368,8 +369,8 @@ impl<'a> Walker<'a> {
         if ids.is_empty() {
             return;
         }
-        let begins = place.section == SectionKind::Background
-            && !place.titled
+        let untitled = place.section == SectionKind::Background && !place.titled;
+        let begins = untitled
             && if self.default_initial {
                 ids.iter().any(|id| self.block(*id).kind == Kind::Item)
                     || !place.path.is_empty() && self.asks(ids)
@@ -410,6 +411,7 @@ impl<'a> Walker<'a> {
                     .all(|id| section::opens_grant(&self.block(*id).text));
             let said = ways.then_some(Op::Any).or(place.op);
             let node = combine(parts, said.or(self.run_op.take()));
+            self.titled_initial |= criteria == CriteriaSection::Initial && !begins;
             self.out.entries.push(Entry {
                 section: criteria,
                 scopes: place.scopes.clone(),
@@ -432,13 +434,21 @@ impl<'a> Walker<'a> {
         if ids.iter().any(grants) {
             return true;
         }
-        let coded = |id: &&Id| {
-            let block = self.block(**id);
-            block.kind == Kind::Item
-                && block.children.is_empty()
-                && matches!(leaf::read(self.context, &block.text, false), Leaf::Criterion(n) if n.rule != Rule::Attestation)
-        };
-        ids.iter().filter(coded).nth(1).is_some()
+        ids.iter().map(|id| self.coded_items(*id)).sum::<usize>() > 1
+    }
+
+    /// How many items ask for coded facts: of a block itself, or of the list that it introduces.
+    fn coded_items(&self, id: Id) -> usize {
+        let block = self.block(id);
+        if !block.children.is_empty() {
+            let lists = block.kind == Kind::Item || group::header(&block.text).counts;
+            let inner = block.children.iter().map(|id| self.coded_items(*id));
+            return if lists { inner.sum() } else { 0 };
+        }
+        let read = || leaf::read(self.context, &block.text, false);
+        let coded = block.kind == Kind::Item
+            && matches!(read(), Leaf::Criterion(n) if n.rule != Rule::Attestation);
+        usize::from(coded)
     }
 
     fn is_background(&self, sentence: &str) -> bool {

@@ -268,7 +268,8 @@ fn approval_lead(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
         (0..tokens.len())
             .find(|at| tokens[*at].norm == "for" && tokens.get(at + 1).is_some_and(whom))
     })?;
-    let length = (0..at).any(|i| duration(tokens, i).is_some());
+    let mut lengths = (0..at).filter(|i| duration(tokens, *i).is_some());
+    let length = lengths.next().is_some() && lengths.next().is_none();
     let grants = |t: &Token| {
         matches!(
             t.norm.as_str(),

@@ -280,6 +280,13 @@ pub(crate) fn window(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
     }) {
         end += 1;
     }
+    // "obtained no more than 30 days prior"
+    let earlier = tokens
+        .get(end)
+        .is_some_and(|t| matches!(t.norm.as_str(), "prior" | "before" | "earlier"));
+    if earlier && end + 1 == tokens.len() {
+        end += 1;
+    }
     // "no more than 112 days of X" is a length; only "… old", "… before the request" count back.
     let counts_back = end > length_end || !tokens[at].is(Cue::AtMost);
     counts_back.then_some((days, end))

@@ -109,7 +109,10 @@ mod tests {
                 .map(|phrase| phrase.text)
                 .collect::<Vec<_>>()
         };
-        assert_eq!(found(&["Conditions", "not", "covered"]), ["not covered"]);
+        assert_eq!(
+            found(&["Reason", "for", "denial"]),
+            ["reason for denial", "denial"]
+        );
         assert_eq!(found(&["not"]), [""; 0]);
         assert!(found(&["approval", "exclusions"]).contains(&"exclusion"));
         assert!(is_title_word("criteria") && is_title_word("contraindication"));
