@@ -1,8 +1,9 @@
 //! The judged cases: no approval that should not be, and no slide back in what is read and decided.
 
+use std::cell::Cell;
 use std::path::Path;
 
-use pa_tests::accuracy::{Score, score};
+use pa_tests::accuracy::{Score, score, score_changed};
 
 /// The least that holds today: determinations right and computable lines read, in per cent.
 struct Least {
@@ -64,4 +65,51 @@ fn latest_documents() {
         read: 94.5,
     };
     scored("further", "4", 3200, &least);
+}
+
+/// A payer may head its criteria with words that say nothing ("Clinical details"): what stands below may
+/// not be read, but it is never taken for met.
+#[test]
+fn criteria_below_a_title_that_says_nothing_are_not_lost() {
+    let documents = Path::new(env!("CARGO_MANIFEST_DIR")).join("accuracy/further");
+    let renamed = Cell::new(0);
+    let rename = |line: &str| {
+        if !is_title_of_criteria(line) {
+            return line.to_owned();
+        }
+        renamed.set(renamed.get() + 1);
+        "## Clinical details".to_owned()
+    };
+    let change = |text: &str| text.lines().map(rename).collect::<Vec<_>>().join("\n");
+    let score = score_changed(&documents, None, &change).unwrap();
+    assert!(renamed.get() > 150, "only {} titles", renamed.get());
+    assert!(score.cases > 10_000, "only {} cases", score.cases);
+    assert_eq!(score.wrong_approvals, [""; 0]);
+}
+
+/// A line such as "## Initial Approval Criteria" or "COVERAGE CRITERIA".
+fn is_title_of_criteria(line: &str) -> bool {
+    let title = line.trim_matches(['#', '*', ':', ' ']).to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|word| title.contains(word));
+    let shouted = !line.contains(char::is_lowercase) && line.trim() == line;
+    let heading = line.starts_with('#') || line.starts_with("**") && line.ends_with("**");
+    (heading || shouted)
+        && title.split_whitespace().count() <= 7
+        && says(&[
+            "criteria",
+            "initial",
+            "requirement",
+            "coverage",
+            "guideline",
+        ])
+        && !says(&[
+            "exclu",
+            "not ",
+            "renew",
+            "reauth",
+            "contin",
+            "following",
+            "must",
+            "fda",
+        ])
 }

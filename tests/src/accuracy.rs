@@ -94,6 +94,11 @@ pub struct Cases {
 /// # Errors
 /// A file that cannot be read, with its path.
 pub fn cases(folder: &Path, only: Option<&str>) -> Result<Cases> {
+    cases_of(folder, only, &str::to_owned)
+}
+
+/// [`cases`] with the text of each policy changed.
+fn cases_of(folder: &Path, only: Option<&str>, change: &dyn Fn(&str) -> String) -> Result<Cases> {
     let vocabulary = Vocabulary::builtin();
     let mut paths: Vec<PathBuf> = fs::read_dir(folder.join("cases"))
         .with_context(|| format!("{}/cases", folder.display()))?
@@ -113,7 +118,7 @@ pub fn cases(folder: &Path, only: Option<&str>) -> Result<Cases> {
             let policy = folder.join(&file.policy);
             let text = fs::read_to_string(&policy).with_context(|| policy.display().to_string())?;
             let name = file.policy.trim_start_matches("policies/");
-            let compiled = compile(name, &text, vocabulary).ok();
+            let compiled = compile(name, &change(&text), vocabulary).ok();
             cases.policies.insert(file.policy.clone(), compiled);
         }
         cases.files.push((path, file));
@@ -157,7 +162,19 @@ impl Cases {
 /// # Errors
 /// A file that cannot be read, with its path.
 pub fn score(folder: &Path, only: Option<&str>) -> Result<Score> {
-    let cases = cases(folder, only)?;
+    score_changed(folder, only, &str::to_owned)
+}
+
+/// [`score`] with the text of each policy changed first.
+///
+/// # Errors
+/// A file that cannot be read, with its path.
+pub fn score_changed(
+    folder: &Path,
+    only: Option<&str>,
+    change: &dyn Fn(&str) -> String,
+) -> Result<Score> {
+    let cases = cases_of(folder, only, change)?;
     let mut score = Score::default();
     let mut seen = BTreeSet::new();
     for (path, file) in &cases.files {

@@ -760,27 +760,18 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
     if clinical {
         return None;
     }
-    let denies = any(&[
-        "not approved",
-        "not be approved",
-        "cannot be approved",
-        "not covered",
-        "not be covered",
-        "not be provided",
-        "not authorized",
-        "excluded",
-        "not approvable",
-        "not eligible",
-        "do not meet",
-        "may not be",
-        "not medically necessary",
-        "answered no",
-        "answered \"no\"",
-        "answered “no”",
-        "a \"yes\" to any",
-        "a yes to any",
-        "answer of yes to any",
-    ]);
+    let denies = title::denies_coverage(text)
+        || any(&[
+            "excluded",
+            "do not meet",
+            "may not be",
+            "answered no",
+            "answered \"no\"",
+            "answered “no”",
+            "a \"yes\" to any",
+            "a yes to any",
+            "answer of yes to any",
+        ]);
     if denies {
         return Some(SectionKind::Exclusion);
     }

@@ -402,6 +402,11 @@ fn by_words(text: &str) -> Option<SectionKind> {
         .filter(|kind| !(*kind == SectionKind::Duration && conditional))
 }
 
+/// Whether a sentence denies coverage in so many words.
+pub(crate) fn denies_coverage(text: &str) -> bool {
+    denies(&norms(text))
+}
+
 /// "Coverage will not be provided for": a negation, and behind it the verb of coverage.
 fn denies(norms: &[String]) -> bool {
     let word = |list: &[&str], norm: &String| list.contains(&norm.as_str());
