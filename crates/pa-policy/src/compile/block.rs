@@ -396,7 +396,14 @@ impl<'a> Walker<'a> {
         }
         // Items that deny something of their own ("X is not covered for …") are exclusions wherever
         // they stand.
-        let (exclusions, parts): (Vec<_>, Vec<_>) = parts.into_iter().partition(|p| p.excludes);
+        // So does what must not be under a title such as "Other": it holds for every request.
+        let other = place
+            .path
+            .last()
+            .is_some_and(|title| title.to_lowercase().starts_with("other"));
+        let (exclusions, parts): (Vec<_>, Vec<_>) = parts
+            .into_iter()
+            .partition(|p| p.excludes || other && forbids(&p.node));
         self.push_exclusions(exclusions, place);
         if parts.is_empty() {
             return;
@@ -537,7 +544,8 @@ impl<'a> Walker<'a> {
         if heads
             || block.kind == Kind::Table
                 && (section::is_product_table(self.context, &block.text)
-                    || silent::is_dated_row(&block.text))
+                    || silent::is_dated_row(&block.text)
+                    || silent::is_field_row(&block.text))
         {
             self.note(block, &block.text, place, Reading::Structure, None);
             return;
@@ -1005,6 +1013,14 @@ impl<'a> Walker<'a> {
             ),
         });
     }
+}
+
+/// Whether a node asks for nothing but an absence.
+fn forbids(node: &Node) -> bool {
+    matches!(
+        &node.rule,
+        Rule::Criterion(Criterion::Concurrent(c)) if c.absent
+    ) || matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if d.absent)
 }
 
 /// Whether a block says what must not be: a question that is not to be answered with yes, or anything in

@@ -95,11 +95,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         return Leaf::Background;
     }
     if let Some(kind) = label(text).and_then(title::classify) {
-        let criteria = matches!(
-            kind,
-            SectionKind::Initial | SectionKind::Renewal | SectionKind::Exclusion
-        );
-        if !criteria {
+        if !states_criteria(kind) {
             return Leaf::Background;
         }
     }
@@ -113,7 +109,12 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         return excluded(context, &tokens[..end], text);
     }
     let words = text.split_whitespace().count();
-    if words <= 6 && super::section::kind_of(context, text, false) == Some(SectionKind::Background)
+    let named = (words <= 6)
+        .then(|| super::section::kind_of(context, text, false))
+        .flatten();
+    let titles = title::is_title(text) || title::is_shouted(text);
+    if named == Some(SectionKind::Background)
+        || titles && named.is_some_and(|kind| !states_criteria(kind))
     {
         return Leaf::Background;
     }
@@ -156,6 +157,13 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         }
         None => Leaf::Unreadable(stopped(context)),
     }
+}
+
+fn states_criteria(kind: SectionKind) -> bool {
+    matches!(
+        kind,
+        SectionKind::Initial | SectionKind::Renewal | SectionKind::Exclusion
+    )
 }
 
 /// "acute migraine treatment", which names a class of drugs as well.

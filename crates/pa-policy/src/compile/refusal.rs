@@ -45,6 +45,7 @@ pub(super) fn excluded_tail(tokens: &[Token]) -> Option<usize> {
             "approvable",
             "eligible",
             "qualify",
+            "treated",
             "eligible for",
             "qualify for",
         ])?;

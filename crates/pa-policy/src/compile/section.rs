@@ -764,7 +764,6 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         || any(&[
             "excluded",
             "do not meet",
-            "may not be",
             "answered no",
             "answered \"no\"",
             "answered “no”",
@@ -783,6 +782,7 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         "reapprov",
         "re-approv",
         "recertif",
+        "established on",
     ]) {
         return Some(SectionKind::Renewal);
     }

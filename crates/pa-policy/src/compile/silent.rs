@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use crate::criteria::SectionKind;
-use crate::document::{table, title};
+use crate::document::{head, table, title};
 use crate::language::{Cue, phrases};
 use crate::phrase::Context;
 use crate::phrase::quantity::duration;
@@ -129,7 +129,7 @@ fn is_nothing(lower: &str) -> bool {
     let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
     matches!(
         bare,
-        "none" | "n/a" | "na" | "not applicable" | "not available"
+        "none" | "other" | "n/a" | "na" | "not applicable" | "not available"
     )
 }
 
@@ -166,6 +166,15 @@ pub(super) fn is_titled_remark(text: &str) -> bool {
         && !rest.is_empty()
         && title::is_title(title)
         && title::classify(title).is_some_and(|kind| !criteria.contains(&kind))
+}
+
+/// "| Medication | Steglatro |": a field of the document's head, printed as a table.
+pub(super) fn is_field_row(row: &str) -> bool {
+    let cells = table::cells(row);
+    let [name, value] = cells.as_slice() else {
+        return false;
+    };
+    head::header_line(&format!("{name}: {value}")).is_some()
 }
 
 /// A row of a history of revisions: one of its cells is a date.
@@ -351,6 +360,7 @@ pub(super) fn is_duration_statement(tokens: &[Token]) -> bool {
                     | "all"
                     | "or"
                     | "duration"
+                    | "re"
             );
         let sign =
             matches!(token.shape, Shape::Sign(_)) || token.group().is_some_and(|g| g.len() <= 2);

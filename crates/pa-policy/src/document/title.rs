@@ -92,6 +92,8 @@ const TITLES: &[(SectionKind, &[&str])] = &[
             "drug class",
             "mechanism of action",
             "available strength",
+            "product availability",
+            "general information",
             "safety information",
             "place in therapy",
         ],
@@ -264,6 +266,8 @@ const TITLE_WORDS: &[&str] = &[
     "duration",
     "dosing",
     "dosage",
+    "administration",
+    "availability",
     "quantity",
     "limit",
     "exclusion",
@@ -370,7 +374,7 @@ fn by_words(text: &str) -> Option<SectionKind> {
     }
     match norms.as_slice() {
         // A payer's heading for what it covers.
-        [one] if one == "policy" => return Some(SectionKind::Initial),
+        [one] if one == "policy" || one == "other" => return Some(SectionKind::Initial),
         [one] if one == "indication" || one == "indications" => {
             return Some(SectionKind::Background);
         }
@@ -381,6 +385,13 @@ fn by_words(text: &str) -> Option<SectionKind> {
     }
     if denies(&norms) {
         return Some(SectionKind::Exclusion);
+    }
+    // "All FDA-approved indications not otherwise excluded" names what is covered.
+    if norms
+        .windows(2)
+        .any(|pair| pair[0] == "not" && pair[1] == "otherwise")
+    {
+        return Some(SectionKind::Background);
     }
     let found = listed::phrases(&norms);
     let renewal = found

@@ -194,11 +194,22 @@ impl Builder {
         let (text, lead) = self.connected(&line.text);
         let introduced = next.is_some_and(|n| {
             n.look == Look::Plain
+                && n.indent >= line.indent
                 && n.text.ends_with(':')
                 && n.text.split_whitespace().count() > 3
                 && rank_of(&n.text, true).is_some_and(|r| r == 8 || r == 10)
         });
+        // "V. OTHER", with a blank line and a paragraph behind it.
+        let numbered = matches!(
+            marker.style,
+            Style::Roman { upper: true, .. } | Style::Letter { upper: true, .. } | Style::Number(_)
+        );
+        let shouted = numbered
+            && line.indent == 0
+            && title::is_shouted(text)
+            && next.is_some_and(|n| n.spaced && n.look == Look::Plain);
         let opens = title::is_title(text)
+            || shouted
             || introduced
             || text.ends_with([':', '.'])
             || next.is_some_and(|n| match n.look {

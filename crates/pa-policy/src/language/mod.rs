@@ -174,7 +174,7 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::TwoDays, include_str!("two_days.txt")),
     (
         Cue::Examples,
-        "e.g\neg\nsuch as\nsuch as but not limited to\nincluding\nfor example\nincluding but not limited to\nfor instance\nlike\n",
+        "e.g\neg\nsuch as\nsuch as but not limited to\nincluding\nfor example\nincluding but not limited to\nfor instance\nlike\nexamples\nexamples include\n",
     ),
     (Cue::Namely, "i.e\nie\nnamely\nviz\nthat is\n"),
     (Cue::AlsoCalled, include_str!("also_called.txt")),

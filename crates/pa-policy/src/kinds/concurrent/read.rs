@@ -115,7 +115,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             let own = |t: &Token| context.is_policy_drug(t) || !named(t);
             let requested = list.items.iter().flat_map(|item| &item.any_of).all(|d| d.what == What::Requested)
                 || tokens[i..list.end].iter().all(own);
-            if requested && tokens[list.end..].iter().any(Token::is_drug) {
+            if requested && tokens[list.end..].iter().any(named) {
                 // "not be using the requested agent in combination with …": the subject.
                 account.take(i..list.end);
                 i = list.end;

@@ -22,6 +22,19 @@ pub(super) fn parenthesis(
         }
         return refs.iter().all(|r| r.what == What::Class);
     }
+    // "(PIs; e.g., atazanavir, darunavir)": the abbreviation, and behind it examples.
+    let abbreviated = match inner {
+        [short, divide, rest @ ..]
+            if (divide.is_sign(';') || divide.is_comma())
+                && short.number().is_none()
+                && short.raw.chars().filter(char::is_ascii_uppercase).count() > 1
+                && rest.first().is_some_and(|t| t.is(Cue::Examples)) =>
+        {
+            rest
+        }
+        _ => inner,
+    };
+    let inner = abbreviated;
     let examples = inner
         .first()
         .is_some_and(|t| t.is(Cue::Examples) || t.is(Cue::Namely));
