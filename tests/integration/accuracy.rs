@@ -3,7 +3,9 @@
 use std::cell::Cell;
 use std::path::Path;
 
-use pa_tests::accuracy::{Score, score, score_changed};
+use pa_policy::determine::{Outcome, PolicyChoice, determine};
+use pa_policy::path::Question;
+use pa_tests::accuracy::{Score, cases, score, score_changed};
 
 /// The least that holds today: determinations right and computable lines read, in per cent.
 struct Least {
@@ -112,4 +114,36 @@ fn is_title_of_criteria(line: &str) -> bool {
             "must",
             "fda",
         ])
+}
+
+/// Looking ahead only asks whether a request would be approved, and stops where that is settled.
+#[test]
+fn whether_it_is_approved_is_what_the_whole_judgement_says() {
+    let documents = Path::new(env!("CARGO_MANIFEST_DIR")).join("accuracy/further");
+    let cases = cases(&documents, Some("further/cases/")).unwrap();
+    let mut approved = 0;
+    for request in cases.requests() {
+        let PolicyChoice::One(policy) = request.policy else {
+            continue;
+        };
+        let question = Question {
+            policy,
+            kind: request.kind,
+            patient: request.patient,
+            drug: request.drug,
+            day: request.patient.as_of,
+            vocabulary: request.vocabulary,
+        };
+        let outcome = determine(&request).determination;
+        let shortly = question.approves(request.patient, question.day);
+        assert_eq!(
+            shortly,
+            outcome == Outcome::Approve,
+            "{} of {:?}",
+            request.patient.patient_id,
+            policy.file
+        );
+        approved += usize::from(shortly);
+    }
+    assert!(approved > 3_000, "only {approved} approvals");
 }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use crate::criteria::{CompiledPolicy, Indication, Line, Node, Rule};
 use crate::facts::Facts;
-use crate::finding::Basis;
+use crate::finding::{Basis, Finding};
 use crate::kinds::Criterion;
 use crate::truth::Truth;
 use pa_model::RequestKind;
@@ -45,24 +45,29 @@ pub fn judge_policy(
         notes.push("the policy has no renewal criteria; judged by the initial ones".to_owned());
     }
     let judge = Judge::new(facts, &policy.file);
-    let mut section = judge.node(section, Sense::Asked);
-    let coded = section.coded_met;
-    section.demand_coded_fact();
-    if policy.exclusions.is_empty() {
-        return Some(Judged {
-            criteria: section,
-            notes,
-        });
-    }
-    let exclusions: Vec<NodeResult> = policy
-        .exclusions
-        .iter()
-        .map(|node| judge.node(node, Sense::Asked))
-        .collect();
     Some(Judged {
-        criteria: with_exclusions(section, exclusions, coded),
+        criteria: judge.policy(policy, section),
         notes,
     })
+}
+
+/// Whether a request would be approved by the criteria alone, without saying why: what cannot change the
+/// answer any more is not judged. `finding` judges a criterion, or knows what judging it gave.
+pub(crate) fn approves(
+    policy: &CompiledPolicy,
+    kind: RequestKind,
+    facts: &Facts<'_>,
+    finding: &dyn Fn(&Criterion) -> Finding,
+) -> bool {
+    let Some(section) = section(policy, kind) else {
+        return false;
+    };
+    let judge = Judge {
+        brief: Some(finding),
+        ..Judge::new(facts, "")
+    };
+    let judged = judge.policy(policy, section);
+    judged.status == Truth::Met && judged.coded_met
 }
 
 /// The criteria that a request of a kind is judged by.
@@ -144,6 +149,8 @@ impl Sense {
 struct Judge<'f, 'a> {
     facts: &'f Facts<'a>,
     file: Arc<str>,
+    /// Only the result is wanted, and how a criterion is judged.
+    brief: Option<&'f dyn Fn(&Criterion) -> Finding>,
 }
 
 impl Judge<'_, '_> {
@@ -151,7 +158,21 @@ impl Judge<'_, '_> {
         Judge {
             facts,
             file: Arc::from(file),
+            brief: None,
         }
+    }
+
+    /// The section's criteria and the exclusions.
+    fn policy(&self, policy: &CompiledPolicy, section: &Node) -> NodeResult {
+        let mut section = self.node(section, Sense::Asked);
+        let coded = section.coded_met;
+        section.demand_coded_fact();
+        if policy.exclusions.is_empty() || self.brief.is_some() && !coded {
+            return section;
+        }
+        let exclusions = policy.exclusions.iter();
+        let exclusions = exclusions.map(|node| self.node(node, Sense::Asked));
+        with_exclusions(section, exclusions.collect(), coded)
     }
 
     fn node(&self, node: &Node, sense: Sense) -> NodeResult {
@@ -171,6 +192,9 @@ impl Judge<'_, '_> {
                 leaf
             }
         };
+        if self.brief.is_some() {
+            return result;
+        }
         // The document's own words say it; where a sentence holds several facts, each is spelled out.
         if let (None, Rule::Criterion(criterion)) = (&node.text, &node.rule) {
             result.canonical = Some(criterion.canonical());
@@ -195,7 +219,7 @@ impl Judge<'_, '_> {
 
     fn group(&self, operator: Operator, n: Option<u8>, nodes: &[Node], sense: Sense) -> NodeResult {
         let mut out = NodeResult::group(operator, n);
-        out.children = nodes.iter().map(|node| self.node(node, sense)).collect();
+        out.children = self.children(operator, nodes, sense);
         let mut standing = combine(operator, n, &out.children, sense);
         // Alternatives inside one sentence that are all for the prescriber are one attestation.
         let one_sentence = nodes
@@ -216,8 +240,32 @@ impl Judge<'_, '_> {
         out
     }
 
+    /// The nodes of a group; where only the result is wanted, up to the one that decides it.
+    fn children(&self, operator: Operator, nodes: &[Node], sense: Sense) -> Vec<NodeResult> {
+        let mut out = Vec::with_capacity(nodes.len());
+        for node in nodes {
+            let child = self.node(node, sense);
+            let decides = sense == Sense::Asked
+                && match (operator, child.standing) {
+                    (Operator::All, Standing::Decided(Truth::NotMet)) => !child.may_be_left_out,
+                    (Operator::Any, Standing::Decided(Truth::Met)) => {
+                        child.coded_met && !child.may_be_left_out
+                    }
+                    _ => false,
+                };
+            out.push(child);
+            if decides && self.brief.is_some() {
+                break;
+            }
+        }
+        out
+    }
+
     fn criterion(&self, criterion: &Criterion, sense: Sense) -> NodeResult {
-        let finding = criterion.judge(self.facts);
+        let finding = match self.brief {
+            Some(finding) => finding(criterion),
+            None => criterion.judge(self.facts),
+        };
         let mut out = NodeResult::leaf(criterion.kind(), Standing::Decided(finding.status));
         out.reason = finding.reason;
         out.evidence = finding.evidence;

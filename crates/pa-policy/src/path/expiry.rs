@@ -1,5 +1,7 @@
 //! Which facts go stale, and the last day on which a request would still be approved.
 
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use pa_model::{Date, days_between};
@@ -51,19 +53,16 @@ impl Question<'_> {
         let mut search = Search {
             question: self,
             now: &now,
-            days: Vec::new(),
             stale: Vec::new(),
         };
         for node in std::iter::once(section).chain(&self.policy.exclusions) {
             search.node(node, false, (None, None));
         }
-        let Search {
-            days, mut stale, ..
-        } = search;
+        let Search { mut stale, .. } = search;
         stale.sort_by_key(|fact| fact.on);
         let approved = self.approves(self.patient, self.day);
         Expiry {
-            last_day: approved.then(|| self.end(days)).flatten(),
+            last_day: approved.then(|| self.last_day()).flatten(),
             facts: stale,
         }
     }
@@ -73,17 +72,19 @@ impl Question<'_> {
     pub(super) fn last_day(&self) -> Option<Date> {
         let section = evaluate::section(self.policy, self.kind)?;
         let now = self.facts(self.patient, self.day);
-        let mut days = Vec::new();
+        let mut turns = Turns::new();
         for node in std::iter::once(section).chain(&self.policy.exclusions) {
-            self.turns(node, &now, &mut days);
+            self.turns(node, &now, &mut turns);
         }
-        self.end(days)
+        self.end(&turns)
     }
 
-    /// The days on which a criterion of the tree may turn.
-    fn turns(&self, node: &Node, now: &Facts<'_>, into: &mut Vec<Date>) {
+    /// The days on which each criterion of the tree may turn.
+    fn turns(&self, node: &Node, now: &Facts<'_>, into: &mut Turns) {
         if let Rule::Criterion(criterion) = &node.rule {
-            into.extend(self.soon(criterion, now));
+            let mut days = self.soon(criterion, now);
+            days.sort_unstable();
+            into.insert(std::ptr::from_ref(criterion), days);
         }
         for child in node.children() {
             self.turns(child, now, into);
@@ -97,14 +98,28 @@ impl Question<'_> {
         days
     }
 
-    /// The day before the first of `days` on which the request is approved no more, or the policy's
-    /// own last day.
-    fn end(&self, mut days: Vec<Date>) -> Option<Date> {
-        days.sort_unstable();
-        days.dedup();
-        let ends = days
-            .into_iter()
-            .find(|day| !self.approves(self.patient, *day));
+    /// The day before the first on which the request is approved no more, or the policy's own last day.
+    /// A criterion is judged again only where it may have turned since.
+    fn end(&self, turns: &Turns) -> Option<Date> {
+        let days: BTreeSet<Date> = turns.values().flatten().copied().collect();
+        let known = RefCell::new(HashMap::new());
+        let approved = |day: Date| {
+            let facts = self.facts(self.patient, day);
+            self.policy.header.expires.is_none_or(|last| day <= last)
+                && evaluate::approves(self.policy, self.kind, &facts, &|criterion| {
+                    let at = std::ptr::from_ref(criterion);
+                    let Some(own) = turns.get(&at) else {
+                        return criterion.judge(&facts);
+                    };
+                    let passed = own.partition_point(|turn| *turn <= day);
+                    known
+                        .borrow_mut()
+                        .entry((at, passed))
+                        .or_insert_with(|| criterion.judge(&facts))
+                        .clone()
+                })
+        };
+        let ends = days.into_iter().find(|day| !approved(*day));
         let by_record = ends.and_then(|day| day.yesterday().ok());
         by_record
             .into_iter()
@@ -113,11 +128,12 @@ impl Question<'_> {
     }
 }
 
+/// The days on which criteria may turn, in order.
+type Turns = HashMap<*const Criterion, Vec<Date>>;
+
 struct Search<'s, 'a> {
     question: &'s Question<'a>,
     now: &'s Facts<'s>,
-    /// Every day on which something may turn.
-    days: Vec<Date>,
     stale: Vec<Stale>,
 }
 
@@ -156,6 +172,5 @@ impl<'s> Search<'s, '_> {
                 });
             }
         }
-        self.days.extend(days);
     }
 }

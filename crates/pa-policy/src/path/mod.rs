@@ -154,8 +154,10 @@ impl<'a> Question<'a> {
     pub fn approves(&self, patient: &Patient, day: Date) -> bool {
         let in_force = self.policy.header.expires.is_none_or(|last| day <= last);
         let facts = self.facts(patient, day);
-        let judged = evaluate::judge_policy(self.policy, self.kind, &facts);
-        in_force && judged.is_some_and(|j| j.criteria.status == Truth::Met && j.criteria.coded_met)
+        in_force
+            && evaluate::approves(self.policy, self.kind, &facts, &|criterion| {
+                criterion.judge(&facts)
+            })
     }
 
     fn facts<'p>(&self, patient: &'p Patient, day: Date) -> Facts<'p>
