@@ -16,7 +16,7 @@ use crate::policies::documents;
 use crate::tools::{Folder, project};
 
 /// How many patients are made; each is judged for every drug of the own plan that is authorized.
-const PATIENTS: &str = "96";
+const PATIENTS: &str = "120";
 /// The tests share them, so that they run side by side.
 const SHARES: usize = 4;
 

@@ -653,6 +653,7 @@ fn is_join(token: &Token) -> bool {
             | "plus"
             | "and"
             | "who"
+            | "whose"
             | "who has"
             | "who have"
             | "who are"

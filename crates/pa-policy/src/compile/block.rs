@@ -672,6 +672,11 @@ impl<'a> Walker<'a> {
                 || t.is(Cue::Or)
                 || t.is(Cue::Inert)
                 || t.is(Cue::Another)
+                || t.is(Cue::Qualifier)
+                || matches!(
+                    t.norm.as_str(),
+                    "standard" | "therapy" | "class" | "classes"
+                )
         };
         if !counted.suffix.is_empty() && self.context.lex(counted.suffix).iter().all(repeats) {
             counted.suffix = "";

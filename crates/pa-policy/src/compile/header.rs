@@ -567,6 +567,7 @@ fn population(prefix: &str) -> Option<&str> {
         " who meet",
         " provided",
         " that meet",
+        " based on",
         " meeting",
     ]
     .iter()

@@ -1,5 +1,6 @@
 //! What a heading, label or header item opens: a section, an indication, a part for one drug.
 
+use super::silent;
 use crate::criteria::{Node, Rule, SectionKind};
 use crate::document::{head, table, title};
 use crate::group;
@@ -224,8 +225,13 @@ pub(super) fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Titl
         ..Title::default()
     };
     // A question asks; it names no section.
-    if text.len() > 400 || text.ends_with('?') {
+    if text.len() > 400 || text.ends_with('?') || silent::is_footer(text) {
         return Title::default();
+    }
+    // "Appendix C: Contraindications/Boxed Warnings" is an appendix, whatever it is about.
+    if text.to_lowercase().starts_with("appendi") {
+        out.kind = Some(SectionKind::Background);
+        return out;
     }
     let (text, instructed) = without_instructions(text);
     if let Some((kind, gate)) = requests_for(context, text) {
@@ -688,6 +694,9 @@ pub(super) fn is_enumerator(part: &str) -> bool {
 /// A sentence that introduces criteria and says nothing of the patient: "A request is approved when
 /// the member satisfies every item under ONE of the headings below."
 pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
+    if silent::is_footer(text) {
+        return None;
+    }
     let lower = text.to_lowercase();
     let any = |list: &[&str]| list.iter().any(|w| lower.contains(w));
     let approves = any(&[
@@ -792,7 +801,20 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
 /// A row of a table of products, strengths and limits: its rule, or cells that name nothing but drugs,
 /// amounts and what the columns are. Any other row among criteria may be one.
 pub(super) fn is_product_table(context: &Context<'_>, row: &str) -> bool {
-    table::is_rule(row)
+    let cells = table::cells(row);
+    // "| Lybalvi | olanzapine-samidorphan l-malate tab | M; N; O; Y |": of the policy's own drug.
+    let names = |cell: &&str| {
+        let tokens = context.lex(cell);
+        !tokens.is_empty() && silent::names_the_drug(context, &tokens)
+    };
+    let clinical = |cell: &&str| {
+        context
+            .lex(cell)
+            .iter()
+            .any(|t| t.condition().is_some() || t.lab().is_some() || t.is(Cue::Fail))
+    };
+    let own = cells.len() > 2 && cells.first().is_some_and(names) && !cells.iter().any(&clinical);
+    own || table::is_rule(row)
         || table::cells(row)
             .iter()
             .all(|cell| context.lex(cell).iter().all(names_product))

@@ -129,7 +129,7 @@ fn is_nothing(lower: &str) -> bool {
     let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
     matches!(
         bare,
-        "none" | "other" | "n/a" | "na" | "not applicable" | "not available"
+        "none" | "n/a" | "na" | "not applicable" | "not available"
     )
 }
 

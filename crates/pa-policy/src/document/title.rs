@@ -43,6 +43,9 @@ const TITLES: &[(SectionKind, &[&str])] = &[
         SectionKind::Background,
         &[
             "background",
+            "agent summary",
+            "position statement",
+            "cross reference",
             "clinical rule",
             "additional rule",
             "other diagnose",
@@ -268,6 +271,7 @@ const TITLE_WORDS: &[&str] = &[
     "dosage",
     "administration",
     "availability",
+    "product",
     "quantity",
     "limit",
     "exclusion",

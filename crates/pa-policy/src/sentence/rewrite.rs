@@ -28,7 +28,9 @@ fn in_full(tokens: &[Token]) -> Option<Vec<Token>> {
 
 /// Turns of phrase whose words say the same as plainer ones.
 fn plainly(tokens: &[Token]) -> Option<Vec<Token>> {
-    const TURNS: [Pass; 10] = [
+    const TURNS: [Pass; 12] = [
+        adult_of_age,
+        all_contraindicated,
         gave_birth,
         before_it_began,
         included_last,
@@ -110,6 +112,51 @@ fn when_it_was(tokens: &[Token]) -> Option<Vec<Token>> {
     }
     let mut out = of.to_vec();
     out.extend_from_slice(&tokens[at..]);
+    Some(out)
+}
+
+/// "Adult (18 years or older) whose BMI …": the age in the parenthesis says who is meant.
+fn adult_of_age(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = (1..tokens.len()).find(|at| {
+        tokens[at - 1].norm.ends_with("adult")
+            && tokens[*at]
+                .group()
+                .is_some_and(|g| g.iter().any(|t| t.is(Cue::AgeOfYears) || t.norm == "year"))
+    })?;
+    let age = tokens[at].group()?;
+    Some([&tokens[..at - 1], age, &tokens[at + 1..]].concat())
+}
+
+/// "A, B, and C are all contraindicated": a contraindication to each.
+fn all_contraindicated(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = tokens.iter().position(|t| {
+        t.is(Cue::Contraindication)
+            && t.norm
+                .split(' ')
+                .any(|w| matches!(w, "all" | "both" | "each"))
+    })?;
+    let first = tokens[..at].iter().position(Token::is_drug)?;
+    let listed = tokens[..at].iter().filter(|t| t.is_drug()).count() > 1;
+    let conjoined = tokens[first..at].iter().any(|t| t.is(Cue::And))
+        && !tokens[first..at].iter().any(|t| t.is(Cue::Or));
+    if !(listed && conjoined)
+        || tokens[..at]
+            .iter()
+            .any(|t| t.is(Cue::Unless) || t.is(Cue::If))
+    {
+        return None;
+    }
+    let mut out = tokens[..first].to_vec();
+    out.push(Token {
+        norm: "contraindication to".to_owned(),
+        ..tokens[at].clone()
+    });
+    out.extend_from_slice(&tokens[first..at]);
+    let rest = &tokens[at + 1..];
+    let whom = |t: &Token| t.norm == "for" || t.is(Cue::Inert) && t.terms.is_empty();
+    if !rest.iter().all(whom) {
+        out.extend_from_slice(rest);
+    }
     Some(out)
 }
 

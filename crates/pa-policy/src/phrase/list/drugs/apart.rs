@@ -1,6 +1,6 @@
 //! Drugs set apart from others: "other than", "from different classes".
 
-use pa_model::vocabulary::{ClassId, IngredientId};
+use pa_model::vocabulary::{ClassId, IngredientId, Term};
 
 use super::words::{is_requested, is_trailing_noun};
 use super::{Asked, drugs};
@@ -28,7 +28,9 @@ pub(super) fn other_than_policy_drug(
         i += 1;
     }
     let named = tokens.get(i)?;
-    if !(context.is_policy_drug(named) || is_requested(named)) {
+    // Named by its ingredient, every product of it is set apart, not the requested one alone.
+    let brand = |t: &Token| t.terms.iter().any(|term| matches!(term, Term::Brand(_)));
+    if !(context.is_policy_drug(named) && brand(named) || is_requested(named)) {
         return None;
     }
     i += 1;
