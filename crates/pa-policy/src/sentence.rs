@@ -683,7 +683,23 @@ fn is_join(token: &Token) -> bool {
             | "that is classified as"
             | "which is classified as"
     ) || is_definition(token)
+        || is_of_subject(token)
         || token.is(Cue::Cause)
+}
+
+/// "members with", "patients who have": the subject, and the word that adds a fact about it.
+fn is_of_subject(token: &Token) -> bool {
+    let Some((subject, rest)) = token.norm.split_once(' ') else {
+        return false;
+    };
+    let subject = subject.trim_end_matches('s');
+    matches!(
+        subject,
+        "member" | "patient" | "individual" | "recipient" | "beneficiary" | "enrollee"
+    ) && matches!(
+        rest,
+        "with" | "who" | "who have" | "who has" | "who are" | "who is"
+    )
 }
 
 /// Words behind which stands what is meant.
