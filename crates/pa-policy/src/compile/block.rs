@@ -747,7 +747,16 @@ impl<'a> Walker<'a> {
                     .iter()
                     .all(|p| matches!(p.node.rule, Rule::Unreadable { .. }))
         };
-        if unread(&parts) && header::describes(self.context, &inner.suffix) {
+        let texts = || {
+            block
+                .children
+                .iter()
+                .map(|id| self.block(*id).text.as_str())
+        };
+        if unread(&parts)
+            && (header::describes(self.context, &inner.suffix)
+                || header::said_again(self.context, &inner.suffix, texts()))
+        {
             // "the following indicators of very high fracture risk": the items stand for themselves.
             self.forget(before);
             let inner = Carry {

@@ -358,6 +358,38 @@ pub(super) fn describes(context: &Context<'_>, suffix: &str) -> bool {
     !tokens.is_empty() && tokens.len() <= 8 && !tokens.iter().any(says)
 }
 
+/// "is documented with respect to metformin": words behind a count that name only what the items name
+/// themselves.
+pub(super) fn said_again<'t>(
+    context: &Context<'_>,
+    suffix: &str,
+    items: impl Iterator<Item = &'t str>,
+) -> bool {
+    let tokens = context.lex(suffix);
+    let items: Vec<_> = items.map(|text| context.lex(text)).collect();
+    let again = |t: &Token| {
+        t.is_drug()
+            && !items.is_empty()
+            && items
+                .iter()
+                .all(|item| item.iter().any(|i| i.terms == t.terms))
+    };
+    let says = |t: &Token| {
+        t.number().is_some()
+            || t.condition().is_some()
+            || t.lab().is_some()
+            || t.group().is_some()
+            || t.cues
+                .iter()
+                .any(|c| !matches!(c, Cue::Inert | Cue::Qualifier | Cue::Or))
+    };
+    let named = tokens.iter().any(Token::is_drug);
+    named
+        && tokens
+            .iter()
+            .all(|t| if t.is_drug() { again(t) } else { !says(t) })
+}
+
 /// Whether a node asks for coded facts, none of them about drugs.
 fn asks_no_drug(node: &Node) -> bool {
     match &node.rule {

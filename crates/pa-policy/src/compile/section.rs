@@ -225,7 +225,8 @@ pub(super) fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Titl
         ..Title::default()
     };
     // A question asks; it names no section.
-    if text.len() > 400 || text.ends_with('?') || silent::is_footer(text) {
+    let names_document = text.to_lowercase().starts_with("policy:");
+    if text.len() > 400 || text.ends_with('?') || names_document || silent::is_footer(text) {
         return Title::default();
     }
     // "Appendix C: Contraindications/Boxed Warnings" is an appendix, whatever it is about.

@@ -13,9 +13,20 @@ use crate::phrase::token::{Shape, Token};
 /// "Epclusa (sofosbuvir/velpatasvir)": what the document is about.
 pub(super) fn names_the_drug(context: &Context<'_>, tokens: &[Token]) -> bool {
     let named = |t: &Token| context.is_policy_drug(t);
+    // "(erenumab-aooe subcutaneous injection – Amgen)": the ingredient, its form and its maker.
+    let maker = |t: &Token| {
+        t.terms.is_empty()
+            && t.number().is_none()
+            && matches!(t.shape, Shape::Word | Shape::Sign(_))
+            && t.cues
+                .iter()
+                .all(|c| matches!(c, Cue::Inert | Cue::Qualifier))
+    };
     let inner = |t: &Token| {
-        t.group()
-            .is_some_and(|g| g.iter().all(|t| named(t) || t.is_sign('/') || t.is_comma()))
+        t.group().is_some_and(|g| {
+            g.iter().all(|t| named(t) || t.is_sign('/') || t.is_comma())
+                || g.first().is_some_and(named) && g.iter().all(|t| named(t) || maker(t))
+        })
     };
     let form = |t: &Token| {
         matches!(

@@ -244,6 +244,15 @@ pub(crate) fn minimum_duration(tokens: &[Token], at: usize) -> Option<(u32, usiz
     } else if token.is(Cue::AtMost) || token.is(Cue::LessThan) {
         return None;
     }
+    // "three or more months"
+    let more = tokens.get(i + 1).filter(|t| t.is(Cue::OrMore));
+    if let (Some(value), Some(_)) = (tokens.get(i)?.number(), more)
+        && let Some(unit) = tokens.get(i + 2).and_then(|t| unit_days(&t.norm))
+    {
+        let total = value.micros().checked_mul(i64::from(unit))?;
+        let days = u32::try_from(total / 1_000_000).ok()?;
+        return (total % 1_000_000 == 0).then_some((days, i + 3));
+    }
     let (days, mut end) = duration(tokens, i)?;
     if tokens.get(end).is_some_and(|t| t.is(Cue::OrMore)) {
         end += 1;

@@ -28,7 +28,8 @@ fn in_full(tokens: &[Token]) -> Option<Vec<Token>> {
 
 /// Turns of phrase whose words say the same as plainer ones.
 fn plainly(tokens: &[Token]) -> Option<Vec<Token>> {
-    const TURNS: [Pass; 12] = [
+    const TURNS: [Pass; 13] = [
+        uncontrolled_despite,
         adult_of_age,
         all_contraindicated,
         gave_birth,
@@ -158,6 +159,36 @@ fn all_contraindicated(tokens: &[Token]) -> Option<Vec<Token>> {
         out.extend_from_slice(rest);
     }
     Some(out)
+}
+
+/// "Glycemic control was inadequate despite three months of treatment with X": X failed.
+fn uncontrolled_despite(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = tokens
+        .iter()
+        .position(|t| t.norm == "despite")
+        .filter(|at| *at > 0)?;
+    let said: Vec<&str> = tokens[..at]
+        .iter()
+        .flat_map(|t| t.norm.split(' '))
+        .collect();
+    let poor = [
+        "inadequate",
+        "uncontrolled",
+        "insufficient",
+        "suboptimal",
+        "poor",
+    ];
+    let control = said.iter().any(|w| w.starts_with("control"));
+    let plain = |t: &Token| {
+        !t.is_drug()
+            && t.lab().is_none()
+            && t.condition().is_none()
+            && t.number().is_none()
+            && !t.is(Cue::Not)
+            && !t.is(Cue::If)
+    };
+    let told = said.iter().any(|w| poor.contains(w)) && (control || said.contains(&"uncontrolled"));
+    (told && tokens[..at].iter().all(plain)).then(|| tokens[at..].to_vec())
 }
 
 /// "gave birth within the past 12 months": an event, whatever its entry's status.

@@ -532,7 +532,12 @@ fn parenthesis(
         // Words beside the codes say the name again.
         let mut labels = rest
             .filter(|t| t.is(Cue::Not) || t.is_drug() || t.lab().is_some() || t.group().is_some());
+        // "C61 together with Z19.1": both, which a list of codes does not say.
+        let both = inner.iter().any(|t| {
+            t.is(Cue::Concurrent) || matches!(t.norm.as_str(), "together with" | "with" | "plus")
+        });
         if labels.next().is_none()
+            && !both
             && let Some(last) = reference.last_mut()
         {
             last.codes.extend(codes);
