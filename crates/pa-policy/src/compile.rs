@@ -105,7 +105,7 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
         head.header.drugs = titled_drugs(&head.header, &text[head.body..], vocabulary);
     }
     let context = Context::new(vocabulary, policy_drugs(&head.header, vocabulary))
-        .with_abbreviations(&text[head.body..]);
+        .with_own_names(&text[head.body..]);
     let lines = line::lines(&text[head.body..], head.body_line);
     let tree = tree::build(
         &lines,

@@ -1,6 +1,7 @@
 //! Phrases: typed tokens, quantities, lists of names, and the account of what was used.
 
 pub(crate) mod account;
+pub(crate) mod defined;
 pub(crate) mod list;
 pub(crate) mod quantity;
 pub(crate) mod token;
@@ -34,6 +35,8 @@ pub(crate) struct Context<'a> {
     pub(crate) left_over: RefCell<Option<Vec<Range<usize>>>>,
     /// Letters by which the document calls a name ("Crohn's disease (CD)"), and what they stand for.
     pub(crate) abbreviations: Vec<(String, Token)>,
+    /// Groups of drugs that the document names itself.
+    pub(crate) defined: Vec<defined::Defined>,
     /// Texts already lexed: titles, headers and sentences are looked at from several sides.
     pub(crate) lexed: RefCell<HashMap<String, Rc<[Token]>>>,
 }
@@ -71,12 +74,14 @@ impl<'a> Context<'a> {
             attempts: Cell::new(0),
             left_over: RefCell::new(None),
             abbreviations: Vec::new(),
+            defined: Vec::new(),
             lexed: RefCell::default(),
         }
     }
 
-    /// Takes up the abbreviations that a document introduces in parentheses behind a name.
-    pub(crate) fn with_abbreviations(mut self, text: &str) -> Self {
+    /// Takes up what a document names itself: abbreviations in parentheses behind a name, groups of drugs.
+    pub(crate) fn with_own_names(mut self, text: &str) -> Self {
+        self.defined = defined::groups(text, self.vocabulary);
         for (at, _) in text.match_indices('(') {
             let Some((letters, _)) = text[at + 1..].split_once(')') else {
                 continue;
@@ -109,6 +114,7 @@ impl<'a> Context<'a> {
         }
         let mut tokens = token::lex(text, self.vocabulary);
         self.expand(&mut tokens);
+        defined::expand(&self.defined, &mut tokens);
         let tokens: Rc<[Token]> = tokens.into();
         let mut lexed = self.lexed.borrow_mut();
         if lexed.len() < MAX_LEXED {

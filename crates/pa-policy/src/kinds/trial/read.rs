@@ -351,7 +351,7 @@ fn segments(
             (Segment::Cue(Cue::Fail), i + 1)
         } else if let Some((days, end)) = maximum_duration(tokens, i) {
             (Segment::Under(days), end)
-        } else if is_pronoun(token) && out.last().is_some_and(|(s, _)| matches!(s, Segment::Cue(_))) && !tokens.get(i + 1).is_some_and(Token::is_drug) {
+        } else if is_pronoun(token) && out.last().is_some_and(|(s, _)| matches!(s, Segment::Cue(_))) && !tokens.get(i + 1).is_some_and(|t| t.is_drug() || t.group().is_some_and(|g| g.iter().any(Token::is_drug))) {
             account.take(i..i + 1);
             i += 1;
             continue;
