@@ -27,6 +27,12 @@ pub(crate) struct GroupHeader<'t> {
 
 /// Nouns that may stand after "the following" and say nothing more.
 const NOUNS: &[&str] = &[
+    "describe",
+    "describes",
+    "patient",
+    "member",
+    "individual",
+    "recipient",
     "satisfied",
     "age",
     "limit",

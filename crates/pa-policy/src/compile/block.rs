@@ -199,9 +199,9 @@ impl<'a> Walker<'a> {
                 SectionKind::Initial | SectionKind::Renewal | SectionKind::Exclusion
             )
         };
-        // "3. Some Disease. Approve for 1 year if …" beside such items: an indication that is not read.
+        // "3. Some Disease. Approve for 1 year if …", "… Individual meets ALL …" beside such items: an indication that is not read.
         let approves = block.kind == Kind::Item
-            && text.to_lowercase().contains(". approve")
+            && goes_on_to_criteria(text)
             && title.kind.is_none()
             && !(title.whole && title.gate.is_some());
         if approves
@@ -1108,6 +1108,20 @@ fn trial_ingredients(node: &Node, context: &Context<'_>) -> Vec<IngredientId> {
         out.extend(trial_ingredients(child, context));
     }
     out
+}
+
+/// Whether a title goes on to state criteria of its own.
+fn goes_on_to_criteria(text: &str) -> bool {
+    const SUBJECTS: [&str; 4] = ["individual", "patient", "member", "the patient"];
+    let lower = text.to_lowercase();
+    lower.match_indices(". ").any(|(at, stop)| {
+        let rest = &lower[at + stop.len()..];
+        rest.starts_with("approve")
+            || SUBJECTS.iter().any(|subject| {
+                rest.strip_prefix(subject)
+                    .is_some_and(|r| r.starts_with(" meets "))
+            })
+    })
 }
 
 /// A header's words; its colon stays.
