@@ -62,11 +62,9 @@ fn further_documents() {
 /// The documents seen last, on which the reading has been mended the least.
 #[test]
 fn latest_documents() {
-    let least = Least {
-        right: 93.0,
-        read: 94.5,
-    };
-    scored("further", "4", 3200, &least);
+    for (group, cases, right, read) in [("4", 4500, 90.0, 94.5), ("5", 1800, 80.0, 91.0)] {
+        scored("further", group, cases, &Least { right, read });
+    }
 }
 
 /// A payer may head its criteria with words that say nothing ("Clinical details"): what stands below may

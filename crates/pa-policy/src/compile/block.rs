@@ -428,8 +428,8 @@ impl<'a> Walker<'a> {
     }
 
     /// Whether what stands below a title that says nothing of its section is criteria all the same: it
-    /// grants the approval, or several of its items ask for coded facts. Left out, they would be taken
-    /// for met.
+    /// grants the approval, says who prescribes, or several of its items ask for coded facts. Left out,
+    /// they would be taken for met.
     fn demands(&self, ids: &[Id]) -> bool {
         let grants = |id: &Id| {
             let text = &self.block(*id).text;
@@ -438,7 +438,12 @@ impl<'a> Walker<'a> {
                     .into_iter()
                     .all(|s| self.is_background(s))
         };
-        if ids.iter().any(grants) {
+        let names_prescriber = |id: &Id| {
+            let read = leaf::read(self.context, &self.block(*id).text, false);
+            let by = |n: &Node| matches!(n.rule, Rule::Criterion(Criterion::PrescribedBy(_)));
+            matches!(read, Leaf::Criterion(n) if by(&n))
+        };
+        if ids.iter().any(|id| grants(id) || names_prescriber(id)) {
             return true;
         }
         ids.iter().map(|id| self.coded_items(*id)).sum::<usize>() > 1

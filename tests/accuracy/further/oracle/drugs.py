@@ -319,3 +319,44 @@ BRAND.update({"Iqirvo": "elafibranor", "Ocaliva": "obeticholic acid", "Livdelzi"
   "Xtampza ER": "oxycodone", "Hysingla ER": "hydrocodone", "Nucynta ER": "tapentadol", "Opana": "oxymorphone", "Kadian": "morphine", "Kalbitor": "ecallantide", "Cinryze": "C1 esterase inhibitor", "Berinert": "C1 esterase inhibitor", "Danocrine": "danazol",
   "Savella": "milnacipran", "Amrix": "cyclobenzaprine", "Lysteda": "tranexamic acid", "Zorbtive": "somatropin", "Andembry": "garadacimab"})
 INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+
+# further names of policies 473 to 484
+BRAND.update({"Zurzuvae": "zuranolone", "Zulresso": "brexanolone", "Prevymis": "letermovir", "Valcyte": "valganciclovir", "Cytovene": "ganciclovir", "Livtencity": "maribavir", "Orap": "pimozide",
+  "D.H.E. 45": "dihydroergotamine", "Zovirax": "acyclovir", "Veozah": "fezolinetant", "Premarin": "conjugated estrogens", "Catapres": "clonidine", "Lucemyra": "lofexidine", "Subutex": "buprenorphine",
+  "Lonsurf": "trifluridine/tipiracil", "Xeloda": "capecitabine", "Adrucil": "fluorouracil", "Eloxatin": "oxaliplatin", "Camptosar": "irinotecan", "Cyramza": "ramucirumab", "Zaltrap": "ziv-aflibercept",
+  "Erbitux": "cetuximab", "Vectibix": "panitumumab", "Stivarga": "regorafenib", "Platinol": "cisplatin", "Herceptin": "trastuzumab"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+
+# further names of policies 485 to 496
+BRAND.update({"Humulin N": "insulin nph", "Vyndamax": "tafamidis", "Vyndaqel": "tafamidis", "Attruby": "acoramidis", "Amvuttra": "vutrisiran", "Onpattro": "patisiran",
+  "Wainua": "eplontersen", "Cobenfy": "xanomeline/trospium", "Radicava ORS": "edaravone", "Radicava": "edaravone", "Rilutek": "riluzole", "Qalsody": "tofersen",
+  "Effient": "prasugrel", "Livtencity": "maribavir", "Prevymis": "letermovir", "Valcyte": "valganciclovir", "Cytovene": "ganciclovir", "Foscavir": "foscarnet",
+  "Vistide": "cidofovir", "Nolvadex": "tamoxifen", "Xeloda": "capecitabine", "Journavx": "suzetrigine"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+
+# further names of policies 501 to 512
+BRAND.update({"Imcivree": "setmelanotide", "Furoscix": "furosemide", "Bumex": "bumetanide", "Aptiom": "eslicarbazepine", "Lupron Depot-Ped": "leuprolide",
+  "Supprelin LA": "histrelin", "Triptodur": "triptorelin", "Fensolvi": "leuprolide", "Akeega": "niraparib/abiraterone", "Eslicarbazepine acetate": "eslicarbazepine"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+
+# further names of policies 513 to 524
+BRAND.update({"Apidra": "insulin glulisine", "Humulin R": "insulin regular", "Trudhesa": "dihydroergotamine", "Migranal": "dihydroergotamine", "Cafergot": "ergotamine/caffeine",
+  "Tagamet": "cimetidine", "Hepsera": "adefovir", "Epivir-HBV": "lamivudine", "Egrifta SV": "tesamorelin", "Orgovyx": "relugolix", "Cleocin": "clindamycin", "CellCept": "mycophenolate",
+  "Erythrocin": "erythromycin", "Bicillin": "penicillin", "Humalog": "insulin lispro"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+ANTIRETROVIRAL = {"dolutegravir", "bictegravir", "raltegravir", "elvitegravir", "darunavir", "atazanavir", "efavirenz", "rilpivirine", "etravirine", "emtricitabine", "lamivudine",
+                  "abacavir", "tenofovir alafenamide", "tenofovir disoproxil", "cabotegravir", "maraviroc", "fostemsavir", "lenacapavir", "ibalizumab"}
+STEROID = {"prednisone", "prednisolone", "methylprednisolone", "dexamethasone", "budesonide"}
+
+# further names of policies 525 to 536
+BRAND.update({
+    "Elyxyb": "celecoxib", "Zonisade": "zonisamide", "Gattex": "teduglutide", "Yeztugo": "lenacapavir", "Wainua": "eplontersen", "Amvuttra": "vutrisiran",
+    "Onpattro": "patisiran", "Tegsedi": "inotersen", "Attruby": "acoramidis", "Vyndamax": "tafamidis", "Vyndaqel": "tafamidis", "Kaletra": "lopinavir/ritonavir",
+    "Flexeril": "cyclobenzaprine", "Zypitamag": "pitavastatin", "Mevacor": "lovastatin", "Diamox": "acetazolamide", "Zestril": "lisinopril",
+})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+NRTI = {"abacavir", "emtricitabine", "lamivudine", "tenofovir", "tenofovir alafenamide", "tenofovir disoproxil", "zidovudine", "didanosine", "stavudine"}
+NNRTI = {"efavirenz", "etravirine", "rilpivirine", "nevirapine", "doravirine", "delavirdine"}
+HIV_PI = {"atazanavir", "darunavir", "lopinavir", "ritonavir", "nelfinavir", "saquinavir", "fosamprenavir", "tipranavir", "indinavir"}
+INSTI = {"bictegravir", "dolutegravir", "raltegravir", "elvitegravir", "cabotegravir"}
+ARV_OTHER = NRTI | NNRTI | HIV_PI | INSTI | {"maraviroc", "ibalizumab", "fostemsavir", "enfuvirtide"}
