@@ -114,51 +114,116 @@ fn next_answer(text: &str) -> usize {
     at.into_iter().min().unwrap_or(text.len())
 }
 
-/// What an answer's words say to do.
+/// What an answer's words say to do; `None` unless all of them are understood.
 fn step(text: &str) -> Option<Step> {
     let text = text.to_ascii_lowercase();
-    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
-    let text = text.strip_prefix("then ").unwrap_or(text);
-    let has = |words: &[&str]| words.iter().any(|w| text.contains(w));
-    let stops = has(&[
-        "do not approve",
-        "not approvable",
-        "not approved",
-        "cannot be approved",
-        "does not qualify",
-        "not covered",
-        "deny",
-        "denied",
-        "denial",
-        "criteria not met",
-        "criteria are not met",
-    ]) || text.starts_with("stop");
-    if stops {
-        return Some(Step::Stop);
+    let mut out = None;
+    for phrase in text
+        .split([',', ';', ':', '(', ')', '→'])
+        .flat_map(|part| part.split(" and "))
+    {
+        let phrase = phrase.trim_matches(|c: char| !c.is_alphanumeric());
+        let phrase = phrase.strip_prefix("then ").unwrap_or(phrase);
+        if phrase.is_empty() || skipped(phrase) {
+            continue;
+        }
+        let said = stops(phrase)
+            .or_else(|| approves(phrase))
+            .or_else(|| goes(phrase))?;
+        if *out.get_or_insert(said) != said {
+            return None;
+        }
     }
-    if text.starts_with("approve") || text.starts_with("may be approved") {
-        return Some(Step::Approve);
+    out
+}
+
+fn stops(phrase: &str) -> Option<Step> {
+    let phrase = ["the request is ", "request is ", "this is ", "the drug is "]
+        .iter()
+        .find_map(|subject| phrase.strip_prefix(subject))
+        .unwrap_or(phrase);
+    matches!(
+        phrase,
+        "stop"
+            | "stop here"
+            | "do not approve"
+            | "not approvable"
+            | "not approved"
+            | "cannot be approved"
+            | "does not qualify"
+            | "not covered"
+            | "deny"
+            | "deny the request"
+            | "denied"
+            | "denial"
+            | "criteria not met"
+            | "criteria are not met"
+    )
+    .then_some(Step::Stop)
+}
+
+/// "approve for 12 months": for how long or how much is no condition.
+fn approves(phrase: &str) -> Option<Step> {
+    let rest = ["approved", "approve", "may be approved"]
+        .iter()
+        .find_map(|word| phrase.strip_prefix(word))?;
+    let amount = |word: &str| {
+        word.chars().all(|c| c.is_ascii_digit())
+            || matches!(
+                word.trim_end_matches('s'),
+                "for" | "up" | "to" | "a" | "per" | "only" | "day" | "week" | "month" | "year"
+            )
+            || matches!(
+                word.trim_end_matches('s'),
+                "tablet" | "capsule" | "unit" | "dose" | "fill" | "ml" | "mg"
+            )
+    };
+    rest.split_whitespace().all(amount).then_some(Step::Approve)
+}
+
+/// "go to question 3", "continue".
+fn goes(phrase: &str) -> Option<Step> {
+    let verbs = ["go", "skip", "proceed", "continue", "move"];
+    let rest = verbs.iter().find_map(|verb| phrase.strip_prefix(verb));
+    let Some(rest) = rest else {
+        return matches!(phrase, "next" | "next question").then_some(Step::Next);
+    };
+    let rest = rest.trim_start();
+    let target = ["to the ", "to ", "with the ", "with ", "on to "]
+        .iter()
+        .find_map(|word| rest.strip_prefix(word));
+    match target {
+        None => (rest.is_empty() && phrase != "skip" && phrase != "go").then_some(Step::Next),
+        Some(target) => match numbered(target) {
+            Some(number) => Some(Step::Go(number)),
+            None => matches!(target, "next" | "next question").then_some(Step::Next),
+        },
     }
-    let goes = [
-        "go to",
-        "skip to",
-        "proceed to",
-        "continue to",
-        "move to",
-        "continue with",
-        "proceed with",
+}
+
+/// "skip question 4", before where it goes on.
+fn skipped(phrase: &str) -> bool {
+    phrase
+        .strip_prefix("skip ")
+        .is_some_and(|rest| numbered(rest).is_some())
+}
+
+/// "question 4", "no. 4", "#4", "4".
+fn numbered(text: &str) -> Option<u32> {
+    let nouns = [
+        "question number ",
+        "question ",
+        "questions ",
+        "number ",
+        "item ",
+        "step ",
+        "no. ",
     ];
-    if let Some(at) = goes.iter().filter_map(|g| text.rfind(g)).max() {
-        let target = &text[at..];
-        let number = target
-            .rsplit(|c: char| !c.is_ascii_digit())
-            .find(|w| !w.is_empty());
-        return match number {
-            Some(number) => number.parse().ok().map(Step::Go),
-            None => target.contains("next").then_some(Step::Next),
-        };
-    }
-    matches!(text, "continue" | "proceed" | "next" | "next question").then_some(Step::Next)
+    let rest = nouns
+        .iter()
+        .find_map(|noun| text.strip_prefix(noun))
+        .unwrap_or(text);
+    rest.trim_start_matches(['#', 'q']).parse().ok()
 }
 
 #[cfg(test)]
@@ -212,6 +277,9 @@ mod tests {
             "Is it so? Yes",
             "Is it so? If yes, attach the report.",
             "Is it so? If none, stop.",
+            "Is it so? [If no, except lupus do not approve.]",
+            "Is it so? [If yes, skip to question 6 within the past 3 days.]",
+            "Is it so? [If yes, approve for lupus.]",
         ] {
             assert_eq!(behind(text), None, "{text}");
         }

@@ -72,9 +72,12 @@ fn class_of(vocabulary: &Vocabulary, drug: &str) -> Option<ClassId> {
         .flat_map(|id| vocabulary.memberships(id));
     // What a drug may be used for says not what sort of drug it is.
     let use_of = vocabulary.find_class("drug by labeled use");
-    let classes = memberships
-        .map(|m| m.class)
-        .filter(|class| !vocabulary.ancestors(*class).iter().any(|a| Some(*a) == use_of));
+    let classes = memberships.map(|m| m.class).filter(|class| {
+        !vocabulary
+            .ancestors(*class)
+            .iter()
+            .any(|a| Some(*a) == use_of)
+    });
     classes.min_by_key(|class| vocabulary.class(*class).size)
 }
 
