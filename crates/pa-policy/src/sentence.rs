@@ -34,7 +34,7 @@ use finding::{
 };
 use idioms::{
     but_not_within, by_code, dose_capped, in_setting, length_before_list, or_expert,
-    started_within, test_found, with_examples,
+    started_within, test_found, with_either, with_examples,
 };
 use listed::{comma_list, counted, enumerated, in_combination, list_behind, one_of_which};
 use nor::{neither_nor, none_of};
@@ -290,6 +290,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| test_found(context, tokens))
         .or_else(|| or_expert(context, tokens, text, depth))
         .or_else(|| but_not_within(context, tokens, text, depth))
+        .or_else(|| with_either(context, tokens, text, depth))
         .or_else(|| dose_capped(context, tokens, text, depth))
         .or_else(|| started_within(context, tokens, text, depth))
         .or_else(|| naive(context, tokens, text, depth))

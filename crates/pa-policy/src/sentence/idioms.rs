@@ -89,6 +89,36 @@ pub(super) fn but_not_within(
     Some(join(ever, negate(lately), true))
 }
 
+/// "chronic kidney disease with an eGFR below 60 or a urine albumin of at least 30": the disease, and
+/// either value.
+pub(super) fn with_either(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let with = tokens.iter().position(|t| t.norm == "with")?;
+    let or = tokens.iter().rposition(|t| t.is(Cue::Or))?;
+    let (before, values) = tokens.split_at(with);
+    let named = before.iter().any(|t| t.condition().is_some());
+    let measured = values.iter().filter(|t| t.lab().is_some()).count();
+    if !named || measured < 2 || or < with {
+        return None;
+    }
+    let value = |part: &[Token]| {
+        statement(context, part, text, depth + 1)
+            .filter(|n| matches!(n.rule, Rule::Criterion(Criterion::LabValue(_))))
+    };
+    let either = join(
+        value(&tokens[with + 1..or])?,
+        value(&tokens[or + 1..])?,
+        false,
+    );
+    let disease = statement(context, before, text, depth + 1)
+        .filter(|n| matches!(&n.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent))?;
+    Some(join(disease, either, true))
+}
+
 /// "is taking aspirin at a dose of no more than 100 mg per day": it is taken, and not above that dose.
 pub(super) fn dose_capped(
     context: &Context<'_>,

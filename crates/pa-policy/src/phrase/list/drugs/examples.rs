@@ -147,7 +147,8 @@ pub(super) fn exampled(inner: &[Token]) -> &[Token] {
         && (first.is(Cue::Examples)
             || first.is(Cue::Namely)
             || first.is_comma()
-            || first.is_sign('.'))
+            || first.is_sign('.')
+            || first.is_sign(':'))
     {
         body = rest;
     }
