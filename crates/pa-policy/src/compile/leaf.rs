@@ -94,10 +94,10 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     {
         return Leaf::Background;
     }
-    if let Some(kind) = label(text).and_then(title::classify) {
-        if !states_criteria(kind) {
-            return Leaf::Background;
-        }
+    if let Some(kind) = label(text).and_then(title::classify)
+        && !states_criteria(kind)
+    {
+        return Leaf::Background;
     }
     if let Some(rest) = exclusion_lead(context, &tokens) {
         return excluded(context, &tokens[rest..], text);

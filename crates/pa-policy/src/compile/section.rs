@@ -927,7 +927,7 @@ pub(super) fn grants(text: &str) -> bool {
     ];
     ["may be ", "will be ", "is ", "are "].iter().any(|verb| {
         let said = |word: &&str| lower.contains(&format!("{verb}{word} "));
-        granted.iter().any(|word| said(&word))
+        granted.iter().any(said)
     }) && [" for ", " to ", " when", " if ", " who "]
         .iter()
         .any(|w| lower.contains(w))

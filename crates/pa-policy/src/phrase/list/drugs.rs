@@ -199,12 +199,12 @@ fn item(
                 i += 2;
             }
         } else if token.is_sign(':') && first && i > at && tokens[i - 1].norm.ends_with("following")
+            || list.count.is_some()
+                && (token.is_sign(':')
+                    || token.norm == "these"
+                    || token.is_comma() && tokens.get(i + 1).is_some_and(is_distinct))
         {
-        } else if list.count.is_some()
-            && (token.is_sign(':')
-                || token.norm == "these"
-                || token.is_comma() && tokens.get(i + 1).is_some_and(is_distinct))
-        {
+            // Only a mark between the count and what is counted.
         } else if token.is(Cue::Qualifier) {
             qualifiers.push(token.norm.clone());
         } else if let Some(end) = purpose(context, tokens, i).filter(|end| {
