@@ -3,6 +3,8 @@
 
 use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
+
 use crate::criteria::SectionKind;
 use crate::document::{head, table, title};
 use crate::language::{Cue, phrases};
@@ -126,22 +128,24 @@ pub(super) fn is_limit(tokens: &[Token]) -> bool {
 }
 
 /// Words of lines that hold for any policy, or tell the reader what to do with the form.
-static FOOTERS: LazyLock<Vec<&str>> =
-    LazyLock::new(|| phrases(include_str!("../language/footers.txt")).collect());
+static FOOTERS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .build(phrases(include_str!("../language/footers.txt")))
+        .expect("a few dozen phrases are within the automaton's limits")
+});
 
 /// "State mandates may apply.", "N/A", a help desk's number: nothing about the patient.
 pub(super) fn is_footer(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    FOOTERS.iter().any(|w| lower.contains(w)) || is_nothing(&lower) || is_reference(text)
+    FOOTERS.is_match(text) || is_nothing(text) || is_reference(text)
 }
 
 /// "None", "N/A".
-fn is_nothing(lower: &str) -> bool {
-    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
-    matches!(
-        bare,
-        "none" | "n/a" | "na" | "not applicable" | "not available"
-    )
+fn is_nothing(text: &str) -> bool {
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+    ["none", "n/a", "na", "not applicable", "not available"]
+        .iter()
+        .any(|word| bare.eq_ignore_ascii_case(word))
 }
 
 /// A telephone number, or the number under which the document is filed ("ORPTCEND064").

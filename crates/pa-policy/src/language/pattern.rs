@@ -82,36 +82,33 @@ impl Pattern {
 
     /// How many words at `at` it takes, at most.
     pub(super) fn longest_at<W: AsRef<str>>(&self, words: &[W], at: usize) -> Option<usize> {
-        let ends = self.ends(words, vec![at]);
-        ends.into_iter()
-            .max()
-            .map(|end| end - at)
-            .filter(|taken| *taken > 0)
+        let mut longest = at;
+        Self::ends(&self.0, words, at, &mut |end| longest = longest.max(end));
+        (longest > at).then_some(longest - at)
     }
 
-    /// Where it can end if it begins at one of `starts`.
-    fn ends<W: AsRef<str>>(&self, words: &[W], starts: Vec<usize>) -> Vec<usize> {
-        let mut at = starts;
-        for part in &self.0 {
-            at = match part {
-                Part::Word(word) => at
-                    .into_iter()
-                    .filter(|i| words.get(*i).is_some_and(|w| w.as_ref() == word))
-                    .map(|i| i + 1)
-                    .collect(),
-                Part::Choice { of, optional } => {
-                    let mut ends = if *optional { at.clone() } else { Vec::new() };
-                    ends.extend(of.iter().flat_map(|p| p.ends(words, at.clone())));
-                    ends.sort_unstable();
-                    ends.dedup();
-                    ends
+    /// Tells `found` every place at which `parts` can end if they begin at `at`.
+    fn ends<W: AsRef<str>>(parts: &[Part], words: &[W], at: usize, found: &mut dyn FnMut(usize)) {
+        let Some((part, rest)) = parts.split_first() else {
+            return found(at);
+        };
+        match part {
+            Part::Word(word) => {
+                if words.get(at).is_some_and(|w| w.as_ref() == word) {
+                    Self::ends(rest, words, at + 1, found);
                 }
-            };
-            if at.is_empty() {
-                break;
+            }
+            Part::Choice { of, optional } => {
+                if *optional {
+                    Self::ends(rest, words, at, found);
+                }
+                for choice in of {
+                    Self::ends(&choice.0, words, at, &mut |end| {
+                        Self::ends(rest, words, end, found);
+                    });
+                }
             }
         }
-        at
     }
 }
 
