@@ -32,6 +32,8 @@ pub(super) struct Client {
 #[derive(Debug)]
 pub(super) struct Reply {
     pub(super) text: String,
+    /// Whether it ends where it may not grow longer.
+    pub(super) cut_off: bool,
     pub(super) usage: Usage,
     /// As the endpoint names it, which may be more exact than what was asked for.
     pub(super) model: Option<String>,
@@ -177,10 +179,8 @@ fn read(text: &str) -> anyhow::Result<Reply> {
         serde_json::from_str(text).context("the endpoint's answer is no chat completion")?;
     let choice = completion.choices.into_iter().next();
     let choice = choice.context("the endpoint's answer holds no reply")?;
-    if choice.finish_reason.as_deref() == Some("length") {
-        bail!("the reply was cut off");
-    }
     Ok(Reply {
+        cut_off: choice.finish_reason.as_deref() == Some("length"),
         text: choice.message.content.unwrap_or_default(),
         usage: completion.usage,
         model: completion.model,

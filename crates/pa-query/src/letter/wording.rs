@@ -8,7 +8,7 @@ use pa_submission::guard::Violation;
 use pa_submission::letter::{Letter, rephrase};
 use serde::Serialize;
 
-use super::client::{Client, Usage, milliseconds};
+use super::client::{Client, Reply, Usage, milliseconds};
 use crate::arguments::Llm;
 
 /// A model is asked at most so often for a letter.
@@ -111,7 +111,7 @@ pub(super) fn reword(
                 return Ok((letter, wording));
             }
         };
-        let verdict = rephrase::adopt(&letter, &reply.text, Vocabulary::builtin());
+        let verdict = judged(&letter, &reply);
         let violations = verdict.as_ref().err().cloned().unwrap_or_default();
         wording.rounds.push(Round {
             latency_ms: milliseconds(began),
@@ -140,6 +140,21 @@ pub(super) fn reword(
         first.unwrap_or_default()
     ));
     Ok((letter, wording))
+}
+
+/// The letter in the reply's words, or what the guard has against them.
+fn judged(letter: &Letter, reply: &Reply) -> Result<Letter, Vec<Violation>> {
+    let verdict = rephrase::adopt(letter, &reply.text, Vocabulary::builtin());
+    if !reply.cut_off {
+        return verdict;
+    }
+    // Even where every fact is in it, a letter that breaks off is none.
+    let mut violations = vec![Violation {
+        sentence: None,
+        what: "the reply is cut off, too long".to_owned(),
+    }];
+    violations.extend(verdict.err().into_iter().flatten());
+    Err(violations)
 }
 
 fn failed(began: Instant, error: String) -> Round {

@@ -12,7 +12,9 @@ use serde_json::{Value, json};
 pub(crate) enum Does {
     /// Answers with what this makes of the numbered sentences.
     Says(fn(&str) -> String),
-    /// The same, later.
+    /// The same, and says that it may not grow longer.
+    SaysAndBreaksOff(fn(&str) -> String),
+    /// The same as `Says`, later.
     Later(Duration, fn(&str) -> String),
     /// Answers with a status and a body.
     Status(u16, &'static str),
@@ -79,10 +81,11 @@ fn serve(mut stream: TcpStream, does: &Does, log: &Mutex<Vec<Asked>>) -> Option<
     let sentences = asked.sentences();
     log.lock().unwrap().push(asked);
     let (status, body) = match does {
-        Does::Says(says) => (200, completion(&says(&sentences))),
+        Does::Says(says) => (200, completion(&says(&sentences), "stop")),
+        Does::SaysAndBreaksOff(says) => (200, completion(&says(&sentences), "length")),
         Does::Later(wait, says) => {
             thread::sleep(*wait);
-            (200, completion(&says(&sentences)))
+            (200, completion(&says(&sentences), "stop"))
         }
         Does::Status(status, body) => (*status, (*body).to_owned()),
         Does::Hangs => return Some(stream),
@@ -122,10 +125,10 @@ fn receive(stream: &TcpStream) -> Asked {
     }
 }
 
-fn completion(content: &str) -> String {
+fn completion(content: &str, finish: &str) -> String {
     json!({
         "model": "test-model-1",
-        "choices": [{"message": {"role": "assistant", "content": content}, "finish_reason": "stop"}],
+        "choices": [{"message": {"role": "assistant", "content": content}, "finish_reason": finish}],
         "usage": {"prompt_tokens": 321, "completion_tokens": 123, "total_tokens": 444}
     })
     .to_string()

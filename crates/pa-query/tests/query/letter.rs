@@ -198,6 +198,28 @@ fn a_second_reply_may_be_better() {
 }
 
 #[test]
+fn a_reply_that_breaks_off_is_refused_whatever_it_holds() {
+    let endpoint = Endpoint::that(vec![
+        Does::SaysAndBreaksOff(faithful),
+        Does::SaysAndBreaksOff(lying),
+    ]);
+    let out = ask(&endpoint, &[]);
+    assert_eq!(out["wording"]["by"], "deterministic");
+    assert_eq!(body(&out), body(&own()));
+    let rounds = out["wording"]["rounds"].as_array().unwrap();
+    let found: Vec<String> = rounds
+        .iter()
+        .map(|round| round["violations"].to_string())
+        .collect();
+    assert!(found.iter().all(|f| f.contains("cut off")), "{found:?}");
+    assert!(
+        !found[0].contains("9.2") && found[1].contains("9.2"),
+        "{found:?}"
+    );
+    assert!(endpoint.asked()[1].sentences().contains("cut off"));
+}
+
+#[test]
 fn a_busy_endpoint_is_asked_again_and_a_broken_one_left() {
     let endpoint = Endpoint::that(vec![
         Does::Status(503, "busy"),
