@@ -199,6 +199,25 @@ impl Node {
         })
     }
 
+    /// Whether it asks that a condition is there.
+    pub(crate) fn is_diagnosis(&self) -> bool {
+        matches!(&self.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent)
+    }
+
+    /// Whether it asks that a drug is being taken.
+    pub(crate) fn is_present_use(&self) -> bool {
+        matches!(&self.rule, Rule::Criterion(Criterion::Concurrent(c)) if !c.absent)
+    }
+
+    /// Whether it asks for nothing but an absence.
+    pub(crate) fn is_absence(&self) -> bool {
+        match &self.rule {
+            Rule::Criterion(Criterion::Diagnosis(d)) => d.absent,
+            Rule::Criterion(Criterion::Concurrent(c)) => c.absent,
+            _ => false,
+        }
+    }
+
     /// The children of a group, in order; empty for a leaf.
     pub fn children(&self) -> Vec<&Node> {
         match &self.rule {
@@ -231,6 +250,13 @@ pub enum SectionKind {
     Appeal,
     /// Everything else.
     Background,
+}
+
+impl SectionKind {
+    /// Whether it holds criteria of requests.
+    pub(crate) fn states_criteria(self) -> bool {
+        matches!(self, Self::Initial | Self::Renewal | Self::Exclusion)
+    }
 }
 
 /// A section of the document.

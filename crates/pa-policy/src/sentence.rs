@@ -202,7 +202,7 @@ fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
         named = rest;
     }
     let mut node = fact(context, named)?;
-    let diagnosed = matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
+    let diagnosed = node.is_diagnosis();
     node.qualifiers.push(words(tail));
     diagnosed.then_some(node)
 }
@@ -964,8 +964,7 @@ fn join(left: Node, right: Node, all: bool) -> Node {
 fn is_negative(node: &Node) -> bool {
     match &node.rule {
         Rule::Not(_) => true,
-        Rule::Criterion(Criterion::Diagnosis(d)) => d.absent,
-        Rule::Criterion(Criterion::Concurrent(c)) => c.absent,
+        Rule::Criterion(_) => node.is_absence(),
         _ => node.children().into_iter().any(is_negative),
     }
 }
@@ -1108,8 +1107,8 @@ fn graded(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     };
     let value = fact(context, value)?;
     let diagnosed = fact(context, diagnosed)?;
-    let fits = matches!(&value.rule, Rule::Criterion(Criterion::LabValue(_)))
-        && matches!(&diagnosed.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
+    let fits =
+        matches!(&value.rule, Rule::Criterion(Criterion::LabValue(_))) && diagnosed.is_diagnosis();
     fits.then(|| join(diagnosed, value, true))
 }
 
@@ -1125,7 +1124,7 @@ fn measured(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
         &value.rule,
         Rule::Criterion(Criterion::LabValue(_) | Criterion::Diagnosis(_))
     ) && !is_negative(&value)
-        && matches!(&diagnosed.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
+        && diagnosed.is_diagnosis();
     fits.then(|| join(diagnosed, value, true))
 }
 

@@ -19,8 +19,8 @@ use crate::group::{self, Op};
 use crate::kinds::Criterion;
 use crate::kinds::trial::What;
 use crate::language::Cue;
-use crate::phrase::Context;
 use crate::phrase::token::Token;
+use crate::phrase::{Context, quantity};
 
 /// What the walk gathers.
 pub(super) struct Walked {
@@ -193,12 +193,6 @@ impl<'a> Walker<'a> {
             title.kind = None;
         }
         let header = group::header(text);
-        let states = |k: SectionKind| {
-            matches!(
-                k,
-                SectionKind::Initial | SectionKind::Renewal | SectionKind::Exclusion
-            )
-        };
         // "3. Some Disease. Approve for 1 year if …", "… Individual meets ALL …" beside such items: an indication that is not read.
         let approves = block.kind == Kind::Item
             && goes_on_to_criteria(text)
@@ -218,7 +212,9 @@ impl<'a> Walker<'a> {
                 && (title.gate.is_some()
                     || title.named_use
                     || title.general
-                    || title.kind.is_some_and(|k| states(k) || !header.counts)))
+                    || title
+                        .kind
+                        .is_some_and(|k| k.states_criteria() || !header.counts)))
         {
             return None;
         }
@@ -403,7 +399,7 @@ impl<'a> Walker<'a> {
             .is_some_and(|title| title.to_lowercase().starts_with("other"));
         let (exclusions, parts): (Vec<_>, Vec<_>) = parts
             .into_iter()
-            .partition(|p| p.excludes || other && forbids(&p.node));
+            .partition(|p| p.excludes || other && p.node.is_absence());
         self.push_exclusions(exclusions, place);
         if parts.is_empty() {
             return;
@@ -642,8 +638,11 @@ impl<'a> Walker<'a> {
         let found = leaf::read(self.context, text, excluding);
         let suffix = self.context.lex(&carry.suffix);
         let only_baseline = !suffix.is_empty() && suffix.iter().all(|t| t.is(Cue::Baseline));
-        let said_twice = header::only_window(&suffix)
-            .is_some_and(|days| header::any_window(&self.context.lex(sentence)) == Some(days));
+        let stated = |sentence: &str| {
+            quantity::first_window(&self.context.lex(sentence)).map(|(_, days)| days)
+        };
+        let said_twice =
+            header::only_window(&suffix).is_some_and(|days| stated(sentence) == Some(days));
         if !matches!(found, Leaf::Unreadable(_)) || !(only_baseline || said_twice) {
             return found;
         }
@@ -833,7 +832,7 @@ impl<'a> Walker<'a> {
                 };
                 self.header_note(block, place, &stated, false);
                 if header::is_definition(prefix)
-                    && names_diagnosis(&stated)
+                    && Node::is_diagnosis(&stated)
                     && only_diagnoses(&listed)
                 {
                     // "ASCVD, defined as one of: a history of stroke; …": the items say what is meant.
@@ -1034,14 +1033,6 @@ impl<'a> Walker<'a> {
     }
 }
 
-/// Whether a node asks for nothing but an absence.
-fn forbids(node: &Node) -> bool {
-    matches!(
-        &node.rule,
-        Rule::Criterion(Criterion::Concurrent(c)) if c.absent
-    ) || matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if d.absent)
-}
-
 /// Whether a block says what must not be: a question that is not to be answered with yes, or anything in
 /// a section of exclusions.
 fn excludes(block: &Block, place: &Place) -> bool {
@@ -1084,13 +1075,9 @@ fn one_item(out: &mut Vec<Part>, first: usize, block: &Block) {
     });
 }
 
-fn names_diagnosis(node: &Node) -> bool {
-    matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent)
-}
-
 /// Whether a node asks for nothing but diagnoses.
 fn only_diagnoses(node: &Node) -> bool {
-    names_diagnosis(node)
+    Node::is_diagnosis(node)
         || matches!(node.rule, Rule::Any(_)) && node.children().into_iter().all(only_diagnoses)
 }
 

@@ -289,8 +289,7 @@ fn repeats(prefix: &str, above: &[String]) -> bool {
 /// compares, denies and names nothing else.
 pub(super) fn only_lab(context: &Context<'_>, header: &str) -> Option<(String, String)> {
     let tokens = context.lex(header);
-    let window =
-        (0..tokens.len()).find_map(|at| quantity::window(&tokens, at).map(|(_, end)| at..end));
+    let window = quantity::first_window(&tokens).map(|(place, _)| place);
     let within = window.clone().map_or(String::new(), |w| {
         header[tokens[w.start].span.start..tokens[w.end - 1].span.end].to_owned()
     });
@@ -317,16 +316,11 @@ pub(super) fn only_lab(context: &Context<'_>, header: &str) -> Option<(String, S
 
 /// The days of a window that is all that the words say, beside silent ones.
 pub(super) fn only_window(tokens: &[Token]) -> Option<u32> {
-    let (at, (days, end)) =
-        (0..tokens.len()).find_map(|at| Some(at).zip(quantity::window(tokens, at)))?;
+    let (place, days) = quantity::first_window(tokens)?;
     let silent =
         |t: &Token| t.is_comma() || t.norm == "from" || (t.is(Cue::Inert) && t.terms.is_empty());
-    (tokens[..at].iter().all(silent) && tokens[end..].iter().all(silent)).then_some(days)
-}
-
-/// The days of the first window that words state.
-pub(super) fn any_window(tokens: &[Token]) -> Option<u32> {
-    (0..tokens.len()).find_map(|at| quantity::window(tokens, at).map(|(days, _)| days))
+    let around = tokens[..place.start].iter().chain(&tokens[place.end..]);
+    around.into_iter().all(silent).then_some(days)
 }
 
 /// Whether the words in front of a count deny what the items say.

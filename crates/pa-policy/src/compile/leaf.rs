@@ -95,7 +95,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         return Leaf::Background;
     }
     if let Some(kind) = label(text).and_then(title::classify)
-        && !states_criteria(kind)
+        && !kind.states_criteria()
     {
         return Leaf::Background;
     }
@@ -114,7 +114,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         .flatten();
     let titles = title::is_title(text) || title::is_shouted(text);
     if named == Some(SectionKind::Background)
-        || titles && named.is_some_and(|kind| !states_criteria(kind))
+        || titles && named.is_some_and(|kind| !kind.states_criteria())
     {
         return Leaf::Background;
     }
@@ -157,13 +157,6 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         }
         None => Leaf::Unreadable(stopped(context)),
     }
-}
-
-fn states_criteria(kind: SectionKind) -> bool {
-    matches!(
-        kind,
-        SectionKind::Initial | SectionKind::Renewal | SectionKind::Exclusion
-    )
 }
 
 /// "acute migraine treatment", which names a class of drugs as well.

@@ -225,12 +225,13 @@ pub(super) fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Titl
         ..Title::default()
     };
     // A question asks; it names no section.
-    let names_document = text.to_lowercase().starts_with("policy:");
+    let lower = text.to_lowercase();
+    let names_document = lower.starts_with("policy:");
     if text.len() > 400 || text.ends_with('?') || names_document || silent::is_footer(text) {
         return Title::default();
     }
     // "Appendix C: Contraindications/Boxed Warnings" is an appendix, whatever it is about.
-    if text.to_lowercase().starts_with("appendi") {
+    if lower.starts_with("appendi") {
         out.kind = Some(SectionKind::Background);
         return out;
     }
@@ -816,7 +817,7 @@ pub(super) fn is_product_table(context: &Context<'_>, row: &str) -> bool {
     };
     let own = cells.len() > 2 && cells.first().is_some_and(names) && !cells.iter().any(&clinical);
     own || table::is_rule(row)
-        || table::cells(row)
+        || cells
             .iter()
             .all(|cell| context.lex(cell).iter().all(names_product))
 }

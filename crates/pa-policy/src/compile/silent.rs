@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use crate::criteria::SectionKind;
 use crate::document::{head, table, title};
 use crate::language::{Cue, phrases};
 use crate::phrase::Context;
@@ -67,22 +66,32 @@ pub(super) fn is_routing(text: &str) -> bool {
 
 /// "Maximum 2 tablets per day.", "No renewals.": a limit of the approval.
 pub(super) fn is_limit(tokens: &[Token]) -> bool {
+    let counted = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "tablet"
+                | "capsule"
+                | "pen"
+                | "syringe"
+                | "vial"
+                | "unit"
+                | "fill"
+                | "patch"
+                | "kit"
+                | "supply"
+                | "quantity"
+        )
+    };
+    let caps = |t: &Token| t.is(Cue::AtMost) || matches!(t.norm.as_str(), "maximum" | "limit");
     let known = |t: &Token| {
-        t.number().is_some()
-            || t.is(Cue::AtMost)
+        counted(t)
+            || caps(t)
+            || t.number().is_some()
             || matches!(t.shape, Shape::Sign(_))
             || (t.is(Cue::Inert) && t.terms.is_empty())
             || matches!(
                 t.norm.as_str(),
-                "maximum"
-                    | "limit"
-                    | "tablet"
-                    | "capsule"
-                    | "pen"
-                    | "syringe"
-                    | "vial"
-                    | "dose"
-                    | "unit"
+                "dose"
                     | "ml"
                     | "mg"
                     | "daily"
@@ -92,36 +101,13 @@ pub(super) fn is_limit(tokens: &[Token]) -> bool {
                     | "month"
                     | "week"
                     | "year"
-                    | "fill"
                     | "no"
                     | "renewal"
                     | "refill"
-                    | "patch"
-                    | "kit"
                     | "box"
-                    | "supply"
-                    | "quantity"
             )
     };
-    let limits = tokens
-        .iter()
-        .any(|t| t.norm == "maximum" || t.norm == "limit" || t.is(Cue::AtMost))
-        && tokens.iter().any(|t| {
-            matches!(
-                t.norm.as_str(),
-                "tablet"
-                    | "capsule"
-                    | "pen"
-                    | "syringe"
-                    | "vial"
-                    | "unit"
-                    | "fill"
-                    | "patch"
-                    | "kit"
-                    | "supply"
-                    | "quantity"
-            )
-        });
+    let limits = tokens.iter().any(caps) && tokens.iter().any(counted);
     let renews =
         matches!(tokens, [no, renewal] if no.norm == "no" && renewal.norm.starts_with("renewal"));
     renews || (limits && tokens.iter().all(known))
@@ -140,12 +126,14 @@ pub(super) fn is_footer(text: &str) -> bool {
     FOOTERS.is_match(text) || is_nothing(text) || is_reference(text)
 }
 
+/// What is written where nothing is to be said.
+const NOTHING: [&str; 4] = ["none", "n/a", "not applicable", "not available"];
+
 /// "None", "N/A".
 fn is_nothing(text: &str) -> bool {
     let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
-    ["none", "n/a", "na", "not applicable", "not available"]
-        .iter()
-        .any(|word| bare.eq_ignore_ascii_case(word))
+    let same = |word: &&str| bare.eq_ignore_ascii_case(word);
+    NOTHING.iter().chain(&["na"]).any(same)
 }
 
 /// A telephone number, or the number under which the document is filed ("ORPTCEND064").
@@ -172,15 +160,10 @@ pub(super) fn is_titled_remark(text: &str) -> bool {
     let Some((title, rest)) = text.split_once(". ") else {
         return false;
     };
-    let criteria = [
-        SectionKind::Initial,
-        SectionKind::Renewal,
-        SectionKind::Exclusion,
-    ];
     title.split_whitespace().count() <= 3
         && !rest.is_empty()
         && title::is_title(title)
-        && title::classify(title).is_some_and(|kind| !criteria.contains(&kind))
+        && title::classify(title).is_some_and(|kind| !kind.states_criteria())
 }
 
 /// "| Medication | Steglatro |": a field of the document's head, printed as a table.
@@ -222,15 +205,12 @@ pub(super) fn is_background(text: &str) -> bool {
         return false;
     };
     let rest = rest.trim().trim_end_matches('.').to_lowercase();
-    matches!(
-        rest.as_str(),
-        "not applicable" | "n/a" | "none" | "not available"
-    ) || name.eq_ignore_ascii_case("description")
+    NOTHING.contains(&rest.as_str()) || name.eq_ignore_ascii_case("description")
 }
 
 /// "Exclusions at the end apply to both.": words about the document, none about a patient.
 pub(super) fn is_about_the_policy(context: &Context<'_>, tokens: &[Token]) -> bool {
-    let about = |t: &Token| {
+    let names_part = |t: &Token| {
         matches!(
             t.norm.as_str(),
             "exclusion"
@@ -239,10 +219,21 @@ pub(super) fn is_about_the_policy(context: &Context<'_>, tokens: &[Token]) -> bo
                 | "section"
                 | "policy"
                 | "heading"
-                | "page"
                 | "guideline"
                 | "document"
                 | "appendix"
+                | "box"
+                | "statement"
+                | "instruction"
+                | "limit"
+                | "requirement"
+                | "management"
+        )
+    };
+    let about = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "page"
                 | "apply"
                 | "applie"
                 | "above"
@@ -254,7 +245,6 @@ pub(super) fn is_about_the_policy(context: &Context<'_>, tokens: &[Token]) -> bo
                 | "listed"
                 | "see"
                 | "refer"
-                | "instruction"
                 | "and"
                 | "or"
                 | "either"
@@ -262,14 +252,11 @@ pub(super) fn is_about_the_policy(context: &Context<'_>, tokens: &[Token]) -> bo
                 | "also"
                 | "must"
                 | "one"
-                | "requirement"
                 | "when"
                 | "every"
-                | "box"
                 | "checked"
                 | "use"
                 | "satisfied"
-                | "statement"
                 | "true"
                 | "list"
                 | "table"
@@ -279,38 +266,17 @@ pub(super) fn is_about_the_policy(context: &Context<'_>, tokens: &[Token]) -> bo
                 | "continuation"
                 | "not"
                 | "supply"
-                | "limit"
                 | "place"
                 | "none"
                 | "waste"
-                | "management"
                 | "off"
                 | "label"
         )
     };
-    let nouns = tokens.iter().any(|t| {
-        matches!(
-            t.norm.as_str(),
-            "exclusion"
-                | "criteria"
-                | "criterion"
-                | "section"
-                | "policy"
-                | "heading"
-                | "guideline"
-                | "document"
-                | "appendix"
-                | "box"
-                | "statement"
-                | "instruction"
-                | "limit"
-                | "requirement"
-                | "management"
-        )
-    });
-    nouns
+    tokens.iter().any(names_part)
         && tokens.iter().all(|t| {
             matches!(t.shape, Shape::Sign(_))
+                || names_part(t)
                 || about(t)
                 || t.number().is_some()
                 || (t.is(Cue::Inert) && t.terms.is_empty())

@@ -54,15 +54,18 @@ impl Question<'_> {
             question: self,
             now: &now,
             stale: Vec::new(),
+            turns: Turns::new(),
         };
         for node in std::iter::once(section).chain(&self.policy.exclusions) {
             search.node(node, false, (None, None));
         }
-        let Search { mut stale, .. } = search;
+        let Search {
+            mut stale, turns, ..
+        } = search;
         stale.sort_by_key(|fact| fact.on);
         let approved = self.approves(self.patient, self.day);
         Expiry {
-            last_day: approved.then(|| self.last_day()).flatten(),
+            last_day: approved.then(|| self.end(&turns)).flatten(),
             facts: stale,
         }
     }
@@ -82,19 +85,18 @@ impl Question<'_> {
     /// The days on which each criterion of the tree may turn.
     fn turns(&self, node: &Node, now: &Facts<'_>, into: &mut Turns) {
         if let Rule::Criterion(criterion) = &node.rule {
-            let mut days = self.soon(criterion, now);
-            days.sort_unstable();
-            into.insert(std::ptr::from_ref(criterion), days);
+            into.insert(std::ptr::from_ref(criterion), self.soon(criterion, now));
         }
         for child in node.children() {
             self.turns(child, now, into);
         }
     }
 
-    /// The days within the horizon on which a criterion may turn.
+    /// The days within the horizon on which a criterion may turn, in order.
     fn soon(&self, criterion: &Criterion, now: &Facts<'_>) -> Vec<Date> {
         let mut days = criterion.turns(now);
         days.retain(|day| days_between(self.day, *day) <= HORIZON);
+        days.sort_unstable();
         days
     }
 
@@ -135,6 +137,7 @@ struct Search<'s, 'a> {
     question: &'s Question<'a>,
     now: &'s Facts<'s>,
     stale: Vec<Stale>,
+    turns: Turns,
 }
 
 impl<'s> Search<'s, '_> {
@@ -150,8 +153,7 @@ impl<'s> Search<'s, '_> {
                 return;
             }
         };
-        let mut days = self.question.soon(criterion, self.now);
-        days.sort_unstable();
+        let days = self.question.soon(criterion, self.now);
         let wanted = if denied { Truth::NotMet } else { Truth::Met };
         let finding = criterion.judge(self.now);
         if finding.status == wanted && !finding.evidence.is_empty() {
@@ -172,5 +174,6 @@ impl<'s> Search<'s, '_> {
                 });
             }
         }
+        self.turns.insert(std::ptr::from_ref(criterion), days);
     }
 }

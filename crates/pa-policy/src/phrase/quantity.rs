@@ -1,5 +1,7 @@
 //! Numbers with comparators, durations and windows.
 
+use std::ops::Range;
+
 use pa_model::Decimal;
 
 use super::token::Token;
@@ -258,6 +260,11 @@ pub(crate) fn minimum_duration(tokens: &[Token], at: usize) -> Option<(u32, usiz
         end += 1;
     }
     Some((days, end))
+}
+
+/// The first window that words state: where it stands, and its days.
+pub(crate) fn first_window(tokens: &[Token]) -> Option<(Range<usize>, u32)> {
+    (0..tokens.len()).find_map(|at| window(tokens, at).map(|(days, end)| (at..end, days)))
 }
 
 /// A window counted back from the day: `within the past 90 days`, `in the last year`, `dated within

@@ -315,9 +315,8 @@ pub(super) fn for_some(
         matches!(
             node.rule,
             Rule::Criterion(Criterion::Age(_) | Criterion::SexIs(_) | Criterion::LabValue(_))
-        ) || matches!(&node.rule, Rule::Criterion(Criterion::Concurrent(c)) if !c.absent)
-            || of_those
-                && matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent)
+        ) || node.is_present_use()
+            || of_those && node.is_diagnosis()
             || only_requested
     };
     if !some(&when) {

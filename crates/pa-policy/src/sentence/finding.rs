@@ -58,7 +58,7 @@ pub(super) fn with_finding(context: &Context<'_>, tokens: &[Token]) -> Option<No
         return None;
     }
     let mut node = fact(context, trim(&tokens[..at]))?;
-    let diagnosed = matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
+    let diagnosed = node.is_diagnosis();
     node.qualifiers.push(format!("with {}", words(tail)));
     diagnosed.then_some(node)
 }
@@ -211,7 +211,7 @@ pub(super) fn caused_by(context: &Context<'_>, tokens: &[Token]) -> Option<Node>
     let causes = conditions(context, &inner[signs..], 0)
         .filter(|l| signs + l.end == inner.len() && l.joiner == Joiner::Or)?;
     let node = fact(context, trim(&before[..at]))?;
-    let diagnosed = matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
+    let diagnosed = node.is_diagnosis();
     let cause = Diagnosis {
         conditions: causes.refs,
         absent: false,
@@ -250,7 +250,7 @@ pub(super) fn excluded_with_cause(context: &Context<'_>, tokens: &[Token]) -> Op
         return None;
     }
     let mut node = fact(context, trim(&tokens[..at]))?;
-    let diagnosed = matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
+    let diagnosed = node.is_diagnosis();
     node.qualifiers.push(words(&tokens[at..]));
     diagnosed.then_some(node)
 }

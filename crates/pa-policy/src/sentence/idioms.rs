@@ -114,8 +114,7 @@ pub(super) fn with_either(
         value(&tokens[or + 1..])?,
         false,
     );
-    let disease = statement(context, before, text, depth + 1)
-        .filter(|n| matches!(&n.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent))?;
+    let disease = statement(context, before, text, depth + 1).filter(Node::is_diagnosis)?;
     Some(join(disease, either, true))
 }
 
@@ -152,9 +151,8 @@ pub(super) fn dose_capped(
         cues: vec![Cue::MoreThan],
         ..tokens[cap].clone()
     };
-    let now = |n: &Node| matches!(&n.rule, Rule::Criterion(Criterion::Concurrent(c)) if !c.absent);
-    let taken = statement(context, &plain, text, depth + 1).filter(now)?;
-    let above = statement(context, &above, text, depth + 1).filter(now)?;
+    let taken = statement(context, &plain, text, depth + 1).filter(Node::is_present_use)?;
+    let above = statement(context, &above, text, depth + 1).filter(Node::is_present_use)?;
     Some(join(taken, negate(above), true))
 }
 
@@ -407,7 +405,7 @@ pub(super) fn with_examples(
     if node.rule == Rule::Attestation {
         return Some(node);
     }
-    let diagnosed = matches!(&node.rule, Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent);
+    let diagnosed = node.is_diagnosis();
     node.qualifiers.push(words_of(&tokens[at..]));
     diagnosed.then_some(node)
 }

@@ -327,9 +327,7 @@ pub(super) fn in_combination(
         }];
         said.extend_from_slice(part);
         let node = statement(context, &said, text, depth + 1)?;
-        nodes.push(Some(node).filter(
-            |n| matches!(&n.rule, Rule::Criterion(Criterion::Concurrent(c)) if !c.absent),
-        )?);
+        nodes.push(Some(node).filter(Node::is_present_use)?);
     }
     Some(Node::new(Rule::All(nodes)))
 }

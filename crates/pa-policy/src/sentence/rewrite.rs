@@ -489,7 +489,7 @@ fn said_in_full(tokens: &[Token]) -> Option<Vec<Token>> {
         && drug(free + 1)
     {
         // Without a time it speaks of today.
-        let timed = (0..tokens.len()).any(|at| quantity::window(tokens, at).is_some());
+        let timed = quantity::first_window(tokens).is_some();
         let (norm, cue) = if timed {
             ("taken", Cue::Try)
         } else {
