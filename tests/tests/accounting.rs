@@ -136,6 +136,10 @@ fn a_word_that_changes_the_meaning_changes_the_reading() {
                 if !full && (at + n) % 27 != 0 {
                     continue;
                 }
+                // Said twice: who is 6 to 11 years old is under 12.
+                if *word == "under 12 years of age" && sentence.contains("to 11 years") {
+                    continue;
+                }
                 let changed = format!("{} {word}{}", &sentence[..at], &sentence[at..]);
                 tried += 1;
                 if reading(&changed, vocabulary).as_deref() == Some(plain.as_str()) {

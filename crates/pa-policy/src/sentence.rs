@@ -6,7 +6,9 @@ mod finding;
 mod idioms;
 mod listed;
 mod nor;
+mod reasons;
 mod rewrite;
+mod values;
 
 use std::ops::Range;
 
@@ -21,24 +23,31 @@ use crate::phrase::account::is_multiple_of_normal;
 use crate::phrase::list::conditions::conditions;
 use crate::phrase::token::{Shape, Token};
 use borrowed::{
-    elliptic_age, elliptic_excuse, elliptic_subject, elliptic_use, elliptic_value, inherit_outcome,
-    replace_condition, replace_program, replace_pronoun, shared_length, shared_window,
-    taken_or_tried,
+    elliptic_age, elliptic_excuse, elliptic_of, elliptic_subject, elliptic_use, elliptic_value,
+    inherit_outcome, replace_condition, replace_program, replace_pronoun, shared_length,
+    shared_window, taken_or_tried,
 };
 use conditional::{
     by_condition, by_drug, conditional, exempting, for_drug, for_some, instead, leading_unless,
     shorter_if, those_who,
 };
 use finding::{
-    brought_by, caused_by, excluded_with_cause, is_other_person, others_ruled_out, with_finding,
+    brought_by, caused_by, excluded_with_cause, is_other_person, others_ruled_out, that_is,
+    with_finding,
 };
 use idioms::{
-    but_not_within, by_code, dose_capped, in_setting, length_before_list, or_expert,
-    started_within, test_found, with_either, with_examples,
+    but_not_within, by_code, dose_capped, in_setting, length_before_list, meant_by, or_expert,
+    phototherapy_or, started_within, test_found, with_either, with_examples,
 };
-use listed::{comma_list, counted, enumerated, in_combination, list_behind, one_of_which};
+use listed::{
+    comma_list, counted, enumerated, in_combination, list_behind, not_together, one_of_which,
+};
 use nor::{neither_nor, none_of};
-use rewrite::rewritten;
+use reasons::{contraindicated_by, intolerant_by, no_contraindication, not_advisable};
+use rewrite::{baseline_lead, rewritten};
+use values::{
+    each_if, either_changed, of_either_sex, pressures, threshold_for_some, with_and_without,
+};
 
 /// A sentence with more tokens is not read: no criterion is so long.
 pub(crate) const MAX_TOKENS: usize = 400;
@@ -55,6 +64,8 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
     context.bare.set(true);
     *context.left_over.borrow_mut() = None;
     let tokens = &*rewritten(tokens);
+    let told = baseline_lead(context, tokens);
+    let tokens = told.as_deref().unwrap_or(tokens);
     statement(context, tokens, text, 0)
         .or_else(|| without_asides(context, tokens, text))
         .or_else(|| statement(context, &tokens[label(tokens)?..], text, 0))
@@ -118,6 +129,10 @@ pub(crate) fn label(tokens: &[Token]) -> Option<usize> {
                 | "clinical"
                 | "therapeutic"
                 | "duplication"
+                | "restriction"
+                | "restrictions"
+                | "laboratory"
+                | "lab"
         )
     };
     (colon > 0 && tokens[..colon].iter().all(about) && tokens.len() > colon + 1)
@@ -297,17 +312,31 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| shorter_if(context, tokens, text, depth))
         .or_else(|| those_who(context, tokens, text, depth))
         .or_else(|| exempting(context, tokens, text, depth))
+        .or_else(|| not_together(context, tokens, text, depth))
+        .or_else(|| no_contraindication(context, tokens, text, depth))
+        .or_else(|| not_advisable(context, tokens, text, depth))
+        .or_else(|| intolerant_by(context, tokens, text, depth))
+        .or_else(|| pressures(context, tokens, text, depth))
+        .or_else(|| with_and_without(context, tokens, text, depth))
+        .or_else(|| of_either_sex(context, tokens, text, depth))
+        .or_else(|| each_if(context, tokens, text, depth))
     {
         return Some(node);
     }
     fact(context, tokens)
         .or_else(|| taken_or_tried(context, tokens, text, depth))
+        .or_else(|| contraindicated_by(context, tokens, text, depth))
+        .or_else(|| threshold_for_some(context, tokens, text, depth))
+        .or_else(|| either_changed(context, tokens, text, depth))
         .or_else(|| one_of_which(context, tokens))
         .or_else(|| by_code(tokens))
         .or_else(|| in_setting(context, tokens, text, depth))
+        .or_else(|| phototherapy_or(context, tokens, text, depth))
+        .or_else(|| meant_by(context, tokens, text, depth))
         .or_else(|| with_examples(context, tokens, text, depth))
         .or_else(|| confirmed(context, tokens))
         .or_else(|| with_finding(context, tokens))
+        .or_else(|| that_is(context, tokens))
         .or_else(|| caused_by(context, tokens))
         .or_else(|| excluded_with_cause(context, tokens))
         .or_else(|| others_ruled_out(context, tokens, text, depth))
@@ -438,6 +467,12 @@ fn with_parenthesis(
     {
         inner = rest;
     }
+    // "(not required for Nexletol)": asked where another of the policy's drugs is requested.
+    if let Some(waived) = waived_for(context, inner) {
+        let asked = [&tokens[..at], &tokens[at + 1..]].concat();
+        let asked = statement(context, &asked, text, depth + 1).filter(is_coded)?;
+        return Some(Node::new(Rule::Any(vec![waived, asked])));
+    }
     let inside = statement(context, inner, text, depth + 1).filter(is_coded)?;
     let mut outer = tokens[..at].to_vec();
     outer.extend_from_slice(&tokens[at + 1..]);
@@ -450,6 +485,9 @@ fn with_parenthesis(
         return Some(inside);
     }
     let outside = statement(context, &outer, text, depth + 1).filter(is_coded)?;
+    if is_spelled_out(context, &outside, &inside) {
+        return Some(inside);
+    }
     // "a detectable viral load (HCV RNA of at least 15 IU/mL) within 6 months": which one it is.
     if let (
         Rule::Criterion(Criterion::LabValue(general)),
@@ -462,7 +500,120 @@ fn with_parenthesis(
         named.within_days = general.within_days;
         return Some(Node::fact(named));
     }
+    // "A1C of 7 % with cardiovascular disease (a stroke, …)": the list belongs to the name before it.
+    let named = |t: &Token| statement(context, std::slice::from_ref(t), text, depth + 1);
+    if !Node::is_diagnosis(&outside)
+        && let Some(name) = at.checked_sub(1).and_then(|at| named(&tokens[at]))
+        && is_spelled_out(context, &name, &inside)
+    {
+        return compound(context, tokens, text, depth);
+    }
+    // "severe renal impairment (CrCl < 35) or chronic kidney disease": of the name before it alone.
+    let more = |t: &Token| t.is(Cue::Or) || t.is(Cue::And);
+    if tokens[at + 1..].iter().any(more)
+        && let Some(node) = compound(context, tokens, text, depth)
+    {
+        return Some(node);
+    }
+    if measures(&inside) && (is_negative(&outside) || context.exclusion.get()) {
+        return Some(not_so_bad(outside, inside, context.exclusion.get()));
+    }
     Some(Node::new(Rule::All(vec![outside, inside])))
+}
+
+/// Two thresholds of one value, either of which is enough.
+fn of_one_value(node: &Node) -> bool {
+    let lab = |node: &Node| match &node.rule {
+        Rule::Criterion(Criterion::LabValue(value)) => Some(value.lab.clone()),
+        _ => None,
+    };
+    match &node.rule {
+        Rule::Any(parts) => match parts.as_slice() {
+            [first, second] => lab(first).is_some() && lab(first) == lab(second),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// A value, or any of several.
+fn measures(node: &Node) -> bool {
+    match &node.rule {
+        Rule::Criterion(Criterion::LabValue(_)) => true,
+        Rule::Any(parts) => parts.iter().all(measures),
+        _ => false,
+    }
+}
+
+/// "free of severe hypertension (systolic 180 or above)", "severe renal impairment (eGFR below 30)" among what
+/// is excluded: neither the condition nor the value; where only a word that no code shows makes it severe,
+/// the value alone.
+fn not_so_bad(condition: Node, value: Node, excluded: bool) -> Node {
+    let graded = !condition.qualifiers.is_empty();
+    match (graded, excluded) {
+        (true, true) => value,
+        (true, false) => negate(value),
+        (false, true) => Node::new(Rule::Any(vec![condition, value])),
+        (false, false) => Node::new(Rule::All(vec![condition, negate(value)])),
+    }
+}
+
+/// "not required for Nexletol": that one of the policy's drugs is requested.
+fn waived_for(context: &Context<'_>, inner: &[Token]) -> Option<Node> {
+    let required = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "required" | "required for" | "needed" | "not required" | "not required for"
+        )
+    };
+    let denied = inner
+        .first()
+        .is_some_and(|t| t.is(Cue::Not) || t.norm.starts_with("not "));
+    let silent = |t: &Token| {
+        required(t) || t.is(Cue::Not) || t.norm == "for" || t.is(Cue::Or) || t.is_comma()
+    };
+    let drugs: Vec<_> = inner
+        .iter()
+        .filter(|t| context.is_policy_drug(t))
+        .filter_map(|t| crate::phrase::list::drugs::named(context, t))
+        .collect();
+    let only = inner.iter().all(|t| silent(t) || context.is_policy_drug(t));
+    (denied && inner.iter().any(required) && only && !drugs.is_empty())
+        .then(|| Node::fact(crate::kinds::requested::Requested { drugs }))
+}
+
+/// "cardiovascular disease (coronary artery disease, prior stroke)": whether the parenthesis says which of
+/// the named group's conditions are meant, in the ways that it says.
+fn is_spelled_out(context: &Context<'_>, outside: &Node, inside: &Node) -> bool {
+    let Rule::Criterion(Criterion::Diagnosis(group)) = &outside.rule else {
+        return false;
+    };
+    let [group_name] = group.conditions.as_slice() else {
+        return false;
+    };
+    let Some(wide) = context.vocabulary.find_condition(&group_name.name) else {
+        return false;
+    };
+    // A stroke may be hemorrhagic; that the group shares any of its kinds is enough.
+    let held = context.vocabulary.included(wide);
+    let within = |name: &str| {
+        let narrow = context.vocabulary.find_condition(name);
+        narrow.filter(|id| *id != wide).is_some_and(|id| {
+            let kinds = context.vocabulary.included(id);
+            kinds.iter().any(|kind| held.contains(kind))
+        })
+    };
+    let parts: Vec<&Node> = match &inside.rule {
+        Rule::Any(parts) => parts.iter().collect(),
+        _ => vec![inside],
+    };
+    let named = |node: &&Node| match &node.rule {
+        Rule::Criterion(Criterion::Diagnosis(d)) => {
+            !d.absent && d.conditions.iter().all(|c| within(&c.name))
+        }
+        _ => false,
+    };
+    !group.absent && parts.iter().all(named)
 }
 
 /// "treatment-naive, i.e., has never been treated with an antiviral": what it means stands behind.
@@ -570,6 +721,17 @@ fn compound(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -
             && let Some(node) = comma_list(context, tokens, text, depth)
         {
             return Some(node);
+        }
+        // "not taking A; not taking B if diabetic": the condition is of its own part.
+        let reaches_over = |at: usize| tokens[..at].iter().any(|t| t.is_sign(';'));
+        let last = |cue: Cue| {
+            tokens
+                .iter()
+                .rposition(|t| t.is(cue))
+                .is_some_and(reaches_over)
+        };
+        if how == Divide::If && last(Cue::If) || how == Divide::Unless && last(Cue::Unless) {
+            return None;
         }
         if how == Divide::If {
             return leading_unless(context, tokens, text, depth)
@@ -755,6 +917,7 @@ fn divided(
             .or_else(|| read(&elliptic_age(left_tokens, right_tokens)?))
             .or_else(|| read(&elliptic_subject(context, left_tokens, right_tokens)?))
             .or_else(|| read(&elliptic_use(context, left_tokens, right_tokens)?))
+            .or_else(|| read(&elliptic_of(left_tokens, right_tokens)?))
     });
     context.bare.set(bare);
     let (left, mut right) = (left?, right?);
@@ -778,7 +941,11 @@ fn divided(
             // "no A or B" is one phrase; what is left for here after a negation is ambiguous.
             // A bare name after "A and B, C, or" belongs to the list, not to the whole.
             let joined = left_tokens.iter().any(|t| {
-                t.is(Cue::And) || t.is(Cue::While) || t.is(Cue::Unless) || t.norm == "with"
+                t.is(Cue::And)
+                    || t.is(Cue::While)
+                    || t.is(Cue::Unless)
+                    || t.norm == "with"
+                    || is_definition(t)
             });
             let unsaid = negative(&left) && begins_with_name(right_tokens);
             if unsaid || ((negative(&left) || joined) && is_bare_name(right_tokens)) {
@@ -801,7 +968,7 @@ fn divided(
             let shown = matches!(right.rule, Rule::Criterion(Criterion::LabValue(_)))
                 && symptom_codes(context, &left).is_some_and(|(of_symptoms, _)| of_symptoms > 0);
             (is_coded(&right) && is_coded(&left)).then(|| {
-                if intolerant || shown {
+                if intolerant || shown || is_spelled_out(context, &left, &right) {
                     right
                 } else if matches!(&left.rule, Rule::Criterion(Criterion::Diagnosis(d)) if d.absent)
                 {
@@ -812,6 +979,9 @@ fn divided(
                 }
             })
         }
+        // "70 or higher, or 55 or higher in a member with a stroke": what it is told of is for the writer to
+        // say.
+        Divide::Join if of_one_value(&left) => None,
         // What "with" adds to an absence is part of what must be absent.
         Divide::Join | Divide::CommaWith | Divide::While if negative(&left) => None,
         Divide::CommaWith if !is_coded(&left) || !is_coded(&right) => None,
@@ -1116,7 +1286,12 @@ fn graded(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
 fn measured(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     let at = tokens
         .iter()
-        .position(|t| t.norm == "with" || t.is(Cue::Cause))
+        .position(|t| {
+            matches!(
+                t.norm.as_str(),
+                "with" | "in a patient with" | "in patients with"
+            ) || t.is(Cue::Cause)
+        })
         .filter(|at| *at > 0)?;
     let diagnosed = fact(context, &tokens[..at])?;
     let value = fact(context, &tokens[at + 1..])?;
@@ -1190,7 +1365,20 @@ pub(crate) fn negate(mut node: Node) -> Node {
             c.absent = !c.absent;
             Rule::Criterion(Criterion::Concurrent(c))
         }
-        Rule::Not(inner) => return *inner,
+        Rule::Criterion(Criterion::Trial(mut t)) => {
+            t.denied = true;
+            // "another", beside what was named before: in what must not be, every other counts.
+            for drug in t.items.iter_mut().flat_map(|item| &mut item.any_of) {
+                drug.except.clear();
+            }
+            Rule::Not(Box::new(Node::new(Rule::Criterion(Criterion::Trial(t)))))
+        }
+        Rule::Not(mut inner) => {
+            if let Rule::Criterion(Criterion::Trial(t)) = &mut inner.rule {
+                t.denied = false;
+            }
+            return *inner;
+        }
         Rule::When { when, then } => Rule::When {
             when,
             then: Box::new(negate(*then)),

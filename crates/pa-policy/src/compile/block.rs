@@ -19,6 +19,7 @@ use crate::group::{self, Op};
 use crate::kinds::Criterion;
 use crate::kinds::trial::What;
 use crate::language::Cue;
+use crate::phrase::list::Joiner;
 use crate::phrase::token::Token;
 use crate::phrase::{Context, quantity};
 
@@ -216,6 +217,12 @@ impl<'a> Walker<'a> {
                         .kind
                         .is_some_and(|k| k.states_criteria() || !header.counts)))
         {
+            if place.section == SectionKind::Initial && self.titles_diagnosis(block) {
+                let scope = self.scope(block, None);
+                self.out.scopes[scope].by_use = true;
+                inner.scopes.push(scope);
+                return Some(inner);
+            }
             return None;
         }
         inner.op = title.op;
@@ -483,8 +490,15 @@ impl<'a> Walker<'a> {
     fn parts(&mut self, ids: &[Id], place: &Place, carry: &Carry) -> Vec<Part> {
         let mut out: Vec<Asked> = Vec::new();
         let outer = self.context.mentioned.borrow().clone();
-        for id in ids {
+        // The connective in front of a header that stands alone before its alternatives.
+        let mut passed_on = None;
+        for (at, id) in ids.iter().enumerate() {
             let block = self.block(*id);
+            if self.heads_alternatives(&ids[at..]) {
+                self.note(block, header_text(block), place, Reading::Structure, None);
+                passed_on = block.lead;
+                continue;
+            }
             // "Other" on a line sets apart what the lines before it in the same list ask for.
             for part in out.last().iter().flat_map(|asked| &asked.parts) {
                 let mut mentioned = self.context.mentioned.borrow_mut();
@@ -502,6 +516,11 @@ impl<'a> Walker<'a> {
             } else {
                 parts.extend(self.group(block, place, carry));
             }
+            if let Some(lead) = passed_on.take()
+                && let Some(first) = parts.first_mut()
+            {
+                first.lead = first.lead.or(Some(lead));
+            }
             out.push(Asked {
                 number: block.number,
                 route: block.route,
@@ -510,6 +529,21 @@ impl<'a> Walker<'a> {
         }
         *self.context.mentioned.borrow_mut() = outer;
         routed(out)
+    }
+
+    /// "One of the following:", with nothing below it, before lines that stand between bare ORs: these say
+    /// it already.
+    fn heads_alternatives(&self, ids: &[Id]) -> bool {
+        let [header, _, second, ..] = ids else {
+            return false;
+        };
+        let block = self.block(*header);
+        let counted = group::header(&block.text);
+        block.children.is_empty()
+            && counted.op == Some(Op::Any)
+            && counted.prefix.is_empty()
+            && counted.suffix.is_empty()
+            && self.block(*second).lead == Some(Joiner::Or)
     }
 
     /// "B) Patient is Currently Receiving X. Approve if …", beside the criteria of a first request.
@@ -582,6 +616,21 @@ impl<'a> Walker<'a> {
                 continue;
             }
             stated.push(sentence);
+            if !excluding
+                && let Some(except) = leaf::exception(self.context, sentence)
+                && out.len() > first
+                && let Some(asked) = out.last_mut()
+            {
+                // What was asked before is met by the exception as well.
+                let (kind, shown) = reading_of(&except);
+                self.note(block, sentence, place, kind, shown);
+                let before = std::mem::replace(&mut asked.node, Node::new(Rule::Attestation));
+                let mut node = Node::new(Rule::Any(vec![before, except]));
+                node.text = Some(closed(&block.text).to_owned());
+                node.line = Some(Line(block.line));
+                asked.node = node;
+                continue;
+            }
             let found = match found {
                 Leaf::Criterion(node) => Some((node, false)),
                 Leaf::Exclusion(node) => Some((node, true)),
@@ -643,6 +692,28 @@ impl<'a> Walker<'a> {
         };
         let said_twice =
             header::only_window(&suffix).is_some_and(|days| stated(sentence) == Some(days));
+        if matches!(found, Leaf::Unreadable(_))
+            && let Some(node) = self.for_indication(sentence, carry, excluding)
+        {
+            return Leaf::Criterion(node);
+        }
+        if matches!(found, Leaf::Unreadable(_))
+            && let Some(said) = self.by_route(sentence, carry)
+        {
+            let routed = leaf::read(self.context, &said, excluding);
+            if matches!(routed, Leaf::Criterion(_)) {
+                return routed;
+            }
+        }
+        if matches!(found, Leaf::Unreadable(_))
+            && header::only_window(&suffix).is_some()
+            && let Some(said) = self.window_of_value(sentence, carry)
+        {
+            let dated = leaf::read(self.context, &said, excluding);
+            if matches!(dated, Leaf::Criterion(_)) {
+                return dated;
+            }
+        }
         if !matches!(found, Leaf::Unreadable(_)) || !(only_baseline || said_twice) {
             return found;
         }
@@ -661,6 +732,62 @@ impl<'a> Walker<'a> {
         }
     }
 
+    /// "Corticosteroid", below "one of the following topical therapies": the class as it is given by the
+    /// header's route. A product named in an item has its own route.
+    fn by_route(&self, sentence: &str, carry: &Carry) -> Option<String> {
+        let suffix = self.context.lex(&carry.suffix);
+        let (route, noun) = suffix.split_first()?;
+        let is_route = matches!(
+            route.norm.as_str(),
+            "topical" | "oral" | "inhaled" | "nasal"
+        );
+        let plain = |t: &Token| t.is(Cue::Inert) && t.cues.len() == 1;
+        if !is_route || noun.is_empty() || !noun.iter().all(plain) {
+            return None;
+        }
+        let routed = format!("{} {}", route.norm, sentence);
+        let named = self.context.lex(&routed);
+        let by_itself = || {
+            !self
+                .context
+                .lex(sentence)
+                .iter()
+                .any(|t| t.class().is_some())
+        };
+        match named.first() {
+            Some(first) if first.is_drug() => Some(format!("{} {routed}", carry.prefix)),
+            _ => by_itself().then(|| format!("{} {sentence}", carry.prefix)),
+        }
+    }
+
+    /// "LDL-C of 55 or higher, in an individual with a stroke within the past year", below a header that dates
+    /// the value: the header's window behind the value's name, not behind the stroke's.
+    fn window_of_value(&self, sentence: &str, carry: &Carry) -> Option<String> {
+        let tokens = self.context.lex(sentence);
+        let name = tokens.iter().find(|t| t.lab().is_some())?;
+        let (before, behind) = sentence.split_at_checked(name.span.end)?;
+        Some(format!(
+            "{} {before} {} {behind}",
+            carry.prefix, carry.suffix
+        ))
+    }
+
+    /// "Crohn's disease: gastroenterologist", below a header that carries the verb: asked of those who have
+    /// the disease.
+    fn for_indication(&self, sentence: &str, carry: &Carry, excluding: bool) -> Option<Node> {
+        let (named, asked) = sentence.split_once(": ")?;
+        if excluding || carry.prefix.is_empty() {
+            return None;
+        }
+        let gate = section::indication(self.context, named)?;
+        match leaf::read(self.context, &carry.around(asked), false) {
+            Leaf::Criterion(node) if node.rule != Rule::Attestation => {
+                Some(Node::when(Node::fact(gate), node))
+            }
+            _ => None,
+        }
+    }
+
     /// A header with items below it.
     fn group(&mut self, block: &Block, place: &Place, carry: &Carry) -> Option<Part> {
         if self.refuses(block, place) {
@@ -668,7 +795,14 @@ impl<'a> Walker<'a> {
             self.exclude_all(block, place);
             return None;
         }
+        if let Some(part) = self.counted_twice(block, place, carry) {
+            return Some(part);
+        }
         let mut counted = group::header(&block.text);
+        if let Some(op) = header::which(&block.text) {
+            counted.op = Some(op);
+            (counted.prefix, counted.suffix) = ("", "");
+        }
         // "of the following generic anticonvulsants": the class says again what the items are.
         let repeats = |t: &Token| {
             t.class().is_some()
@@ -677,6 +811,7 @@ impl<'a> Walker<'a> {
                 || t.is(Cue::Inert)
                 || t.is(Cue::Another)
                 || t.is(Cue::Qualifier)
+                || t.group().is_some_and(|g| g.len() == 1)
                 || matches!(
                     t.norm.as_str(),
                     "standard" | "therapy" | "class" | "classes"
@@ -776,8 +911,8 @@ impl<'a> Walker<'a> {
             // items are of that value.
             self.forget(before);
             let carry = Carry {
-                prefix: lab,
-                suffix: within,
+                prefix: format!("{lab} {within}").trim_end().to_owned(),
+                suffix: String::new(),
             };
             parts = self.parts(&block.children, place, &carry);
             reading = HeaderReading::Pure;
@@ -878,6 +1013,58 @@ impl<'a> Walker<'a> {
             }
         };
         Some(self.placed(block, place, node, prefix.is_empty()))
+    }
+
+    /// "tried one of the following, or has an intolerance to two of the following:": two groups over the
+    /// same items, either of which is enough.
+    fn counted_twice(&mut self, block: &Block, place: &Place, carry: &Carry) -> Option<Part> {
+        let (first, second) = header::two_counts(&block.text)?;
+        let half = |text: &str| Block {
+            text: text.to_owned(),
+            ..block.clone()
+        };
+        let before = self.noted();
+        let first = self.group(&half(first), place, carry)?;
+        self.forget(before);
+        let second = self.group(&half(second), place, carry)?;
+        let header = |reading: &LineReading| reading.line == block.line;
+        let noted = self.out.readings.split_off(before.0);
+        self.out
+            .readings
+            .extend(noted.into_iter().filter(|r| !header(r)));
+        let node = Node::new(Rule::Any(vec![first.node, second.node]));
+        Some(self.placed(block, place, node, false))
+    }
+
+    /// "Hepatitis C-Associated Thrombocytopenia (must meet all):", above "Diagnosis of chronic hepatitis C":
+    /// whether an item is only the title of criteria that begin with the diagnosis it names.
+    fn titles_diagnosis(&self, block: &Block) -> bool {
+        let header = group::header(&block.text);
+        let titled = block.text.trim_end_matches(':').ends_with(')');
+        if !(titled && header.counts && header.op == Some(Op::All) && header.suffix.is_empty()) {
+            return false;
+        }
+        let plain = |t: &Token| {
+            !(t.is_drug() || t.lab().is_some() || t.number().is_some() || t.is(Cue::Not))
+        };
+        let title = self.context.lex(header.prefix);
+        let Some(first) = block.children.first().map(|id| self.block(*id)) else {
+            return false;
+        };
+        let leaf::Leaf::Criterion(asked) = leaf::read(self.context, closed(&first.text), false)
+        else {
+            return false;
+        };
+        let vocabulary = self.context.vocabulary;
+        let kinds = |t: &Token| t.condition().map(|id| vocabulary.included(id));
+        let named = self.context.lex(&first.text);
+        let shares = |t: &Token| {
+            kinds(t).is_some_and(|titled| {
+                let mut asked = named.iter().filter_map(kinds).flatten();
+                asked.any(|id| titled.contains(id))
+            })
+        };
+        asked.is_diagnosis() && title.iter().all(plain) && title.iter().any(shares)
     }
 
     /// How much has been noted of lines so far.

@@ -79,9 +79,15 @@ pub(super) fn read(
     {
         return HeaderReading::Either(node, carried.to_owned());
     }
+    if let Some((asked, excuse)) = or_unless(context, prefix)
+        && let Leaf::Criterion(node) = leaf::read(context, asked, excluding)
+        && !excluding
+        && !matches!(node.rule, Rule::Attestation)
+    {
+        return HeaderReading::Either(node, excuse.to_owned());
+    }
     if let Some((condition, rest)) = leading_condition(prefix)
         && let Leaf::Criterion(when) = leaf::read(context, condition, false)
-        && !matches!(when.rule, Rule::Attestation)
     {
         let inner = read(context, rest, carried, excluding, false, above);
         return match inner {
@@ -107,7 +113,10 @@ pub(super) fn read(
     if section::intro(context, prefix).is_some() || section::is_use(prefix) {
         return HeaderReading::Pure;
     }
+    // "will NOT be using the requested agent in combination with": of what stands below.
+    let goes_on = prefix.ends_with(" with") && tokens.last().is_some_and(|t| t.is(Cue::Concurrent));
     if let Leaf::Criterion(node) = leaf::read(context, prefix, excluding)
+        && !goes_on
         && !matches!(node.rule, Rule::Attestation)
     {
         // "granted for HIV-1 PrEP when": a reason that no record states asks for nothing.
@@ -134,6 +143,9 @@ pub(super) fn read(
         && let Leaf::Criterion(node) = leaf::read(context, stated, excluding)
         && asks_no_drug(&node)
     {
+        return HeaderReading::Statement(node);
+    }
+    if let Some(node) = of_population(context, prefix) {
         return HeaderReading::Statement(node);
     }
     // "High risk of fracture, as indicated by any of": the items say what is meant.
@@ -169,6 +181,62 @@ pub(super) fn read(
         format!("{carried} {prefix}")
     };
     HeaderReading::Carried(prefix)
+}
+
+/// "treatment of atopic dermatitis in members 6 months of age or older", "chronic weight management in an
+/// adult 18 years of age or older": what the approval is for, and who.
+fn of_population(context: &Context<'_>, prefix: &str) -> Option<Node> {
+    let prefix = prefix.trim_end_matches([' ', ',']);
+    let prefix = prefix.strip_suffix(" and").unwrap_or(prefix);
+    let lower = prefix.to_lowercase();
+    let at = [
+        "members ",
+        "patients ",
+        "individuals ",
+        "adults ",
+        "a member ",
+        "a patient ",
+        "an adult ",
+        "an individual ",
+        "children ",
+        "adolescents ",
+    ]
+    .iter()
+    .flat_map(|who| [format!(" in {who}"), format!(" for {who}")])
+    .filter_map(|w| lower.find(&w))
+    .min()?;
+    let what = prefix.get(..at)?;
+    let who = prefix.get(at..)?.trim_start().split_once(' ')?.1;
+    let Leaf::Criterion(who) = leaf::read(context, who, false) else {
+        return None;
+    };
+    let stated = match leaf::read(context, what, false) {
+        Leaf::Criterion(node) => node,
+        _ if speaks_of_use(what) || is_purpose(context, what) || section::is_use(what) => {
+            Node::new(Rule::Attestation)
+        }
+        _ => return None,
+    };
+    asks_no_drug(&who).then(|| Node::new(Rule::All(vec![stated, who])))
+}
+
+/// "tried one of the following for 12 months, or has an intolerance to two of the following:": the two
+/// halves of a header that counts twice.
+pub(super) fn two_counts(header: &str) -> Option<(&str, &str)> {
+    let lower = header.to_ascii_lowercase();
+    if lower.matches("of the following").count() != 2 {
+        return None;
+    }
+    let last = lower.rfind("of the following")?;
+    let first = lower.find("of the following")? + "of the following".len();
+    let between = lower.get(first..last)?;
+    let (or, width) = [", or ", " or "]
+        .iter()
+        .find_map(|w| between.find(w).map(|at| (first + at, w.len())))?;
+    let (left, right) = (header.get(..or)?, header.get(or + width..)?);
+    let counts = |text: &str| group::header(text).op;
+    let differ = counts(left)? != counts(right)?;
+    differ.then_some((left.trim_end_matches([',', ' ']), right))
 }
 
 /// Whether a word of such a sentence asks for more than the use.
@@ -239,6 +307,13 @@ fn is_purpose(context: &Context<'_>, prefix: &str) -> bool {
         "prevention of ",
         "prophylaxis of ",
         "prophylaxis against ",
+        "lowering ",
+        "reducing ",
+        "reduction of ",
+        "slowing ",
+        "delaying ",
+        "improving ",
+        "maintaining ",
     ]
     .iter()
     .any(|w| lower.starts_with(w));
@@ -252,7 +327,8 @@ fn is_purpose(context: &Context<'_>, prefix: &str) -> bool {
     .iter()
     .any(|w| lower.contains(w))
         && tokens.iter().all(|t| t.terms.is_empty());
-    (prevents || aims) && !tokens.iter().any(|t| asks_more(context, t))
+    let more = |t: &Token| asks_more(context, t) && t.lab().is_none();
+    (prevents || aims) && !tokens.iter().any(more)
 }
 
 /// "hormonal agents used for at least 90 days": the suffix without the noun that only says what the items
@@ -444,14 +520,42 @@ fn or_listed(prefix: &str) -> Option<(&str, &str)> {
     named.then(|| (stated, past.map_or("", |end| &stated[..end])))
 }
 
-/// "If the request is for Rybelsus, patient meets": the condition, and what stands behind it.
+/// "Failure of X, unless the member meets": what is asked, and the words that go on in the items, any of
+/// which excuses from it.
+fn or_unless<'t>(context: &Context<'_>, prefix: &'t str) -> Option<(&'t str, &'t str)> {
+    let at = prefix.to_lowercase().rfind(" unless ")?;
+    let (asked, excuse) = (prefix.get(..at)?, prefix.get(at + " unless ".len()..)?);
+    let tokens = context.lex(excuse);
+    let silent = |t: &Token| {
+        (t.is(Cue::Inert) || t.is(Cue::Diagnosis)) && t.terms.is_empty()
+            || t.norm.starts_with("meet")
+    };
+    let meets = tokens.last().is_none_or(|t| !t.is(Cue::Diagnosis));
+    (!tokens.is_empty() && tokens.iter().all(silent)).then(|| {
+        (
+            asked.trim_end_matches([',', ' ']),
+            if meets { "" } else { excuse },
+        )
+    })
+}
+
+/// "If the request is for Rybelsus, patient meets": the condition, and what stands behind it. Where the
+/// count follows at once ("If the patient is 18 or older, ONE of …"), the condition is all there is.
 fn leading_condition(prefix: &str) -> Option<(&str, &str)> {
     let lower = prefix.to_lowercase();
     let start = ["if ", "when ", "for requests for "]
         .iter()
         .find_map(|w| lower.strip_prefix(w).map(|_| w.len()))?;
-    let comma = prefix.rfind(',')?;
-    (comma > start).then(|| (&prefix[start..comma], prefix[comma + 1..].trim()))
+    match prefix.rfind(',') {
+        Some(comma) => (comma > start).then(|| {
+            let rest = prefix[comma + 1..].trim();
+            (
+                &prefix[start..comma],
+                rest.strip_prefix("then").unwrap_or(rest).trim(),
+            )
+        }),
+        None => Some((&prefix[start..], "")),
+    }
 }
 
 /// Takes "unless all are contraindicated or not tolerated" off a header's suffix: the words that then
@@ -477,6 +581,24 @@ pub(super) fn every_excused(header: &mut group::GroupHeader<'_>) -> Option<&'sta
     };
     header.suffix = header.suffix.get(..at)?.trim_end_matches([' ', ',']);
     Some(excuse)
+}
+
+/// "Which of these applies to the member? At least one must be answered yes.": a question whose answers are
+/// the items, and how they count.
+pub(super) fn which(header: &str) -> Option<group::Op> {
+    let lower = header.to_lowercase();
+    let asks = ["which of these ", "which of the following "]
+        .iter()
+        .any(|w| lower.starts_with(w));
+    let (_, told) = lower.split_once('?').filter(|_| asks)?;
+    if told.contains("at least one") || told.contains("any") || told.trim().is_empty() {
+        Some(group::Op::Any)
+    } else {
+        ["all ", "every", "each"]
+            .iter()
+            .any(|w| told.contains(w))
+            .then_some(group::Op::All)
+    }
 }
 
 /// The words of a header that say something of the patient: without what grants the approval, and without
@@ -618,6 +740,10 @@ fn population(prefix: &str) -> Option<&str> {
             return named.get(goes_on.len()..);
         }
     }
+    // The months of an age are no length of approval.
+    let said = lower[of..end]
+        .replace("months of age", "")
+        .replace("months old", "");
     let renews = [
         "continu",
         "renew",
@@ -628,7 +754,7 @@ fn population(prefix: &str) -> Option<&str> {
         "the duration",
     ]
     .iter()
-    .any(|w| lower[of..end].contains(w));
+    .any(|w| said.contains(w));
     (!renews && !named.is_empty()).then_some(named)
 }
 

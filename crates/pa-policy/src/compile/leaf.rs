@@ -81,6 +81,7 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
 pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     let text = answerless(text);
     let text = if exclusion { without_use(text) } else { text };
+    let text = without_stage(text);
     let stated = question::statement(text);
     let text = stated.as_deref().unwrap_or(text);
     let tokens = context.lex(text);
@@ -108,6 +109,22 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     if let Some(end) = excluded_tail(&tokens) {
         return excluded(context, &tokens[..end], text);
     }
+    // "for prophylaxis of C. difficile infection": what the request is for, which no record shows.
+    let purposes = ["prophylaxis of ", "prevention of ", "prophylaxis against "];
+    let use_of = text
+        .strip_prefix("for ")
+        .unwrap_or(text)
+        .to_ascii_lowercase();
+    if exclusion
+        && purposes.iter().any(|w| use_of.starts_with(w))
+        && !tokens.iter().any(Token::is_drug)
+    {
+        return Leaf::Criterion(Node::new(Rule::Attestation));
+    }
+    // Read as what is excluded, a refusal would turn into its opposite.
+    if exclusion && tokens.iter().any(|t| t.is(Cue::Not)) && title::denies_coverage(text) {
+        return Leaf::Unreadable(None);
+    }
     let words = text.split_whitespace().count();
     let named = (words <= 6)
         .then(|| super::section::kind_of(context, text, false))
@@ -121,7 +138,10 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     if is_about_the_policy(context, &tokens) || super::section::intro(context, text).is_some() {
         return Leaf::Background;
     }
-    let tokens = approval_lead(context, &tokens).map_or(&tokens[..], |at| &tokens[at..]);
+    let granted = approval_lead(context, &tokens);
+    let tokens = granted.map_or(&tokens[..], |at| &tokens[at..]);
+    let named = granted.and_then(|_| requested_by_pronoun(tokens));
+    let tokens = named.as_deref().unwrap_or(tokens);
     context.exclusion.set(exclusion);
     let node = sentence::read(context, tokens, text);
     context.exclusion.set(false);
@@ -159,6 +179,92 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     }
 }
 
+/// "An exception can be made if the patient has already had a trial of a biologic": what excuses from the
+/// criterion before it.
+pub(super) fn exception(context: &Context<'_>, sentence: &str) -> Option<Node> {
+    let lower = sentence.to_ascii_lowercase();
+    let said = lower.strip_prefix("note: ").unwrap_or(&lower);
+    let opens = [
+        "an exception can be made",
+        "an exception is made",
+        "exceptions are made",
+    ]
+    .iter()
+    .chain(&[
+        "an exception may be made",
+        "exceptions can be made",
+        "an exception applies",
+    ])
+    .any(|w| said.starts_with(w));
+    let at = lower.find(" if ").filter(|_| opens)? + " if ".len();
+    match read(context, sentence.get(at..)?, false) {
+        Leaf::Criterion(mut node) if node.rule != Rule::Attestation => {
+            node.text = Some(sentence.trim_end_matches('.').to_owned());
+            Some(node)
+        }
+        _ => None,
+    }
+}
+
+/// "may be renewed for a member who is currently taking it": the drug that the approval is of.
+fn requested_by_pronoun(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = tokens.iter().rposition(|t| t.norm == "it")?;
+    let taken = at > 0 && (tokens[at - 1].is(Cue::Current) || tokens[at - 1].is(Cue::Try));
+    if !taken || tokens.iter().any(Token::is_drug) {
+        return None;
+    }
+    let mut out = tokens.to_vec();
+    out[at].norm = "requested drug".to_owned();
+    out[at].cues = Vec::new();
+    Some(out)
+}
+
+/// "A renewal requires that …", "For initial requests in every indication below, …": which requests it is
+/// asked of, which the section says.
+fn without_stage(text: &str) -> &str {
+    let lower = text.to_ascii_lowercase();
+    for lead in [
+        "a renewal requires that ",
+        "renewal requires that ",
+        "for renewal, ",
+        "for renewals, ",
+        "for reauthorization, ",
+    ] {
+        if lower.starts_with(lead) {
+            return &text[lead.len()..];
+        }
+    }
+    const SAID: [&str; 16] = [
+        "for",
+        "initial",
+        "all",
+        "both",
+        "every",
+        "each",
+        "any",
+        "requests",
+        "request",
+        "in",
+        "of",
+        "the",
+        "indications",
+        "indication",
+        "below",
+        "above",
+    ];
+    match text.split_once(", ") {
+        Some((stage, rest))
+            if stage
+                .to_ascii_lowercase()
+                .split(' ')
+                .all(|w| SAID.contains(&w)) =>
+        {
+            rest
+        }
+        _ => text,
+    }
+}
+
 /// "acute migraine treatment", which names a class of drugs as well.
 fn is_treatment(token: &Token) -> bool {
     let named = ["treatment", "prevention", "therapy", "prophylaxis"];
@@ -178,6 +284,17 @@ fn without_use(text: &str) -> &str {
         ", prophylaxis",
     ];
     let lower = bare.to_ascii_lowercase();
+    // "Use during pregnancy"
+    if let Some(lead) = [
+        "use during ",
+        "use in patients with ",
+        "use in members with ",
+    ]
+    .iter()
+    .find(|lead| lower.starts_with(**lead))
+    {
+        return bare.get(lead.len()..).unwrap_or(text);
+    }
     uses.iter()
         .find(|said| lower.ends_with(**said))
         .map_or(text, |said| &bare[..bare.len() - said.len()])
@@ -266,8 +383,13 @@ fn approval_lead(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
                 )
             })
         };
-        (0..tokens.len())
-            .find(|at| tokens[*at].norm == "for" && tokens.get(at + 1).is_some_and(whom))
+        (0..tokens.len()).find(|at| {
+            let article = tokens
+                .get(at + 1)
+                .is_some_and(|t| t.norm == "a" || t.norm == "an");
+            let next = at + 1 + usize::from(article);
+            tokens[*at].norm == "for" && tokens.get(next).is_some_and(whom)
+        })
     })?;
     let mut lengths = (0..at).filter(|i| duration(tokens, *i).is_some());
     let length = lengths.next().is_some() && lengths.next().is_none();

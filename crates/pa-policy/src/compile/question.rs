@@ -6,7 +6,8 @@ const VERBS: [&str; 16] = [
     "could", "must", "should",
 ];
 
-const SUBJECTS: [&str; 13] = [
+const SUBJECTS: [&str; 14] = [
+    "client",
     "drug",
     "medication",
     "patient",

@@ -159,6 +159,13 @@ pub(super) fn exclusion_lead(context: &Context<'_>, tokens: &[Token]) -> Option<
                 | "coverage"
                 | "be considered for"
                 | "covered for"
+                | "provided"
+                | "be provided"
+                | "is provided"
+                | "granted"
+                | "be granted"
+                | "provided for"
+                | "be provided for"
         )
     };
     let at = (0..tokens.len()).find(|i| {
@@ -171,6 +178,8 @@ pub(super) fn exclusion_lead(context: &Context<'_>, tokens: &[Token]) -> Option<
         t.is(Cue::Not)
             || t.is(Cue::Inert)
             || t.is_comma()
+            || t.is(Cue::And)
+            || t.is(Cue::Or)
             || t.group().is_some()
             || context.is_policy_drug(t)
             || t.norm == "coverage"
@@ -182,6 +191,7 @@ pub(super) fn exclusion_lead(context: &Context<'_>, tokens: &[Token]) -> Option<
     while tokens.get(from).is_some_and(|t| {
         t.is(Cue::If)
             || t.is_comma()
+            || matches!(t.norm.as_str(), "while" | "while the" | "during" | "after")
             || matches!(
                 t.norm.as_str(),
                 "for"
@@ -193,6 +203,10 @@ pub(super) fn exclusion_lead(context: &Context<'_>, tokens: &[Token]) -> Option<
                     | "member"
                     | "for members who"
                     | "for patients who"
+                    | "members who"
+                    | "patients who"
+                    | "member who"
+                    | "a"
                     | "individual"
                     | "the patient"
                     | "the member"
@@ -215,4 +229,13 @@ pub(super) fn exclusion_lead(context: &Context<'_>, tokens: &[Token]) -> Option<
         from += 1;
     }
     (from < tokens.len()).then_some(from)
+}
+
+/// Whether a sentence refuses coverage for something that a record shows, and names it.
+pub(super) fn states_exclusion(context: &Context<'_>, text: &str) -> bool {
+    let tokens = context.lex(text);
+    let named = |t: &Token| {
+        t.condition().is_some() || t.lab().is_some() || t.is_drug() && !context.is_policy_drug(t)
+    };
+    exclusion_lead(context, &tokens).is_some_and(|from| tokens[from..].iter().any(named))
 }

@@ -1,6 +1,6 @@
 //! What a heading, label or header item opens: a section, an indication, a part for one drug.
 
-use super::silent;
+use super::{refusal, silent};
 use crate::criteria::{Node, Rule, SectionKind};
 use crate::document::{head, table, title};
 use crate::group;
@@ -461,6 +461,14 @@ impl Title {
         if is_treatment(part) {
             return true;
         }
+        // "Major depressive disorder, adjunctive treatment"
+        if let Some((named, how)) = part.rsplit_once(", ")
+            && is_treatment(how)
+            && let Some(gate) = indication(context, named)
+        {
+            self.gate_by(context, gate);
+            return true;
+        }
         if is_use(part) {
             self.named_use = true;
             return true;
@@ -501,6 +509,7 @@ fn is_treatment(words: &str) -> bool {
         matches!(
             w,
             "acute"
+                | "adjunctive"
                 | "preventive"
                 | "preventative"
                 | "treatment"
@@ -583,7 +592,8 @@ pub(super) fn is_use(words: &str) -> bool {
     .iter()
     .any(|w| bare.starts_with(w));
     // "Reduction in Risk of Major Adverse Cardiovascular Events (MACE)"
-    if reduces && bare.contains("risk") && bare.split_whitespace().count() <= 14 {
+    let reduced = bare.ends_with("risk reduction") || bare.ends_with("reduction of risk");
+    if (reduces && bare.contains("risk") || reduced) && bare.split_whitespace().count() <= 14 {
         return true;
     }
     matches!(
@@ -639,6 +649,11 @@ fn is_general(words: &str) -> bool {
             | "every indication"
             | "every patient"
             | "for all indications"
+            | "for both indications"
+            | "both indications"
+            | "for each indication"
+            | "both uses"
+            | "all uses"
             | "all patients"
             | "all members"
             | "general"
@@ -652,9 +667,23 @@ fn parts(text: &str) -> Vec<&str> {
     for joint in [". ", ": ", " – ", " — ", " - ", " | "] {
         out = out.into_iter().flat_map(|part| part.split(joint)).collect();
     }
+    // Beside the stage in one line: "Approval Length: 12 month(s)".
+    let stage = text.starts_with("Therapy Stage:");
     out.into_iter()
         .map(|p| p.trim_matches([' ', ':', '.', '-', '–']))
+        .filter(|p| !(stage && is_length(p)))
         .collect()
+}
+
+/// "12 month(s)": how long an approval lasts, among the fields of a form's line.
+fn is_length(part: &str) -> bool {
+    let mut words = part.split_whitespace();
+    let count = words.next().unwrap_or_default();
+    let unit = words.next().unwrap_or_default().to_lowercase();
+    let unit = unit.trim_end_matches("(s)").trim_end_matches('s');
+    count.bytes().all(|b| b.is_ascii_digit())
+        && matches!(unit, "day" | "week" | "month" | "year")
+        && words.next().is_none()
 }
 
 /// "Part 1", "Use A", "Section II".
@@ -663,9 +692,15 @@ pub(super) fn is_enumerator(part: &str) -> bool {
         return true;
     }
     // The fields of a form.
-    if ["diagnosis", "therapy stage"]
-        .iter()
-        .any(|field| part.eq_ignore_ascii_case(field))
+    if [
+        "diagnosis",
+        "therapy stage",
+        "product name",
+        "drug name",
+        "product",
+    ]
+    .iter()
+    .any(|field| part.eq_ignore_ascii_case(field))
     {
         return true;
     }
@@ -722,6 +757,7 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         "must be satisfied",
         "must show",
         "must be answered",
+        "medical necessity",
     ]);
     let lists = any(&[
         "following",
@@ -745,6 +781,7 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         "for members who",
         "for patients who",
         "any of",
+        "into account whether",
     ]);
     // "Austedo will not be approved:"
     let lists = lists || text.ends_with(':') && text.split_whitespace().count() <= 10;
@@ -957,6 +994,10 @@ pub(super) fn rank(context: &Context<'_>, text: &str, before_items: bool) -> Opt
     if words > 40 || text.ends_with(';') || head::header_line(text).is_some() {
         return None;
     }
+    // "Coverage will not be provided for members who take X.": it says itself what is excluded.
+    if text.ends_with('.') && refusal::states_exclusion(context, text) {
+        return None;
+    }
     let introduces = intro(context, text).is_some() || requests_for(context, text).is_some();
     if introduces && (colon || before_items || text.ends_with('.')) {
         return Some(8);
@@ -980,7 +1021,8 @@ pub(super) fn rank(context: &Context<'_>, text: &str, before_items: bool) -> Opt
         if title.general && title.whole && words <= 6 && !colon {
             return Some(9);
         }
-        if title.named_use && title.whole && (before_items || colon) {
+        let alone = words <= 6 && !text.ends_with(['.', ',']);
+        if title.named_use && title.whole && (before_items || colon || alone) {
             return Some(9);
         }
         if title.drugs.is_some() && title.whole && worded {

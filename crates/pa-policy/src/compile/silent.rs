@@ -80,6 +80,11 @@ pub(super) fn is_limit(tokens: &[Token]) -> bool {
                 | "kit"
                 | "supply"
                 | "quantity"
+                | "course"
+                | "dose"
+                | "mg"
+                | "g"
+                | "ml"
         )
     };
     let caps = |t: &Token| t.is(Cue::AtMost) || matches!(t.norm.as_str(), "maximum" | "limit");
@@ -107,6 +112,20 @@ pub(super) fn is_limit(tokens: &[Token]) -> bool {
                     | "box"
             )
     };
+    // "One course of therapy per authorization"
+    let per = tokens.windows(2).any(|w| {
+        w[0].norm == "per"
+            && matches!(
+                w[1].norm.as_str(),
+                "authorization" | "approval" | "request" | "lifetime"
+            )
+    });
+    let course = tokens
+        .iter()
+        .any(|t| t.norm == "course" || t.norm == "course of");
+    if per && course && tokens.len() <= 8 && tokens.iter().all(|t| t.terms.is_empty()) {
+        return true;
+    }
     let limits = tokens.iter().any(caps) && tokens.iter().any(counted);
     let renews =
         matches!(tokens, [no, renewal] if no.norm == "no" && renewal.norm.starts_with("renewal"));
@@ -127,7 +146,17 @@ pub(super) fn is_footer(text: &str) -> bool {
 }
 
 /// What is written where nothing is to be said.
-const NOTHING: [&str; 4] = ["none", "n/a", "not applicable", "not available"];
+const NOTHING: [&str; 9] = [
+    "none",
+    "n/a",
+    "not applicable",
+    "not available",
+    "no requirement",
+    "no requirements",
+    "no restriction",
+    "no restrictions",
+    "none required",
+];
 
 /// "None", "N/A".
 fn is_nothing(text: &str) -> bool {

@@ -340,6 +340,7 @@ fn everything() -> CompiledPolicy {
         ],
         count: Count::Items(1),
         ways: vec![way, Way::Intolerance, Way::Contraindication],
+        denied: false,
     };
     let amount = Some(Amount {
         value: 5.into(),

@@ -339,8 +339,47 @@ fn drug_names(value: &str) -> Vec<String> {
         .flat_map(|n| n.split(" and "));
     names
         .map(|n| n.trim_matches(['®', '™', ' ', '.']).to_owned())
-        .filter(|n| !n.is_empty())
+        .filter(|n| !says_only_form(n))
         .collect()
+}
+
+/// "chewable tablets", "33" of "Soliqua 100/33": a form or a strength beside the name, none of its own.
+fn says_only_form(name: &str) -> bool {
+    const FORMS: [&str; 28] = [
+        "tablet",
+        "capsule",
+        "chewable",
+        "oral",
+        "solution",
+        "suspension",
+        "injection",
+        "injectable",
+        "subcutaneous",
+        "intravenous",
+        "pen",
+        "syringe",
+        "vial",
+        "cream",
+        "ointment",
+        "gel",
+        "patch",
+        "powder",
+        "packet",
+        "film",
+        "spray",
+        "nasal",
+        "inhaler",
+        "delayed-release",
+        "extended-release",
+        "sprinkle",
+        "granule",
+        "kit",
+    ];
+    name.split_whitespace().all(|word| {
+        let word = word.to_lowercase();
+        let form = FORMS.contains(&word.trim_end_matches('s'));
+        form || !word.contains(char::is_alphabetic)
+    })
 }
 
 /// Reads a date as payers print it: `2024-09-06`, `10/1/2025`, `03.01.25`, `September 6, 2024`,

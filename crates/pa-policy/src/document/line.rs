@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use super::marker::{self, Marker};
 use super::table;
+use super::title;
+use crate::criteria::SectionKind;
 use crate::phrase::list::Joiner;
 
 /// A line of the document, or several that wrap.
@@ -142,10 +144,19 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
             || text.contains("** –")
             || text.contains("** -")
             || text.contains(".**"));
-    if bold && text.len() > 4 {
+    let whole = text.ends_with("**") && text.matches("**").count() == 2;
+    if bold && text.len() > 4 && !(whole && states_duration(&unmark(text))) {
         return make(text, Look::Heading(7));
     }
     make(text, Look::Plain)
+}
+
+/// "**Approval duration: 6 months**": all of it, not the title of what follows.
+fn states_duration(text: &str) -> bool {
+    text.split_once(": ").is_some_and(|(label, value)| {
+        let counts = value.contains(|c: char| c.is_ascii_digit());
+        counts && title::classify(label) == Some(SectionKind::Duration)
+    })
 }
 
 /// Emphasis before a marker: `**1. Asthma.** Approve …`.

@@ -60,6 +60,8 @@ pub(crate) const BULLET: Marker = Marker {
 
 const BULLETS: &str = "•*-–—◦▪‣·●○■◆➢→✓✔+o";
 
+const DASHES: [char; 3] = ['-', '–', '—'];
+
 /// Takes the marker off the beginning of a line's text (already without indentation).
 pub(crate) fn take(text: &str) -> Option<(Marker, &str)> {
     check_box(text)
@@ -122,6 +124,11 @@ fn ordinal(text: &str) -> Option<(Marker, &str)> {
         _ => (&body[..end], false),
     };
     let after = &body[end + usize::from(closed)..];
+    // "**1** - Diagnosis of …": the number alone is in bold.
+    let after = after
+        .strip_prefix("**")
+        .filter(|rest| rest.trim_start().starts_with(DASHES))
+        .unwrap_or(after);
     // "3 . Revision History"
     if let Some(rest) = after.strip_prefix(" . ").filter(|_| !open && !closed)
         && let Some(marker) = number(label, Form::Dot)
@@ -135,7 +142,7 @@ fn ordinal(text: &str) -> Option<(Marker, &str)> {
     let dashed = !open && !closed && label.starts_with(|c: char| c.is_ascii_digit());
     let behind = after
         .trim_start()
-        .strip_prefix(['-', '–', '—'])
+        .strip_prefix(DASHES)
         .map(|rest| (rest.starts_with(' '), rest.trim_start()))
         .filter(|(spaced, rest)| dashed && *spaced && rest.starts_with(char::is_alphabetic));
     if let Some((_, rest)) = behind {

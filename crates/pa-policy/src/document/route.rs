@@ -38,10 +38,44 @@ pub(crate) fn behind(text: &str) -> Option<(&str, Route)> {
     let (at, _) = text.match_indices('?').find(|(at, _)| {
         let rest = text[at + 1..].trim_start_matches(|c: char| !c.is_alphanumeric());
         let lower = rest.to_ascii_lowercase();
-        lower.starts_with("if ") || lower.starts_with("yes") || lower.starts_with("no")
+        ["if ", "yes", "no", "must be", "answer"]
+            .iter()
+            .any(|w| lower.starts_with(w))
     })?;
-    let route = directions(&text[at + 1..]).or_else(|| answers(&text[at + 1..]))?;
+    let behind = &text[at + 1..];
+    let route = directions(behind)
+        .or_else(|| answers(behind))
+        .or_else(|| expected(behind))?;
     Some((&text[..=at], route))
+}
+
+/// "[ ] Yes  [ ] No  (must be Yes)", "[No]": the answer that the form wants.
+fn expected(text: &str) -> Option<Route> {
+    let text = text.trim().trim_end_matches('.').to_ascii_lowercase();
+    let open = text.rfind(['(', '['])?;
+    let inner = text[open + 1..].strip_suffix([')', ']'])?.trim();
+    // An empty box is one to tick.
+    let boxes = text[..open].replace("yes", "").replace("no", "");
+    if boxes.contains(char::is_alphanumeric) {
+        return None;
+    }
+    let said = [
+        "answer must be ",
+        "must be answered ",
+        "must be ",
+        "answer: ",
+        "",
+    ]
+    .iter()
+    .find_map(|lead| inner.strip_prefix(lead))?;
+    let wanted = said.strip_suffix(" required").unwrap_or(said);
+    let mut route = Route::default();
+    match wanted.trim_matches(['"', '\'', '“', '”']) {
+        "yes" => route.set(false, Step::Stop),
+        "no" => route.set(true, Step::Stop),
+        _ => return None,
+    }
+    Some(route)
 }
 
 /// "If yes, go to question 3. If no, do not approve."
@@ -265,6 +299,12 @@ mod tests {
                 "Is it so?",
                 route(None, Step::Stop),
             ),
+            (
+                "Is it so?  [ ] Yes  [ ] No   (must be No)",
+                "Is it so?",
+                route(Step::Stop, None),
+            ),
+            ("Is it so? [Yes]", "Is it so?", route(None, Step::Stop)),
         ] {
             assert_eq!(
                 behind(text),
@@ -280,6 +320,8 @@ mod tests {
             "Is it so? [If no, except lupus do not approve.]",
             "Is it so? [If yes, skip to question 6 within the past 3 days.]",
             "Is it so? [If yes, approve for lupus.]",
+            "Is it so? [ ] Yes [ ] No",
+            "Is it so? (not known)",
         ] {
             assert_eq!(behind(text), None, "{text}");
         }

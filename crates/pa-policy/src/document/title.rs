@@ -39,6 +39,7 @@ const TITLES: &[(SectionKind, &[&str])] = &[
             "not to be used",
         ],
     ),
+    (SectionKind::Initial, &["usage guideline"]),
     (
         SectionKind::Background,
         &[
@@ -99,6 +100,15 @@ const TITLES: &[(SectionKind, &[&str])] = &[
             "general information",
             "safety information",
             "place in therapy",
+        ],
+    ),
+    (
+        SectionKind::Quantity,
+        &[
+            "quantity limit",
+            "quantity limitation",
+            "supply limitation",
+            "dose limitation",
         ],
     ),
     // What restricts to some members or prescribers asks for them.

@@ -157,9 +157,19 @@ pub(crate) fn is_spoken_by_prescriber(tokens: &[Token]) -> bool {
                 | "considers"
                 | "provides"
                 | "attestation"
+                | "talked"
+                | "informed"
+                | "advised"
+                | "warned"
+                | "told"
+                | "instructed"
+                | "educated"
+                | "documented"
+                | "reports"
         ) || v.starts_with("confirm")
             || v.starts_with("attest")
             || v.starts_with("state")
+            || v.starts_with("report")
     };
     subject.is_some_and(|s| s.starts_with("according to the prescriber"))
         || (speaker && verb.is_some_and(says))
@@ -346,6 +356,12 @@ pub(crate) fn rests_on_prescriber(text: &str) -> bool {
         "prescriber attests",
         "prescriber states",
         "as reported by the prescriber",
+        "confirmed by the prescriber",
+        "documented by the prescriber",
+        "verified by the prescriber",
+        "as judged by the prescriber",
+        "as assessed by the prescriber",
+        "as stated by the prescriber",
     ]
     .iter()
     .any(|phrase| lower.contains(phrase))

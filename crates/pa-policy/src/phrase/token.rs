@@ -184,9 +184,26 @@ fn spelled(words: &[Word], at: usize) -> Option<(i32, usize)> {
     })
 }
 
+/// What payers call their members besides, as words fold.
+const MEMBERS: [&str; 8] = [
+    "client",
+    "beneficiary",
+    "beneficiarie",
+    "enrollee",
+    "participant",
+    "subscriber",
+    "applicant",
+    "recipient",
+];
+
 /// The tokens of a sentence.
 pub(crate) fn lex(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
-    let words = words::words(text);
+    let mut words = words::words(text);
+    for word in &mut words {
+        if MEMBERS.contains(&word.norm.as_str()) {
+            word.norm = "member".to_owned();
+        }
+    }
     let lexer = Lexer {
         text,
         run_ends: run_ends(text, &words),

@@ -69,13 +69,28 @@ pub(super) fn elliptic_value(
                         | "for"
                         | "in patient"
                         | "in"
+                        | "in a"
+                        | "in an"
+                        | "in those"
                 )
         })
         .map_or(right.len(), |p| end + p);
-    if right[at..reach].iter().any(other) {
+    // "≥ 300 cells/mcL within the past 12 months": the window's unit is no unit of the value.
+    let window = (end..reach)
+        .find_map(|i| quantity::window(right, i).map(|(_, end)| i..end))
+        .unwrap_or(reach..reach);
+    if (at..reach).any(|i| !window.contains(&i) && other(&right[i])) {
         return None;
     }
     let mut out = vec![lab.clone()];
+    // "LDL-C within the last 60 days is 70 or higher, or is 55 or higher …": the window before the bound is
+    // of the value, whichever its bound.
+    if window.is_empty()
+        && let Some((place, _)) = quantity::first_window(left)
+        && left[place.end..].iter().any(|t| t.number().is_some())
+    {
+        out.extend_from_slice(&left[place]);
+    }
     out.extend_from_slice(right);
     Some(out)
 }
@@ -269,7 +284,8 @@ pub(super) fn elliptic_excuse(
     right: &[Token],
 ) -> Option<Vec<Token>> {
     let excuses = |t: &Token| {
-        t.is(Cue::Intolerance)
+        matches!(t.norm.as_str(), "to" | "both" | "all" | "each")
+            || t.is(Cue::Intolerance)
             || t.is(Cue::Contraindication)
             || t.is(Cue::Or)
             || t.is_comma()
@@ -284,7 +300,22 @@ pub(super) fn elliptic_excuse(
     let start = left.iter().position(Token::is_drug)?;
     let list = drugs(context, left, start, Asked::For)?;
     let mut out = right.to_vec();
-    // "unless both are contraindicated": every one of them is excused, not one.
+    // "unless contraindicated or adverse effects are experienced to both"
+    let behind = |t: &Token| t.norm == "to" || matches!(t.norm.as_str(), "both" | "all" | "each");
+    let tail = right.iter().rev().take_while(|t| behind(t)).count();
+    if tail > 0 && tail < right.len() && right[right.len() - tail..].iter().any(|t| t.norm != "to")
+    {
+        out.truncate(right.len() - tail);
+        let last = &right[right.len() - 1];
+        out.push(Token {
+            norm: "both".to_owned(),
+            raw: "both".to_owned(),
+            cues: Vec::new(),
+            ..last.clone()
+        });
+        out.extend_from_slice(&left[start..list.end]);
+        return Some(out);
+    }
     let every = |t: &Token| {
         let first = t.norm.split(' ').next().unwrap_or_default();
         matches!(first, "both" | "all" | "each" | "every")
@@ -405,6 +436,25 @@ pub(super) fn elliptic_use(
     out.extend_from_slice(&left[start..list.end]);
     out.extend_from_slice(&right[at + 1..]);
     Some(out)
+}
+
+/// "use of A within 20 days, or of B within 14 days": what is said of the first is said of the second.
+pub(super) fn elliptic_of(left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
+    let right = trim(right);
+    let of = right.first().filter(|t| t.norm == "of")?;
+    let cue = trim(left)
+        .first()
+        .filter(|t| t.norm.ends_with(" of") && t.terms.is_empty())?;
+    let named = right.iter().any(Token::is_drug) && !right.iter().any(|t| t.is(Cue::Try));
+    named.then(|| {
+        let mut out = vec![Token {
+            norm: cue.norm.clone(),
+            cues: cue.cues.clone(),
+            ..of.clone()
+        }];
+        out.extend_from_slice(&right[1..]);
+        out
+    })
 }
 
 /// "a preventive drug (A, B) is being taken now, or has failed": the drugs are the subject of both.

@@ -41,8 +41,15 @@ pub(super) fn with_finding(context: &Context<'_>, tokens: &[Token]) -> Option<No
     });
     // "a mutation in the DMD gene": the letters of the condition's own name.
     let own = |t: &Token| tokens[..at].iter().any(|named| named.terms == t.terms);
+    // "with symptoms of urge incontinence or urgency"
+    let of_symptoms = tail.first().is_some_and(|t| {
+        matches!(
+            t.norm.as_str(),
+            "symptom" | "symptoms" | "symptom of" | "symptoms of"
+        )
+    });
     let plain = |t: &Token| {
-        (t.terms.is_empty() || (genetic && own(t)))
+        (t.terms.is_empty() || (genetic && own(t)) || of_symptoms && t.condition().is_some())
             && !is_other_person(t)
             && t.group().is_none()
             && (genetic || t.number().is_none())
@@ -60,6 +67,36 @@ pub(super) fn with_finding(context: &Context<'_>, tokens: &[Token]) -> Option<No
     let mut node = fact(context, trim(&tokens[..at]))?;
     let diagnosed = node.is_diagnosis();
     node.qualifiers.push(format!("with {}", words(tail)));
+    diagnosed.then_some(node)
+}
+
+/// "CTEPH that is inoperable, recurrent, or persistent after surgery": what no code shows of the diagnosis.
+pub(super) fn that_is(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
+    let at = tokens.iter().position(|t| {
+        matches!(
+            t.norm.as_str(),
+            "that is" | "which is" | "that are" | "which are"
+        )
+    })?;
+    let tail = tokens.get(at + 1..).filter(|tail| !tail.is_empty())?;
+    let plain = |t: &Token| {
+        t.terms.is_empty()
+            && t.number().is_none()
+            && t.group().is_none()
+            && matches!(t.shape, Shape::Word | Shape::Sign(',' | '-'))
+            && t.cues.iter().all(|c| {
+                matches!(
+                    c,
+                    Cue::Inert | Cue::Qualifier | Cue::Or | Cue::And | Cue::While
+                )
+            })
+    };
+    if !tail.iter().all(plain) || context.exclusion.get() {
+        return None;
+    }
+    let mut node = fact(context, trim(&tokens[..at]))?;
+    let diagnosed = node.is_diagnosis();
+    node.qualifiers.push(words(&tokens[at..]));
     diagnosed.then_some(node)
 }
 

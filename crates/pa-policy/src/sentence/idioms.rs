@@ -25,7 +25,7 @@ pub(super) fn or_expert(
     let behind: Vec<&str> = tokens[or + 1..]
         .iter()
         .flat_map(|t| t.norm.split(' '))
-        .skip_while(|w| matches!(*w, "a" | "an" | "another" | "by"))
+        .skip_while(|w| matches!(*w, "a" | "an" | "another" | "by" | "other"))
         .collect();
     let [who, rest @ ..] = behind.as_slice() else {
         return None;
@@ -49,7 +49,9 @@ pub(super) fn or_expert(
         "knowledgeable",
         "trained",
     ];
-    let says = rest.iter().take(4).any(|w| skilled.contains(w));
+    // "or other specialist in the treated disease state"
+    let of_disease = *who == "specialist" && rest.first() == Some(&"in");
+    let says = of_disease || rest.iter().take(4).any(|w| skilled.contains(w));
     // "a physician who specializes in sleep medicine" is one of that specialty.
     let named = tokens[or + 1..].iter().any(|t| t.specialty().is_some());
     if named || !(person.contains(who) && says) {
@@ -204,6 +206,7 @@ pub(super) fn started_within(
             current: true,
             ..Tried::default()
         })],
+        denied: true,
     };
     let longer = Node::new(Rule::Not(Box::new(Node::fact(longer))));
     Some(join(now, longer, true))
@@ -408,4 +411,73 @@ pub(super) fn with_examples(
     let diagnosed = node.is_diagnosis();
     node.qualifiers.push(words_of(&tokens[at..]));
     diagnosed.then_some(node)
+}
+
+/// "an inadequate response to either phototherapy (e.g., PUVA) or pharmacologic treatment with A or B": of
+/// phototherapy no record tells, of the drugs it does.
+pub(super) fn phototherapy_or(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let at = tokens.iter().position(|t| t.norm == "phototherapy")?;
+    let mut or = at + 1;
+    or += usize::from(tokens.get(or)?.group().is_some());
+    let before = at - usize::from(at > 0 && tokens[at - 1].norm == "either");
+    let silent = |t: &&Token| {
+        t.is(Cue::Inert) && t.terms.is_empty()
+            || matches!(
+                t.norm.as_str(),
+                "to" | "pharmacologic"
+                    | "pharmacological"
+                    | "drug"
+                    | "systemic"
+                    | "treatment with"
+                    | "therapy with"
+                    | "treatment"
+                    | "with"
+            )
+    };
+    if !tokens.get(or)?.is(Cue::Or)
+        || !tokens[..at]
+            .iter()
+            .any(|t| t.is(Cue::Fail) || t.is(Cue::Intolerance) || t.is(Cue::Try))
+    {
+        return None;
+    }
+    let from = or + 1 + tokens.get(or + 1..)?.iter().take_while(silent).count();
+    let said = [&tokens[..before], tokens.get(from..)?].concat();
+    let tried = statement(context, &said, text, depth + 1)
+        .filter(|n| matches!(n.rule, Rule::Criterion(Criterion::Trial(_))))?;
+    Some(join(tried, Node::new(Rule::Attestation), false))
+}
+
+/// "Adequate iron stores as indicated by a ferritin of 100 or more": what plain words mean stands behind.
+pub(super) fn meant_by(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let at = tokens
+        .iter()
+        .take(8)
+        .position(super::is_definition)
+        .filter(|at| *at > 0)?;
+    let plain = |t: &Token| {
+        t.terms.is_empty()
+            && t.number().is_none()
+            && (t.shape == Shape::Word || t.is_comma())
+            && t.cues
+                .iter()
+                .all(|c| matches!(c, Cue::Inert | Cue::Qualifier))
+    };
+    let values = |node: &Node| super::measures(node);
+    if context.exclusion.get() || !tokens[..at].iter().all(plain) {
+        return None;
+    }
+    let mut node = statement(context, &tokens[at + 1..], text, depth + 1).filter(values)?;
+    node.qualifiers.push(words_of(trim(&tokens[..at])));
+    Some(node)
 }

@@ -2,6 +2,7 @@
 
 use pa_model::Decimal;
 
+use super::borrowed::replace_pronoun;
 use super::{fact, is_bare_name, is_coded, is_negative, statement, trim};
 use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
@@ -143,9 +144,21 @@ pub(super) fn counted(
 /// one that must be among them.
 pub(super) fn one_of_which(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     let one = |t: &Token| t.number() == Some(Decimal::from(1));
-    let at = tokens
-        .windows(2)
-        .position(|pair| one(&pair[0]) && pair[1].norm == "of which")?;
+    let of_them = |at: usize| {
+        let next = |i: usize, words: &[&str]| {
+            tokens
+                .get(at + i)
+                .is_some_and(|t| words.contains(&t.norm.as_str()))
+        };
+        match () {
+            () if next(1, &["of which", "of them", "of these"]) => Some(at + 2),
+            () if next(1, &["of"]) && next(2, &["which", "them", "these"]) => Some(at + 3),
+            () => None,
+        }
+    };
+    let (at, behind) = (0..tokens.len())
+        .filter(|at| one(&tokens[*at]))
+        .find_map(|at| Some((at, of_them(at)?)))?;
     let before = &tokens[..at];
     let before = match before {
         [rest @ .., last] if last.is(Cue::AtLeast) => rest,
@@ -158,7 +171,7 @@ pub(super) fn one_of_which(context: &Context<'_>, tokens: &[Token]) -> Option<No
     let silent = |t: &&Token| {
         t.is(Cue::Inert) && t.terms.is_empty() || matches!(t.norm.as_str(), "either" | "be")
     };
-    let from = at + 2 + tokens[at + 2..].iter().take_while(silent).count();
+    let from = behind + tokens[behind..].iter().take_while(silent).count();
     let list = drugs(context, tokens, from, Asked::For).filter(|l| {
         l.end == tokens.len() && l.count.is_none() && !l.all && l.joiner == Joiner::Or
     })?;
@@ -166,6 +179,7 @@ pub(super) fn one_of_which(context: &Context<'_>, tokens: &[Token]) -> Option<No
         items: list.items,
         count: Count::Items(1),
         ways: trial.ways.clone(),
+        denied: trial.denied,
     };
     let mut among = Node::fact(among);
     among.qualifiers = list.qualifiers;
@@ -250,7 +264,9 @@ pub(super) fn comma_list(
     }
     let speaks = |part: &[Token]| {
         if all {
-            part.first().is_some_and(begins_clause) || measures(part)
+            part.first()
+                .is_some_and(|t| begins_clause(t) || t.is(Cue::Diagnosis) || t.is(Cue::History))
+                || measures(part)
         } else {
             !is_bare_name(part)
         }
@@ -263,6 +279,11 @@ pub(super) fn comma_list(
     let nodes: Vec<Node> = parts
         .enumerate()
         .map(|(n, part)| {
+            // "has tried X for 30 days, could not tolerate it, or …"
+            let meant = (n > 0)
+                .then(|| replace_pronoun(context, before[0], &part))
+                .flatten();
+            let part = meant.unwrap_or(part);
             let node = statement(context, &part, text, depth + 1)?;
             let coded = is_coded(&node) || (all && node.rule == Rule::Attestation);
             (coded && !is_negative(&node) && (speaks(&part) || all && n == 0)).then_some(node)
@@ -347,16 +368,59 @@ pub(super) fn list_behind(
             .any(|w| matches!(w, "these" | "following"))
     })?;
     let says = |t: &Token| t.is(Cue::Fail) || t.is(Cue::Intolerance) || t.is(Cue::Try);
-    let said = these + 1 + tokens[these + 1..colon].iter().position(says)?;
-    let noun = |t: &Token| t.class().is_some() || (t.is(Cue::Inert) && t.terms.is_empty());
+    let noun = |t: &&Token| t.class().is_some() || (t.is(Cue::Inert) && t.terms.is_empty());
+    let said = these + 1 + tokens[these + 1..colon].iter().take_while(noun).count();
     let list = &tokens[colon + 1..];
     let named = drugs(context, list, 0, Asked::For)
         .filter(|l| l.end == list.len() && l.count.is_none() && !l.all)?;
-    if !tokens[these + 1..said].iter().all(noun) || named.items.len() < 2 {
+    if !tokens[said..colon].iter().any(says) || named.items.len() < 2 {
         return None;
     }
     let mut out = tokens[..these].to_vec();
     out.extend_from_slice(list);
     out.extend_from_slice(&tokens[said..colon]);
     statement(context, &out, text, depth + 1).filter(is_coded)
+}
+
+/// "is NOT taking a beta-blocker in combination with diltiazem or verapamil": not both at once.
+pub(super) fn not_together(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let at = tokens.iter().position(|t| {
+        t.is(Cue::Concurrent)
+            && matches!(
+                t.norm.as_str(),
+                "in combination with"
+                    | "together with"
+                    | "along with"
+                    | "concurrently with"
+                    | "concomitantly with"
+            )
+    })?;
+    let (before, behind) = (&tokens[..at], &tokens[at + 1..]);
+    let own = |t: &Token| t.norm.starts_with("requested ") || context.is_policy_drug(t);
+    let now = before.iter().position(|t| t.is(Cue::Current))?;
+    let denied = before[..now].iter().filter(|t| t.is(Cue::Not)).count() == 1;
+    let named = before[now..].iter().any(Token::is_drug) && !tokens.iter().any(own);
+    let silent = |t: &Token| t.is(Cue::Not) || t.is(Cue::Inert) && t.cues.len() == 1;
+    let plain = before[..now]
+        .iter()
+        .all(|t| silent(t) && t.terms.is_empty());
+    if !denied || !named || !plain || context.exclusion.get() {
+        return None;
+    }
+    let taken = |list: &[Token]| {
+        let mut said = vec![Token {
+            norm: "currently taking".to_owned(),
+            cues: vec![Cue::Current],
+            ..before[now].clone()
+        }];
+        said.extend_from_slice(list);
+        statement(context, &said, text, depth + 1).filter(Node::is_present_use)
+    };
+    let both = vec![taken(&before[now + 1..])?, taken(behind)?];
+    Some(super::negate(Node::new(Rule::All(both))))
 }

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 
 use crate::language::Cue;
 use crate::phrase::list::drugs::is_of_classes;
-use crate::phrase::quantity;
-use crate::phrase::token::Token;
+use crate::phrase::token::{Shape, Token};
+use crate::phrase::{Context, quantity};
 
 /// A pass over the tokens; `None` where it changes nothing.
 type Pass = fn(&[Token]) -> Option<Vec<Token>>;
@@ -28,7 +28,7 @@ fn in_full(tokens: &[Token]) -> Option<Vec<Token>> {
 
 /// Turns of phrase whose words say the same as plainer ones.
 fn plainly(tokens: &[Token]) -> Option<Vec<Token>> {
-    const TURNS: [Pass; 13] = [
+    const TURNS: [Pass; 30] = [
         uncontrolled_despite,
         adult_of_age,
         all_contraindicated,
@@ -42,8 +42,515 @@ fn plainly(tokens: &[Token]) -> Option<Vec<Token>> {
         last_dose,
         cannot_use_together,
         prescribed_drug_by,
+        before_a_birthday,
+        surface_affected,
+        sample_no_older,
+        without_repeated_sign,
+        absent_behind,
+        now_or_past,
+        any_in_line,
+        neither_above,
+        use_of_drug,
+        with_onset,
+        for_those,
+        whoever_had,
+        stage_behind,
+        in_whatever_form,
+        window_in_front,
+        sites_in_words,
+        by_any_route,
     ];
     TURNS.iter().find_map(|turn| turn(tokens))
+}
+
+/// "Before Wegovy was started, the patient had a BMI of 30, or a BMI of 27 with hypertension": every value is
+/// the one at baseline.
+pub(super) fn baseline_lead(context: &Context<'_>, tokens: &[Token]) -> Option<Vec<Token>> {
+    let opens = matches!(tokens.first()?.norm.as_str(), "before" | "prior to" | "at");
+    let comma = tokens
+        .iter()
+        .take(8)
+        .position(|t| t.is_sign(','))
+        .filter(|at| *at > 0)?;
+    let own = |t: &Token| context.is_policy_drug(t) || t.norm.starts_with("requested ");
+    let lead = &tokens[1..comma];
+    let plain = |t: &Token| own(t) || t.is(Cue::Baseline) || t.is(Cue::Inert) && t.terms.is_empty();
+    let began = lead.iter().any(own) && lead.iter().any(|t| t.is(Cue::Baseline));
+    if !(opens && began && lead.iter().all(plain)) {
+        return None;
+    }
+    let mut out = Vec::new();
+    for token in &tokens[comma + 1..] {
+        if token.lab().is_some() {
+            out.push(word("baseline", vec![Cue::Baseline], token));
+        }
+        out.push(token.clone());
+    }
+    (out.len() > tokens.len() - comma - 1).then_some(out)
+}
+
+/// A word of the turn's own, standing where `like` stands.
+fn word(norm: &str, cues: Vec<Cue>, like: &Token) -> Token {
+    Token {
+        shape: Shape::Word,
+        norm: norm.to_owned(),
+        cues,
+        terms: Vec::new(),
+        ..like.clone()
+    }
+}
+
+/// "has not reached the 18th birthday": is younger than 18 years.
+fn before_a_birthday(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = tokens.iter().position(|t| t.norm == "birthday")?;
+    let [before @ .., number, ordinal] = &tokens[..at] else {
+        return None;
+    };
+    let number = number.number().and(Some(number))?;
+    if !matches!(ordinal.norm.as_str(), "th" | "st" | "nd" | "rd") {
+        return None;
+    }
+    let article = |t: &&Token| matches!(t.norm.as_str(), "the" | "a" | "his" | "her" | "their");
+    let lead = &before[..before.len() - before.iter().rev().take_while(article).count()];
+    let compares = lead.last()?;
+    let cue = match () {
+        () if compares.is(Cue::LessThan) || compares.norm == "before" => Cue::LessThan,
+        () if compares.norm.ends_with("reached") || compares.norm == "past" => Cue::AtLeast,
+        () => return None,
+    };
+    let mut out = lead[..lead.len() - 1].to_vec();
+    out.push(word("birthday", vec![cue], compares));
+    out.push(number.clone());
+    out.push(word("year of age", vec![Cue::AgeOfYears], ordinal));
+    out.extend_from_slice(&tokens[at + 1..]);
+    Some(out)
+}
+
+/// "at least 3 % of the body surface area must be affected": the share itself.
+fn surface_affected(tokens: &[Token]) -> Option<Vec<Token>> {
+    let surface = |t: &Token| {
+        t.lab().is_some() && (t.norm.contains("body surface") || t.norm.starts_with("bsa"))
+    };
+    let at = tokens.iter().position(surface)?;
+    let from = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| t.group().is_some()));
+    let said = |t: &&Token| {
+        t.norm.split(' ').all(|w| {
+            matches!(
+                w,
+                "is" | "are" | "must" | "be" | "affected" | "involved" | "covered"
+            )
+        })
+    };
+    let end = from + tokens[from..].iter().take_while(said).count();
+    let affects = |t: &Token| {
+        t.norm.ends_with("affected") || t.norm.ends_with("involved") || t.norm.ends_with("covered")
+    };
+    // "is affected by psoriasis"
+    let last = tokens[from..end].last().is_some_and(affects);
+    let by = tokens
+        .get(end)
+        .is_some_and(|t| t.norm == "by" || t.is(Cue::Cause));
+    (last && !by).then(|| [&tokens[..from], &tokens[end..]].concat())
+}
+
+/// "HbA1c, no more than 6 months old, is 7 % or more": a value taken within that time.
+fn sample_no_older(tokens: &[Token]) -> Option<Vec<Token>> {
+    let limit = |t: &Token| t.is(Cue::AtMost) || t.is(Cue::Window) && t.norm.ends_with("than");
+    let at = tokens.windows(3).position(|w| {
+        limit(&w[0]) && w[1].number().is_some() && w[2].is(Cue::AgeOfMonths)
+            || limit(&w[0]) && w[1].number().is_some() && quantity::unit_days(&w[2].norm).is_some()
+    })?;
+    let months = tokens[at + 2].is(Cue::AgeOfMonths);
+    let old = months || tokens.get(at + 3).is_some_and(|t| t.norm == "old");
+    let aged = |t: &Token| {
+        t.is(Cue::Age)
+            || matches!(
+                t.norm.as_str(),
+                "the patient" | "the member" | "patient" | "member"
+            )
+    };
+    let lab = tokens[..at].iter().rposition(|t| t.lab().is_some());
+    let of_value = lab
+        .map(|lab| !tokens[lab..at].iter().any(aged))
+        .unwrap_or_else(|| {
+            // "no older than 90 days" behind a comma says no age.
+            tokens[at].norm.contains("older") && tokens.iter().any(|t| t.lab().is_some())
+        });
+    let dated = old || tokens[at].norm.contains("older");
+    if !(of_value && dated) {
+        return None;
+    }
+    let mut before = tokens[..at].to_vec();
+    // "must be above 7 percent and no more than 120 days old"
+    while before.last().is_some_and(|t| {
+        t.is_comma() || t.is(Cue::And) || matches!(t.norm.as_str(), "is" | "that is" | "which is")
+    }) {
+        before.pop();
+    }
+    let mut end = at + 3;
+    while tokens
+        .get(end)
+        .is_some_and(|t| t.norm == "old" || t.is_comma())
+    {
+        end += 1;
+    }
+    let unit = if months {
+        "month".to_owned()
+    } else {
+        tokens[at + 2].norm.clone()
+    };
+    before.push(word("within the past", vec![Cue::Window], &tokens[at]));
+    before.push(tokens[at + 1].clone());
+    before.push(word(&unit, Vec::new(), &tokens[at + 2]));
+    before.extend_from_slice(&tokens[end..]);
+    Some(before)
+}
+
+/// "greater than or equal to (≥) 18", "IgE of 30 or higher (Date: )": a sign that says a word again, and the
+/// empty fields of a form.
+fn without_repeated_sign(tokens: &[Token]) -> Option<Vec<Token>> {
+    let empty = |t: &Token| {
+        t.group().is_some_and(|g| {
+            let field = |t: &Token| {
+                t.is_sign(':')
+                    || t.is_sign('_')
+                    || matches!(
+                        t.norm.as_str(),
+                        "date"
+                            | "date of test"
+                            | "result"
+                            | "value"
+                            | "score"
+                            | "of"
+                            | "test"
+                            | "lab"
+                    )
+            };
+            let sign = |t: &Token| {
+                Cue::COMPARING.iter().any(|c| t.is(*c))
+                    && !t.norm.chars().any(char::is_alphanumeric)
+            };
+            g.len() == 1 && sign(&g[0]) || g.iter().any(|t| t.is_sign(':')) && g.iter().all(field)
+        })
+    };
+    let plain = tokens.len() > 1 && tokens.iter().any(empty);
+    plain.then(|| tokens.iter().filter(|t| !empty(t)).cloned().collect())
+}
+
+/// "hypomagnesemia is absent": there is none.
+fn absent_behind(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = tokens
+        .iter()
+        .position(|t| matches!(t.norm.as_str(), "absent" | "is absent"))?;
+    let is =
+        usize::from(tokens[at].norm == "absent" && tokens.get(at.checked_sub(1)?)?.norm == "is");
+    let name = at.checked_sub(1 + is)?;
+    tokens[name].condition()?;
+    let mut out = tokens[..name].to_vec();
+    out.push(word("no", vec![Cue::Not], &tokens[at]));
+    out.push(tokens[name].clone());
+    out.extend_from_slice(&tokens[at + 1..]);
+    Some(out)
+}
+
+/// "lung cancer, active or by history": now or before.
+fn now_or_past(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = tokens.windows(3).position(|w| {
+        w[0].is_comma()
+            && matches!(
+                w[1].norm.as_str(),
+                "active" | "current" | "present" | "now" | "currently"
+            )
+            && w[2].is(Cue::Or)
+    })?;
+    let said = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "by" | "history"
+                | "by history"
+                | "past"
+                | "in the past"
+                | "prior"
+                | "previous"
+                | "in"
+                | "the"
+        ) || t.is(Cue::History)
+    };
+    let condition = tokens[..at].iter().position(|t| t.condition().is_some())?;
+    let resolved = matches!(&tokens[at + 3..], [only] if only.norm == "resolved");
+    let ends = tokens.len() > at + 3 && (resolved || tokens[at + 3..].iter().all(said));
+    ends.then(|| {
+        let mut out = vec![word("history of", vec![Cue::History], &tokens[at])];
+        out.extend_from_slice(&tokens[..condition]);
+        out.extend_from_slice(&tokens[condition..at]);
+        out
+    })
+}
+
+/// "a history of at least one of: A, B, or C", "has had one of the following conditions: A or B": any of
+/// the list is enough anyway.
+fn any_in_line(tokens: &[Token]) -> Option<Vec<Token>> {
+    let colon = tokens.iter().position(|t| t.is_sign(':'))?;
+    let counts = |t: &&Token| {
+        t.is(Cue::AtLeast)
+            || t.is(Cue::OrMore)
+            || t.is(Cue::Or) // "conditions or diagnoses"
+            || t.number().is_some_and(|n| n == pa_model::Decimal::from(1))
+            || matches!(
+                t.norm.as_str(),
+                "of" | "of these" | "these" | "any" | "any of" | "one of" | "the following" | "any of the following"
+                    | "one of the following" | "following" | "condition" | "diagnosis" | "diagnose" | "event" | "the"
+            )
+    };
+    let from = colon - tokens[..colon].iter().rev().take_while(counts).count();
+    let one = |t: &Token| {
+        t.number().is_some()
+            || matches!(
+                t.norm.as_str(),
+                "any" | "any of" | "one of" | "one of the following" | "any of the following"
+            )
+    };
+    let counted = tokens[from..colon].iter().any(one);
+    let verb = tokens.get(from.checked_sub(1)?)?;
+    let list = &tokens[colon + 1..];
+    let listed = list.iter().filter(|t| t.condition().is_some()).count() > 1
+        && !list
+            .iter()
+            .any(|t| t.is(Cue::And) || t.lab().is_some() || t.is_drug() || t.number().is_some());
+    let had = verb.is(Cue::History) || verb.is(Cue::Diagnosis) && verb.norm != "with";
+    (counted && listed && had).then(|| [&tokens[..from], list].concat())
+}
+
+/// "members with A, for those on B, or for those with C": a list of whom it is told.
+fn for_those(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = (1..tokens.len()).find(|at| {
+        (tokens[at - 1].is_comma() || tokens[at - 1].is(Cue::Or))
+            && tokens[*at].norm == "for"
+            && tokens.get(at + 1).is_some_and(|t| t.norm == "those")
+    })?;
+    let said = |t: &&Token| matches!(t.norm.as_str(), "for" | "those" | "with" | "on");
+    let mut out = Vec::new();
+    let mut rest = tokens;
+    let mut from = at;
+    loop {
+        out.extend_from_slice(&rest[..from]);
+        rest = &rest[from..];
+        rest = &rest[rest.iter().take_while(said).count()..];
+        let next = (1..rest.len())
+            .find(|i| rest[*i].norm == "for" && rest.get(i + 1).is_some_and(|t| t.norm == "those"));
+        let Some(next) = next else { break };
+        from = next;
+    }
+    out.extend_from_slice(rest);
+    Some(out)
+}
+
+/// "Has the member or a family member ever had X": personal or family history.
+fn whoever_had(tokens: &[Token]) -> Option<Vec<Token>> {
+    let or = tokens.iter().position(|t| t.is(Cue::Or))?;
+    let who = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty();
+    let words = |part: &[Token]| -> String {
+        part.iter()
+            .map(|t| t.norm.as_str())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let condition = tokens.iter().position(|t| t.condition().is_some())?;
+    let behind = words(tokens.get(or + 1..condition)?);
+    let family = [
+        "a family member ",
+        "family member ",
+        "a relative ",
+        "a close relative ",
+        "any family member ",
+    ];
+    let had = [
+        "had",
+        "has had",
+        "ever had",
+        "has ever had",
+        "ever been diagnosed with",
+        "has",
+    ];
+    let said = family.iter().find_map(|who| behind.strip_prefix(who));
+    let said = said.is_some_and(|verb| had.contains(&verb));
+    if !(said && tokens[..or].iter().all(|t| who(t) || t.norm == "has")) {
+        return None;
+    }
+    let mut out = vec![word(
+        "personal or family history of",
+        vec![Cue::EitherHistory],
+        &tokens[or],
+    )];
+    out.extend_from_slice(&tokens[condition..]);
+    Some(out)
+}
+
+/// "chronic kidney disease, stage 3": the stage belongs to the name.
+fn stage_behind(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = (1..tokens.len()).find(|at| {
+        tokens[*at].is_comma()
+            && tokens[at - 1].condition().is_some()
+            && tokens
+                .get(at + 1)
+                .is_some_and(|t| t.norm == "stage" || t.norm == "stages")
+    })?;
+    Some([&tokens[..at], &tokens[at + 1..]].concat())
+}
+
+/// "metformin, alone or in a combination tablet (e.g., Janumet)", "another SGLT2 inhibitor, alone or in a
+/// fixed-dose product (e.g., Xigduo)": in whatever product, as ingredients count anyway.
+fn in_whatever_form(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = (1..tokens.len()).find(|at| tokens[*at].norm.starts_with("alone"))?;
+    let form = |t: &&Token| {
+        t.norm.starts_with("alone")
+            || t.is_sign('-')
+            || matches!(
+                t.norm.as_str(),
+                "or" | "in"
+                    | "a"
+                    | "in a"
+                    | "fixed"
+                    | "dose"
+                    | "fixed dose"
+                    | "combination"
+                    | "combination product"
+                    | "product"
+                    | "tablet"
+                    | "pill"
+                    | "as"
+                    | "part of"
+                    | "with"
+                    | "of"
+                    | "part"
+            )
+    };
+    let end = at + tokens[at..].iter().take_while(form).count();
+    let examples = tokens.get(end).filter(|t| {
+        t.group().is_some_and(|g| {
+            g.first().is_some_and(|t| t.is(Cue::Examples)) && g.iter().any(Token::is_drug)
+        })
+    });
+    let before = at - usize::from(tokens[at - 1].is_comma());
+    let of_drug = before > 0 && tokens[before - 1].is_drug();
+    let end = end + usize::from(examples.is_some());
+    let comma = usize::from(tokens.get(end).is_some_and(Token::is_comma) && examples.is_some());
+    (of_drug && (examples.is_some() || end == tokens.len()))
+        .then(|| [&tokens[..before], &tokens[end + comma..]].concat())
+}
+
+/// "within the last 3 months, ferritin of 100 or transferrin saturation of 20": the window is of both values.
+fn window_in_front(tokens: &[Token]) -> Option<Vec<Token>> {
+    let (place, _) = quantity::first_window(tokens)?;
+    let labs: Vec<usize> = (0..tokens.len())
+        .filter(|i| tokens[*i].lab().is_some())
+        .collect();
+    let two = labs.len() == 2 && tokens[labs[0]].lab() != tokens[labs[1]].lab();
+    let first = *labs.first()?;
+    let silent = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty() || t.is_comma();
+    let more = quantity::first_window(&tokens[place.end..]).is_some();
+    let facts =
+        |t: &Token| t.is_drug() || t.condition().is_some() || t.is(Cue::If) || t.is(Cue::Not);
+    if !two
+        || more
+        || place.end > first
+        || !tokens[place.end..first].iter().all(silent)
+        || tokens.iter().any(facts)
+    {
+        return None;
+    }
+    Some([&tokens[..place.start], &tokens[place.end..], &tokens[place]].concat())
+}
+
+/// "femoral neck, total hip, or one-third radius": a number in words is part of the site.
+fn sites_in_words(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = tokens
+        .windows(3)
+        .position(|w| w[0].norm == "one" && w[1].norm == "third" && w[2].norm == "radius")?;
+    Some([&tokens[..at], &tokens[at + 2..]].concat())
+}
+
+/// "whether injected (A, B) or oral (C)": by any route, and the names in parentheses together.
+fn by_any_route(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = tokens.iter().position(|t| t.norm == "whether")?;
+    let said = |t: &Token| {
+        t.is(Cue::Or)
+            || matches!(
+                t.norm.as_str(),
+                "whether" | "injected" | "injectable" | "oral" | "topical" | "by mouth" | "infused"
+            )
+    };
+    let group = |t: &Token| t.group().is_some_and(|g| g.iter().any(Token::is_drug));
+    let end = at
+        + tokens[at..]
+            .iter()
+            .take_while(|t| said(t) || group(t))
+            .count();
+    let groups: Vec<Token> = tokens[at..end]
+        .iter()
+        .filter(|t| group(t))
+        .cloned()
+        .collect();
+    if groups.len() < 2 {
+        return None;
+    }
+    let before = at - usize::from(at > 0 && tokens[at - 1].is_comma());
+    Some([&tokens[..before], &groups, &tokens[end..]].concat())
+}
+
+/// "AST and ALT drawn within 6 months, neither one above 120 U/L": each at most that.
+fn neither_above(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = tokens
+        .iter()
+        .position(|t| matches!(t.norm.as_str(), "neither" | "and neither"))?;
+    let labs = tokens[..at].iter().filter(|t| t.lab().is_some()).count();
+    let one = |t: &&Token| {
+        matches!(
+            t.norm.as_str(),
+            "one" | "of them" | "of" | "them" | "value" | "is" | "was"
+        )
+    };
+    let compares = at + 1 + tokens[at + 1..].iter().take_while(one).count();
+    let token = tokens.get(compares)?;
+    let cue = match () {
+        () if token.is(Cue::MoreThan) || token.norm.starts_with("exceed") => Cue::AtMost,
+        () if token.is(Cue::LessThan) => Cue::AtLeast,
+        () => return None,
+    };
+    if labs != 2 || tokens[at..].iter().any(|t| t.lab().is_some()) {
+        return None;
+    }
+    let mut out = tokens[..at].to_vec();
+    while out.last().is_some_and(|t| t.is_comma() || t.is(Cue::And)) {
+        out.pop();
+    }
+    out.push(word("at most", vec![cue], token));
+    out.extend_from_slice(&tokens[compares + 1..]);
+    Some(out)
+}
+
+/// "No MAOI use within the past 14 days": use of it.
+fn use_of_drug(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = (1..tokens.len()).find(|at| {
+        matches!(tokens[*at].norm.as_str(), "use" | "usage")
+            && tokens[at - 1].is_drug()
+            && quantity::window(tokens, at + 1).is_some()
+    })?;
+    let mut out = tokens[..at - 1].to_vec();
+    out.push(word("use of", vec![Cue::Try], &tokens[at]));
+    out.push(tokens[at - 1].clone());
+    out.extend_from_slice(&tokens[at + 1..]);
+    Some(out)
+}
+
+/// "a pulmonary embolism with onset during the last 6 months": when it began.
+fn with_onset(tokens: &[Token]) -> Option<Vec<Token>> {
+    let at = (1..tokens.len()).find(|at| {
+        tokens[*at].norm == "onset"
+            && tokens[at - 1].norm == "with"
+            && quantity::window(tokens, at + 1).is_some()
+    })?;
+    Some([&tokens[..at - 1], &tokens[at + 1..]].concat())
 }
 
 /// "Use of clopidogrel is contraindicated": the drug is.
@@ -225,7 +732,10 @@ fn before_it_began(tokens: &[Token]) -> Option<Vec<Token>> {
     let plain =
         |t: &Token| t.is_drug() || t.terms.is_empty() && t.number().is_none() && !t.is(Cue::Not);
     let at = (1..tokens.len()).find(|at| {
-        tokens[at - 1].is(Cue::Baseline)
+        // "of the baseline weight (before …)"
+        tokens[at.saturating_sub(2)..*at]
+            .iter()
+            .any(|t| t.is(Cue::Baseline) || t.norm.starts_with("baseline "))
             && tokens[*at].group().is_some_and(|g| {
                 let before = ["prior", "before", "pre"]
                     .iter()
@@ -236,22 +746,30 @@ fn before_it_began(tokens: &[Token]) -> Option<Vec<Token>> {
     Some([&tokens[..at], &tokens[at + 1..]].concat())
 }
 
-/// "any other GLP-1 receptor agonist, Victoza included": or that drug.
+/// "any other GLP-1 receptor agonist, Victoza included", "(Victoza included)": or that drug.
 fn included_last(tokens: &[Token]) -> Option<Vec<Token>> {
-    let [before @ .., comma, drug, included] = tokens else {
-        return None;
+    let or = |like: &Token, drug: &Token| [word("or", vec![Cue::Or], like), drug.clone()];
+    let in_group = |t: &Token| match t.group() {
+        Some([drug, included]) if drug.is_drug() && included.norm == "included" => {
+            Some(drug.clone())
+        }
+        _ => None,
     };
-    if included.norm != "included" || !drug.is_drug() || !comma.is_comma() {
-        return None;
+    if let Some((at, drug)) = tokens
+        .iter()
+        .enumerate()
+        .find_map(|(at, t)| Some((at, in_group(t)?)))
+    {
+        let or = or(&tokens[at], &drug);
+        return Some([&tokens[..at], &or, &tokens[at + 1..]].concat());
     }
-    let mut out = before.to_vec();
-    out.push(Token {
-        norm: "or".to_owned(),
-        cues: vec![Cue::Or],
-        ..comma.clone()
-    });
-    out.push(drug.clone());
-    Some(out)
+    let at = tokens
+        .windows(3)
+        .position(|w| w[0].is_comma() && w[1].is_drug() && w[2].norm == "included")?;
+    let rest = &tokens[at + 3..];
+    let rest = &rest[usize::from(rest.first().is_some_and(Token::is_comma))..];
+    let or = or(&tokens[at], &tokens[at + 1]);
+    Some([&tokens[..at], &or, rest].concat())
 }
 
 /// "has received at least one dose of Reclast": the drug was taken.
@@ -353,6 +871,55 @@ fn without_permissions(tokens: &[Token]) -> Option<Vec<Token>> {
     // "(attach lab report)", "(Haegarda is not labeled for this group)": said to the reader.
     let told = |t: &Token| {
         t.group().is_some_and(|g| {
+            // "(as separate products or in combination)": in whatever form.
+            let form = |t: &Token| {
+                matches!(
+                    t.norm.as_str(),
+                    "as" | "separate"
+                        | "separately"
+                        | "product"
+                        | "in combination"
+                        | "or"
+                        | "in"
+                        | "a"
+                        | "one"
+                        | "combination"
+                        | "inhaler"
+                        | "single"
+                        | "together"
+                        | "either"
+                        | "individual"
+                        | "component"
+                        | "in a"
+                        | "as a"
+                        | "combined"
+                        | "given"
+                        | "and"
+                        | "combination product"
+                        | "separate product"
+                        | "a combination"
+                        | "separate inhaler"
+                )
+            };
+            // "(as separate inhalers or a combination product such as Advair)"
+            let forms = g.first().is_some_and(|t| t.norm == "as");
+            let example = |t: &Token| forms && (t.is_drug() || t.is(Cue::Examples) || t.is_comma());
+            if g.len() > 2 && g.iter().all(|t| form(t) || example(t)) {
+                return true;
+            }
+            // "(a transient ischemic attack does not count)": what the name does not mean anyway.
+            let uncounted = g.last().is_some_and(|t| t.norm == "count")
+                && g.iter().filter(|t| t.is(Cue::Not)).count() == 1
+                && !g.iter().any(|t| t.is_drug() || t.number().is_some());
+            // "(dialysis and non-dialysis members)": everybody.
+            let name = g.first().and_then(Token::condition);
+            let everybody = g.iter().any(|t| t.norm == "non")
+                && name.is_some()
+                && g.iter().filter(|t| t.norm.contains(&g[0].norm)).count() > 1
+                && !g.iter().any(|t| t.number().is_some());
+            if uncounted || everybody {
+                return true;
+            }
             let word = |t: &Token, list: &[&str]| list.contains(&t.norm.as_str());
             let instructs = g.first().is_some_and(|t| {
                 word(

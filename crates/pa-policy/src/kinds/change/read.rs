@@ -6,8 +6,8 @@ use pa_model::vocabulary::{Lab, LabId};
 use super::{Amount, Change, Direction};
 use crate::criteria::{Node, Rule};
 use crate::language::Cue;
-use crate::kinds::lab::read::unit_tokens;
-use crate::kinds::lab::{LabValue, Pick, Range};
+use crate::kinds::lab::read::{predicted, unit_tokens};
+use crate::kinds::lab::{Bound, LabValue, Pick, Range};
 use crate::phrase::account::Account;
 use crate::phrase::quantity::{self, window};
 use crate::phrase::token::Token;
@@ -22,6 +22,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut baseline = false;
     let mut denied = false;
     let mut within = None;
+    let mut short_of = false;
     let unit = |tokens: &[Token], at: usize| {
         if let Some(taken) = own_unit(context, tokens, at) {
             return taken;
@@ -40,7 +41,15 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             amount = Some(Amount { value: Decimal::from(50), inclusive: true, percent: true });
             half + 1
         } else if let Some((bounds, end)) = quantity::bounds(tokens, i, &unit) {
-            let found = bounds.min.filter(|_| bounds.max.is_none())?;
+            // "has dropped by less than 30 %": not by as much.
+            let found = match (bounds.min, bounds.max) {
+                (Some(min), None) => min,
+                (None, Some(max)) => {
+                    short_of = true;
+                    Bound { inclusive: !max.inclusive, ..max }
+                }
+                _ => return None,
+            };
             let percent = tokens[i..end].iter().any(|t| t.is_sign('%') || t.norm == "percent");
             let own = tokens.iter().find_map(Token::lab).map(|id| context.vocabulary.lab(id).unit.to_lowercase());
             let other_unit = tokens[i..end].iter().any(|t| {
@@ -59,10 +68,21 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
                 return None;
             }
             end
+        } else if opens_start(token) && tokens.get(i + 1).is_some_and(|t| t.norm == "the") && tokens.get(i + 2).is_some_and(|t| t.norm.starts_with("requested ")) && tokens.get(i + 3).is_some_and(|t| t.is(Cue::Baseline)) {
+            // "before the requested drug was started"
+            baseline = true;
+            i + 4
         } else if opens_start(token) && tokens.get(i + 1).is_some_and(|t| context.is_policy_drug(t)) && tokens.get(i + 2).is_some_and(|t| t.is(Cue::Baseline)) {
             // "since Lokelma was begun"
             baseline = true;
             i + 3
+        } else if matches!(token.norm.as_str(), "before" | "prior to") && tokens.get(i + 1).is_some_and(|t| context.is_policy_drug(t) || t.norm.starts_with("requested ")) && tokens.get(i + 2).is_none_or(|t| t.is_comma() || t.is(Cue::Or)) {
+            // "from the value before Soliqua"
+            baseline = true;
+            i + 2
+        } else if token.norm == "since then" || token.norm == "since" && tokens.get(i + 1).is_some_and(|t| t.norm == "then") {
+            baseline = true;
+            i + 1 + usize::from(token.norm == "since")
         } else if token.is(Cue::Baseline) {
             baseline = true;
             // "before the start of Praluent"
@@ -75,6 +95,13 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             }
             denied = true;
             i + 1
+        } else if token.norm == "stayed" && tokens.get(i + 1).is_some_and(|t| t.norm == "the") && tokens.get(i + 2).is_some_and(|t| t.norm == "same") && tokens.get(i + 3).is_some_and(|t| t.is(Cue::Or)) && tokens.get(i + 4).is_some_and(|t| t.is(Cue::Decrease) || t.is(Cue::Increase)) {
+            let found = if tokens[i + 4].is(Cue::Increase) { Direction::Decrease } else { Direction::Increase };
+            if denied || direction.replace(found).is_some() {
+                return None;
+            }
+            denied = true;
+            i + 5
         } else if matches!(token.norm.as_str(), "unchanged" | "is unchanged" | "the same" | "stayed the same" | "has not changed") && tokens.get(i + 1).is_some_and(|t| t.is(Cue::Or)) && tokens.get(i + 2).is_some_and(|t| t.is(Cue::Decrease) || t.is(Cue::Increase)) {
             // "is unchanged or has risen since baseline": it has not fallen.
             let found = if tokens[i + 2].is(Cue::Increase) { Direction::Decrease } else { Direction::Increase };
@@ -103,10 +130,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             // "has lost 5 % of baseline body weight on Wegovy"
             i + 2
         } else if let Some(id) = token.lab() {
-            if lab.is_some_and(|other| other != id) {
+            if lab.is_some_and(|other| other != id && other != predicted(context, tokens, id)) {
                 return None;
             }
-            lab = Some(id);
+            lab = Some(predicted(context, tokens, id));
             i + 1
         } else if matches!(token.norm.as_str(), "achieved or maintained" | "achieved or maintained a" | "achieved and maintained" | "maintained" | "maintained a" | "achieved" | "sustained" | "initial" | "body" | "weight" | "achieved a" | "or maintained" | "relative" | "achieve" | "maintain") {
             i + 1
@@ -131,9 +158,16 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     if denied {
         return None;
     }
-    // A per cent of a value that is itself in per cent may mean points: HbA1c is always told in points.
+    // Percentage points are of a value that is in per cent.
+    let points = tokens.iter().any(|t| t.norm == "percentage");
+    if points && row.unit != "%" {
+        return None;
+    }
+    // A per cent of a value that is itself in per cent may mean points: HbA1c is always told in points; a
+    // reduction is of the baseline, and what a rise is of has to be said.
     let in_percent = row.unit == "%";
-    let relative = tokens.iter().any(|t| t.norm == "relative");
+    let reduced = row.name != "HbA1c" && direction == Some(Direction::Decrease);
+    let relative = reduced || tokens.iter().any(|t| t.norm == "relative");
     if in_percent && amount.percent && row.name != "HbA1c" && !relative {
         return None;
     }
@@ -147,7 +181,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         amount: Some(Amount { percent, ..amount }),
         unit: row.unit.to_owned(),
     };
-    context.close(account, lately(Node::fact(change), &row, within))
+    let node = Node::fact(change);
+    let node = if short_of { Node::new(Rule::Not(Box::new(node))) } else { node };
+    context.close(account, lately(node, &row, within))
 }
 
 /// "a panel within the last 3 months showing a reduction": the later value is one of that time.

@@ -9,6 +9,15 @@ use crate::facts::{Coded, Facts};
 use crate::finding::{Basis, Evidence, Finding};
 use crate::truth::Truth;
 
+/// From when an onset counts.
+#[derive(Clone, Copy)]
+enum Since {
+    Ever,
+    Day(Date),
+    /// From a day that the record does not state.
+    Unknown,
+}
+
 impl Diagnosis {
     /// Judges presence, or the required absence.
     pub fn judge(&self, facts: &Facts<'_>) -> Finding {
@@ -21,7 +30,16 @@ impl Diagnosis {
             }
             wanted.push((named, id));
         }
-        let since = self.within_days.map(|days| facts.window_start(days));
+        let since = match self.when {
+            When::SinceStart => match facts.requested_start() {
+                Some(Some(start)) => Since::Day(start),
+                _ => Since::Unknown,
+            },
+            _ => match self.within_days {
+                Some(days) => Since::Day(facts.window_start(days)),
+                None => Since::Ever,
+            },
+        };
         let mut entries = Vec::new();
         if self.whose != Whose::Family {
             for entry in &facts.conditions {
@@ -45,7 +63,7 @@ impl Diagnosis {
             let list = crate::print::or_list(&names);
             let what = match (self.whose, self.when) {
                 (Whose::Patient, When::Now) => "diagnosis",
-                (Whose::Patient, When::Ever) => "history",
+                (Whose::Patient, _) => "history",
                 (Whose::Family, _) => "family history",
                 (Whose::Either, _) => "personal or family history",
             };
@@ -73,7 +91,7 @@ impl Diagnosis {
         &self,
         entry: &Coded<'_, Condition>,
         wanted: &[(&ConditionRef, Option<ConditionId>)],
-        since: Option<Date>,
+        since: Since,
         facts: &Facts<'_>,
     ) -> Option<Entry> {
         let relation = wanted
@@ -83,9 +101,9 @@ impl Diagnosis {
         let active = entry.entry.status == ConditionStatus::Active;
         let counted = match (relation, self.when) {
             (Relation::Past, When::Now) => Truth::NotMet,
-            (Relation::Same | Relation::Past, _) => Truth::from(active || self.when == When::Ever),
+            (Relation::Same | Relation::Past, _) => Truth::from(active || self.when.counts_past()),
             (Relation::Broader, _) => {
-                Truth::from(self.absent && (active || self.when == When::Ever))
+                Truth::from(self.absent && (active || self.when.counts_past()))
             }
         };
         let (in_window, window) = window(entry.entry.onset, since, relation);
@@ -187,9 +205,14 @@ fn rank(relation: &Relation) -> u8 {
 
 /// Whether an onset lies in the window, and what to say of it. A code that says "history of" is
 /// dated by the day of its recording: the event itself was then or earlier.
-fn window(onset: Option<Date>, since: Option<Date>, relation: Relation) -> (Truth, String) {
-    let Some(since) = since else {
-        return (Truth::Met, String::new());
+fn window(onset: Option<Date>, since: Since, relation: Relation) -> (Truth, String) {
+    let since = match since {
+        Since::Ever => return (Truth::Met, String::new()),
+        Since::Unknown => {
+            let why = ", and when the requested drug was started is not on record";
+            return (Truth::Unknown, why.to_owned());
+        }
+        Since::Day(since) => since,
     };
     match onset {
         None => (Truth::Unknown, ", onset not recorded".to_owned()),

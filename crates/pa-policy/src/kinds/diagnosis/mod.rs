@@ -45,6 +45,15 @@ pub enum When {
     Now,
     /// Active or resolved, and codes that say "history of".
     Ever,
+    /// An event dated on or after the first start of the requested drug, active or resolved.
+    SinceStart,
+}
+
+impl When {
+    /// Whether what is over counts as well.
+    pub(crate) fn counts_past(self) -> bool {
+        self != Self::Now
+    }
 }
 
 /// Whose condition.
@@ -72,12 +81,15 @@ impl Diagnosis {
         let who = if self.absent { "Patient has no" } else { "Patient has" };
         let what = match (self.whose, self.when) {
             (Whose::Patient, When::Now) => format!("diagnosis of {list}"),
-            (Whose::Patient, When::Ever) => format!("history of {list}"),
+            (Whose::Patient, When::Ever | When::SinceStart) => format!("history of {list}"),
             (Whose::Family, _) => format!("family history of {list}"),
             (Whose::Either, _) => format!("personal or family history of {list}"),
         };
         let article = if self.absent { "" } else { "a " };
         match self.within_days {
+            _ if self.when == When::SinceStart => {
+                format!("{who} {article}{what} since the requested drug was started")
+            }
             Some(days) => format!("{who} {article}{what} within the past {days} days"),
             None => format!("{who} {article}{what}"),
         }

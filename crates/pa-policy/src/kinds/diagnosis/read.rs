@@ -61,7 +61,17 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         lead.absent = true;
         account.take(list.end..end);
     }
+    // "cardiomyopathy, or a stroke in the past 12 months": behind the comma stands a statement of its own,
+    // whose window is not that of the first.
+    if list.refs.len() == 2 && divided_in_two(&tokens[from..list.end]) && (list.end..tokens.len()).any(|i| window(tokens, i).is_some()) {
+        return None;
+    }
     let (mut parts, after) = parts(context, tokens, list, &lead, &mut account)?;
+    // "current suicidal ideation, or has made a suicide attempt in the past 30 days"
+    let comma_or = |i: usize| i > 0 && tokens[i - 1].is_comma() && tokens[i].is(Cue::Or);
+    if parts.len() > 1 && (0..after).any(comma_or) && (after..tokens.len()).any(|i| window(tokens, i).is_some()) {
+        return None;
+    }
     let after = to_come(tokens, after, &lead, &mut account);
     let mut within = None;
     let mut i = after;
@@ -71,6 +81,14 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
                 return None;
             }
             within = Some(days);
+            account.take(i..end);
+            i = end;
+        } else if let Some(end) = since_start(context, tokens, i) {
+            // "no amputation since starting therapy"
+            if within.is_some() || lead.whose != Whose::Patient {
+                return None;
+            }
+            parts.iter_mut().for_each(|part| part.1 = When::SinceStart);
             account.take(i..end);
             i = end;
         } else if let Some(codes) = tokens[i].group().and_then(only_codes) {
@@ -118,6 +136,27 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         }
     }
     context.close(account, node(parts, &lead, within))
+}
+
+/// "since starting therapy", "since Evenity was started": the token after.
+fn since_start(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<usize> {
+    let token = tokens.get(at)?;
+    if token.is(Cue::Baseline) && token.norm.starts_with("since ") && token.norm != "since baseline" {
+        let named = tokens.get(at + 1).is_some_and(|t| context.is_policy_drug(t));
+        return Some(at + 1 + usize::from(named));
+    }
+    let drug = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| t.norm == "the"));
+    let own = |t: &Token| context.is_policy_drug(t) || t.norm.starts_with("requested ");
+    let began = tokens.get(drug + 1).is_some_and(|t| t.is(Cue::Baseline));
+    (token.norm == "since" && tokens.get(drug).is_some_and(own) && began).then_some(drug + 2)
+}
+
+/// "A, or a B": a comma and an article where a list of two needs neither.
+fn divided_in_two(list: &[Token]) -> bool {
+    let article = |t: &Token| matches!(t.norm.as_str(), "a" | "an");
+    list.iter().filter(|t| t.is_comma()).count() == 1
+        && list.windows(3).any(|w| w[0].is_comma() && w[1].is(Cue::Or) && article(&w[2]))
+        && !list.first().is_some_and(article)
 }
 
 /// "…, either current or diagnosed within the past year", with which the sentence ends: the window.
@@ -226,8 +265,13 @@ struct Lead {
 fn lead(tokens: &[Token], start: usize, account: &mut Account<'_>) -> Option<Lead> {
     let mut lead = Lead { absent: false, when: When::Now, whose: Whose::Patient, list_from: start };
     let mut negations = 0;
+    // "has ever been diagnosed with"
+    let ever = |t: &Token| t.norm.split(' ').any(|w| w == "ever");
+    if tokens[..start].iter().any(ever) {
+        lead.when = When::Ever;
+    }
     for (i, token) in tokens[..start].iter().enumerate() {
-        if token.is(Cue::Not) {
+        if token.is(Cue::Not) || token.norm.starts_with("has not progressed") {
             negations += 1;
             // "has never had" looks back over the whole life.
             if token.norm.contains("never") || token.norm.ends_with("had") {
@@ -241,7 +285,7 @@ fn lead(tokens: &[Token], start: usize, account: &mut Account<'_>) -> Option<Lea
             lead.when = When::Ever;
         } else if token.is(Cue::History) {
             lead.when = When::Ever;
-        } else if token.is(Cue::Diagnosis) || matches!(token.norm.as_str(), "is on" | "on" | "currently on" | "is receiving" | "receiving" | "receive" | "receives" | "require" | "requires" | "undergoing" | "is undergoing" | "is currently on" | "is currently receiving") {
+        } else if token.is(Cue::Diagnosis) || matches!(token.norm.as_str(), "is on" | "on" | "currently on" | "is receiving" | "receiving" | "receive" | "receives" | "require" | "requires" | "undergoing" | "undergoes" | "is undergoing" | "is currently on" | "is currently receiving") {
             // "is on dialysis"
         } else {
             continue;
@@ -316,7 +360,7 @@ fn parts(
                 (when, whose) = (When::Ever, Whose::Family);
             } else if token.is(Cue::History) {
                 when = When::Ever;
-            } else if !(token.is(Cue::Diagnosis) || matches!(token.norm.as_str(), "with" | "a" | "of" | "current" | "currently" | "currently has")) {
+            } else if !(token.is(Cue::Diagnosis) || matches!(token.norm.as_str(), "with" | "a" | "of" | "current" | "currently" | "currently has" | "undergoes" | "undergoing")) {
                 break;
             }
             said = true;

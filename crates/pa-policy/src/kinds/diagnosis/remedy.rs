@@ -69,7 +69,7 @@ impl Diagnosis {
         }
         let what = match self.when {
             When::Now => "diagnosis",
-            When::Ever => "history",
+            When::Ever | When::SinceStart => "history",
         };
         let since = self.within_days.map(|days| facts.window_start(days));
         let since = since.map(|since| format!(", of {since} or later"));

@@ -44,6 +44,13 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             i + 1
         } else if let Some(end) = site(lab, tokens, i) {
             end
+        } else if token.group().is_some_and(before_treatment) {
+            pick = Pick::Baseline;
+            i + 1
+        } else if token.group().is_some_and(|g| g.iter().any(|t| t.norm.contains("any time")) && !g.iter().any(|t| t.number().is_some() || t.is(Cue::Not))) {
+            // "T-score (current or at any time in the past)"
+            pick = Pick::Ever;
+            i + 1
         } else if token.group().is_some_and(|g| g.iter().any(|t| t.is(Cue::Baseline)) && g.iter().all(|t| t.is(Cue::Baseline) || context.is_policy_drug(t) || (t.is(Cue::Inert) && t.terms.is_empty()))) {
             // "At baseline (prior to the initiation of Zepbound)"
             pick = Pick::Baseline;
@@ -130,6 +137,16 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     }
     let fact = LabValue { lab: lab.name.to_owned(), range: range?, unit: lab.unit.to_owned(), within_days: within, pick };
     context.close(account, Node::fact(fact))
+}
+
+/// "(prior to initiating a migraine-preventive medication)": before whatever treats it.
+fn before_treatment(inner: &[Token]) -> bool {
+    let treats = |t: &Token| matches!(t.norm.as_str(), "medication" | "therapy" | "treatment" | "drug");
+    let plain = |t: &Token| {
+        t.condition().is_some() || t.is_sign('-') || t.shape == Shape::Word && t.terms.is_empty() && !t.is(Cue::Not) && t.number().is_none()
+    };
+    let [first, .., last] = inner else { return false };
+    first.is(Cue::Baseline) && first.norm.starts_with("prior") | first.norm.starts_with("before") && treats(last) && inner.iter().all(plain)
 }
 
 /// "blood pressure below 160/100 mmHg": both values are asked for; what is forbidden, either one.
@@ -279,8 +296,9 @@ fn names(context: &Context<'_>, token: &Token, id: LabId) -> bool {
         || (token.norm == "viral load" && context.vocabulary.lab(id).name.contains("RNA"))
 }
 
-fn predicted(context: &Context<'_>, tokens: &[Token], id: LabId) -> LabId {
-    let said = tokens.iter().any(|t| t.norm == "predicted");
+pub(crate) fn predicted(context: &Context<'_>, tokens: &[Token], id: LabId) -> LabId {
+    let word = |t: &Token| t.norm.split(' ').any(|w| w == "predicted");
+    let said = tokens.iter().any(|t| word(t) || t.group().is_some_and(|g| g.iter().any(word)));
     predicted_of(context, id).filter(|_| said).unwrap_or(id)
 }
 

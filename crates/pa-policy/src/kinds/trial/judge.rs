@@ -18,7 +18,7 @@ impl Trial {
     pub fn judge(&self, facts: &Facts<'_>) -> Finding {
         let mut items = Vec::with_capacity(self.items.len());
         for item in &self.items {
-            match Gathered::new(item, facts) {
+            match Gathered::new(item, self.denied, facts) {
                 Ok(gathered) => items.push(gathered),
                 Err(name) => return unknown_name(&name),
             }

@@ -20,6 +20,10 @@ pub struct Trial {
     pub count: Count,
     /// What counts; one is enough, and different items may satisfy different ways.
     pub ways: Vec<Way>,
+    /// It must not have been: then the requested drug counts among its class as well, which is no trial of
+    /// its own class otherwise.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub denied: bool,
 }
 
 /// How many items, or drugs of the items, are needed.

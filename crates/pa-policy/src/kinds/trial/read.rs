@@ -55,6 +55,15 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     }
     let mut account = Account::new(tokens);
     let segments = segments(context, tokens, &mut account)?;
+    let combined = |t: &Token| matches!(t.norm.as_str(), "combined" | "in combination" | "together");
+    if segments.iter().any(|(s, _)| *s == Segment::Total) && tokens.iter().any(combined) {
+        // "total time on X, all courses taken together": the sum, which the total says.
+        for (at, token) in tokens.iter().enumerate() {
+            if combined(token) || matches!(token.norm.as_str(), "added" | "all" | "course" | "courses" | "taken" | "all courses") {
+                account.take(at..at + 1);
+            }
+        }
+    }
     // "or intolerance to both drugs" speaks of all of them, which one way for any does not say.
     let all_of = |t: &Token| matches!(t.raw.to_lowercase().as_str(), "both" | "all");
     if (0..tokens.len()).any(|i| !account.is_used(i) && all_of(&tokens[i])) {
@@ -69,7 +78,6 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             labeled(context, &tokens[at..end], &mut items);
         }
     }
-    let combined = |t: &Token| matches!(t.norm.as_str(), "combined" | "in combination" | "together");
     let pooled = segments.iter().any(|(s, _)| *s == Segment::Total)
         && items.len() > 1
         && (tokens.iter().any(combined) || limits(tokens));
@@ -83,6 +91,16 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         }
     }
     let mut every = false;
+    if list.all
+        && let [only] = items.as_slice()
+        && let [class] = only.any_of.as_slice()
+        && class.what == What::Class
+        && !ways.iter().any(|w| matches!(w, Way::Tried(_)))
+    {
+        // "a contraindication to ALL triptans": to each of them.
+        items = members(context, class);
+        every = !items.is_empty();
+    }
     if list.all
         && let [only] = items.as_slice()
         && only.any_of.len() > 1
@@ -141,35 +159,53 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
                 if std::mem::take(&mut tried.current) {
                     // "is on X and has been for less than 18 months"
                     let present = Tried { current: true, ..Tried::default() };
-                    let now = Trial { count, items: items.clone(), ways: vec![Way::Tried(present)] };
-                    let long = Trial { count, items: items.clone(), ways };
+                    let now = Trial { count, items: items.clone(), ways: vec![Way::Tried(present)], denied: false };
+                    let long = Trial { count, items: items.clone(), ways, denied: true };
                     let parts = vec![Node::fact(now), Node::new(Rule::Not(Box::new(Node::fact(long))))];
                     return context.close(account, Node::new(Rule::All(parts)));
                 }
-                let trial = Trial { count, items: items.clone(), ways };
+                let trial = Trial { count, items: items.clone(), ways, denied: true };
                 context.close(account, Node::new(Rule::Not(Box::new(Node::fact(trial)))))
             }
             _ => None,
         };
     }
     let contraindication = ways.contains(&Way::Contraindication);
-    let trial = Node::fact(Trial { count, items: items.clone(), ways });
+    let trial = Node::fact(Trial { count, items: items.clone(), ways, denied: false });
     if segments.iter().any(|(s, _)| *s == Segment::EveryContraindicated) {
         let each = items.iter().flat_map(|item| &item.any_of);
         let items = each.map(|drug| DrugItem { any_of: vec![drug.clone()] }).collect();
-        let every = Trial { items, count: Count::AllItems, ways: vec![Way::Contraindication] };
+        let every = Trial { items, count: Count::AllItems, ways: vec![Way::Contraindication], denied: false };
         return context.close(account, Node::new(Rule::Any(vec![trial, Node::fact(every)])));
     }
     let node = match contraindicating {
         None => trial,
         Some(list) if contraindication => {
             let conditions = list.refs.clone();
-            let named = Diagnosis { conditions, absent: false, when: When::Ever, whose: Whose::Patient, within_days: None };
+            let when = if list.past { When::Ever } else { When::Now };
+            let named = Diagnosis { conditions, absent: false, when, whose: Whose::Patient, within_days: None };
             Node::new(Rule::Any(vec![trial, Node::fact(named)]))
         }
         Some(_) => return None,
     };
     context.close(account, node)
+}
+
+/// Each drug of a class, as an item.
+fn members(context: &Context<'_>, class: &DrugRef) -> Vec<DrugItem> {
+    let vocabulary = context.vocabulary;
+    let Some(id) = vocabulary.find_class(&class.name) else {
+        return Vec::new();
+    };
+    let of = |ingredient| {
+        let memberships = vocabulary.memberships(ingredient).iter();
+        memberships.flat_map(|m| vocabulary.ancestors(m.class)).any(|c| *c == id)
+    };
+    let each = vocabulary.ingredients().filter(|(id, _)| of(*id));
+    each.map(|(_, row)| DrugItem {
+        any_of: vec![DrugRef { name: row.name.to_owned(), what: What::Ingredient, ..class.clone() }],
+    })
+    .collect()
 }
 
 /// "a biologic indicated for plaque psoriasis": of a class, those that are labeled for the use, where the
@@ -213,7 +249,9 @@ fn implied_drug(tokens: &[Token]) -> Option<Vec<Token>> {
     let noun = |t: &Token| matches!(t.norm.as_str(), "it" | "therapy" | "treatment" | "drug" | "medication" | "of therapy" | "of treatment");
     // "after at least 3 months of therapy" is said of the drug named before.
     let behind = |t: &Token| ["after", "following", "despite"].iter().any(|w| t.norm.starts_with(w));
-    if tokens.first().is_some_and(behind) {
+    // "at least 3 months of therapy with": the drug stands in the items below.
+    let goes_on = |t: &Token| matches!(t.norm.as_str(), "with" | "of" | "to" | "including");
+    if tokens.first().is_some_and(behind) || tokens.last().is_some_and(goes_on) {
         return None;
     }
     let cue = |t: &Token| t.is(Cue::Try) || is_current(t) || t.is(Cue::Participation);
@@ -247,6 +285,8 @@ fn because(context: &Context<'_>, inner: &[Token]) -> Option<ConditionList> {
         i += 1;
     }
     let mut list = conditions(context, inner, i)?;
+    // "(e.g., coronary artery disease, a prior stroke)": only what is said to be over may be.
+    list.past |= inner.iter().any(|t| t.is(Cue::History) && t.terms.is_empty());
     while list.end < inner.len() {
         let mut next = list.end;
         while inner.get(next).is_some_and(|t| t.is_comma() || t.is(Cue::Or) || t.is(Cue::History) || t.norm == "a") {
@@ -290,13 +330,27 @@ fn is_excuse(tokens: &[Token], at: usize) -> bool {
 /// Where the length begins in "and has been for 3 months", with which a sentence ends.
 fn resumes(tokens: &[Token], at: usize) -> Option<usize> {
     let been = tokens.get(at).filter(|t| t.is(Cue::And)).and(tokens.get(at + 1))?;
-    if !(been.norm.starts_with("has") || been.norm.starts_with("have")) {
+    if !(been.norm.starts_with("has") || been.norm.starts_with("have") || been.norm == "for") {
         return None;
     }
     let silent = |t: &&Token| t.number().is_none() && matches!(t.norm.as_str(), "has" | "have" | "been" | "has been" | "have been" | "for" | "been on" | "been taking" | "done so" | "has done so" | "have done so" | "it" | "doing so" | "treated" | "been treated" | "on it" | "therapy" | "treatment" | "been receiving");
     let length = at + 1 + tokens[at + 1..].iter().take_while(silent).count();
     let (_, end) = minimum_duration(tokens, length).or_else(|| maximum_duration(tokens, length))?;
-    (end == tokens.len()).then_some(length)
+    let ends = end == tokens.len() || end + 1 == tokens.len() && tokens[end].norm == "now";
+    ends.then_some(length)
+}
+
+/// "after a minimum trial of 8 weeks": how long it was tried.
+fn after_trial(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
+    let after = |t: &Token| t.is(Cue::While) && (t.norm.starts_with("after") || t.norm.starts_with("following"));
+    let silent = |t: &&Token| t.norm == "a" || t.norm == "an" || t.norm == "each";
+    let from = at + 1 + tokens.get(at).filter(|t| after(t)).and(tokens.get(at + 1..))?.iter().take_while(silent).count();
+    let least = usize::from(tokens.get(from)?.is(Cue::AtLeast));
+    let trial = tokens.get(from + least)?;
+    if !(trial.is(Cue::Try) && trial.norm.ends_with("of")) {
+        return None;
+    }
+    minimum_duration(tokens, from + least + 1)
 }
 
 /// "it", "them", "one", standing for the drugs named before.
@@ -346,6 +400,9 @@ fn segments(
         } else if token.is(Cue::While) && (token.norm.starts_with("after") || token.norm.starts_with("following")) && let Some((days, end)) = minimum_duration(tokens, i + 1 + usize::from(tokens.get(i + 1).is_some_and(|t| t.norm == "a" || t.norm == "an"))) {
             // "failure after at least 14 days", "after a trial of 8 weeks"
             (Segment::Days(days), end)
+        } else if let Some((days, end)) = after_trial(tokens, i) {
+            // "each after a trial of at least 8 weeks"
+            (Segment::Days(days), end)
         } else if token.norm == "despite" && out.is_empty() {
             // "remains symptomatic despite a 2-week trial of": the trial failed.
             (Segment::Cue(Cue::Fail), i + 1)
@@ -394,6 +451,12 @@ fn segments(
             continue;
         } else if token.is(Cue::Contraindication) && ["all", "both", "are all", "each", "every"].iter().any(|w| token.norm.starts_with(w)) {
             (Segment::EveryContraindicated, i + 1)
+        } else if token.norm == "used" && let Some(end) = purpose(context, tokens, i) {
+            // "a conventional agent (…) used in the treatment of psoriasis"
+            account.qualifiers.push(words(&tokens[i..end]));
+            account.take(i..end);
+            i = end;
+            continue;
         } else if token.is(Cue::Total) && token.is(Cue::Try) {
             out.push((Segment::Total, i..i + 1));
             (Segment::Cue(Cue::Try), i + 1)
@@ -472,7 +535,7 @@ fn is_plain(token: &Token) -> bool {
             && token.group().is_none()
             && !token.is_drug()
             && token.lab().is_none()
-            && token.cues.iter().all(|c| matches!(c, Cue::Inert | Cue::Qualifier | Cue::Examples | Cue::Namely | Cue::Or | Cue::And)))
+            && token.cues.iter().all(|c| matches!(c, Cue::Inert | Cue::Qualifier | Cue::Examples | Cue::Namely | Cue::Or | Cue::And | Cue::Intolerance | Cue::Cause)))
 }
 
 fn cue_of(token: &Token) -> Option<Cue> {
@@ -517,7 +580,7 @@ fn nested(inner: &[Token]) -> Option<u32> {
             continue;
         }
         let token = &inner[i];
-        let silent = token.is(Cue::Try) || token.is(Cue::Inert) || token.is(Cue::While) || token.is_comma() || token.norm == "after" || token.norm == "each";
+        let silent = token.is(Cue::Try) || token.is(Cue::Inert) || token.is(Cue::While) || token.is_comma() || matches!(token.norm.as_str(), "after" | "each" | "supply" | "of");
         if !silent || token.is_drug() || token.is(Cue::Not) {
             return None;
         }
@@ -529,11 +592,23 @@ fn nested(inner: &[Token]) -> Option<u32> {
 /// "for migraine prevention", "for the treatment of asthma": what the drug was taken for, which no
 /// record of a drug shows.
 pub(crate) fn purpose(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<usize> {
-    let opens = |t: &Token| matches!(t.norm.as_str(), "for" | "used for" | "for the treatment of" | "being treated for" | "being prescribed for" | "prescribed for" | "being used for" | "taken for" | "in the treatment of" | "indicated for");
-    if !opens(tokens.get(at)?) {
+    let opens = |t: &Token| matches!(t.norm.as_str(), "for" | "used for" | "for the treatment of" | "being treated for" | "being prescribed for" | "prescribed for" | "being used for" | "taken for" | "in the treatment of" | "indicated for" | "used in the treatment of" | "approved for" | "labeled for" | "that is fda labeled for" | "that are fda labeled for" | "fda labeled for" | "that is labeled for");
+    let first = tokens.get(at)?;
+    // "used in the treatment of psoriasis", said of what was used for it.
+    let used = matches!(first.norm.as_str(), "used" | "indicated" | "prescribed" | "taken" | "approved" | "labeled")
+        && tokens.get(at + 1).is_some_and(|t| t.norm == "in" || opens(t));
+    if !(used || opens(first)) {
         return None;
     }
-    let mut i = at + 1;
+    let mut i = at + 1 + usize::from(used);
+    if let Some(end) = of_kind(tokens, i) {
+        return Some(end);
+    }
+    // "used for prevention (e.g., …)"
+    let aim = tokens.get(i).is_some_and(|t| matches!(t.norm.as_str(), "prevention" | "prophylaxis"));
+    if aim && tokens.get(i + 1).is_none_or(|t| t.group().is_some()) {
+        return Some(i + 1);
+    }
     while tokens.get(i).is_some_and(|t| {
         t.condition().is_none()
             && (t.is(Cue::Qualifier)
@@ -561,6 +636,19 @@ pub(crate) fn purpose(context: &Context<'_>, tokens: &[Token], at: usize) -> Opt
         end += 1;
     }
     Some(end)
+}
+
+/// "an eosinophilic or allergic condition": a use that only its words describe; the token after.
+fn of_kind(tokens: &[Token], at: usize) -> Option<usize> {
+    let noun = |t: &Token| matches!(t.norm.as_str(), "condition" | "disease" | "disorder" | "indication");
+    let end = (at..tokens.len().min(at + 6)).find(|i| noun(&tokens[*i]))?;
+    let plain = |t: &Token| {
+        t.shape == crate::phrase::token::Shape::Word
+            && t.terms.is_empty()
+            && (t.norm == "allergic" || t.cues.iter().all(|c| matches!(c, Cue::Qualifier | Cue::Inert | Cue::Or)))
+    };
+    let said = tokens[at..end].iter().filter(|t| !t.is(Cue::Inert)).count();
+    (said > 0 && tokens[at..end].iter().all(plain)).then_some(end + 1)
 }
 
 fn ways(context: &Context<'_>, segments: &[(Segment, Range<usize>)]) -> Option<Vec<Way>> {
@@ -703,7 +791,11 @@ fn finish(context: &Context<'_>, cues: &[Cue], tried: Tried, limited: bool) -> O
         }
     }
     let timed = tried.min_days.is_some();
-    if cues.is_empty() && limited && tried.current && !timed {
+    if cues.is_empty() && tried.current && tried.within_days.is_some() && !timed {
+        // "has been taking X within the last 90 days": use at some time in the window.
+        return Some(vec![Way::Tried(Tried { current: false, ..tried })]);
+    }
+    if cues.is_empty() && limited && (tried.current || tried.total) && !timed {
         return Some(vec![course(Wanted::Any)]);
     }
     if cues.is_empty() {
@@ -726,6 +818,8 @@ fn count(list: &DrugList) -> Option<Count> {
         Some(n) if several && list.joiner == Joiner::Or => Some(Count::Items(n)),
         Some(1) if !several => Some(Count::Items(1)),
         Some(n) if !several => Some(Count::Ingredients(n)),
+        // "two of methotrexate, cyclosporine, and acitretin"
+        Some(n) if usize::from(n) < list.items.len() && list.items.iter().all(|i| i.any_of.iter().all(|d| d.what != What::Class)) => Some(Count::Items(n)),
         Some(_) => None,
         None if list.all && several => Some(Count::AllItems),
         None if list.all => None,

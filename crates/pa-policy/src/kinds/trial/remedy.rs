@@ -33,7 +33,7 @@ impl Trial {
         if wish.denied {
             return Remedies::none();
         }
-        let gathered = self.items.iter().map(|item| Gathered::new(item, facts));
+        let gathered = self.items.iter().map(|item| Gathered::new(item, self.denied, facts));
         let Ok(gathered) = gathered.collect::<Result<Vec<_>, _>>() else {
             return Remedies::none();
         };
@@ -224,7 +224,7 @@ impl Trial {
     /// that is over leaves the window.
     pub fn turns(&self, facts: &Facts<'_>) -> Vec<Date> {
         let today = facts.day();
-        let gathered = self.items.iter().filter_map(|item| Gathered::new(item, facts).ok());
+        let gathered = self.items.iter().filter_map(|item| Gathered::new(item, self.denied, facts).ok());
         let gathered: Vec<Gathered> = gathered.collect();
         let mut out = Vec::new();
         for way in &self.ways {

@@ -66,6 +66,7 @@ pub(crate) fn drugs(
         end: at,
     };
     let mut joiners = Vec::new();
+    let mut emphatic = Vec::new();
     let mut from = at;
     let mut other = false;
     let mut entries = 0_usize;
@@ -78,24 +79,29 @@ pub(crate) fn drugs(
         };
         joiners.push(joiner);
         // "another GLP-1 or with a DPP-4 inhibitor"
-        from = next
-            + usize::from(
-                tokens
-                    .get(next)
-                    .is_some_and(|t| matches!(t.norm.as_str(), "with" | "to" | "of")),
-            );
+        let again = tokens
+            .get(next)
+            .is_some_and(|t| matches!(t.norm.as_str(), "with" | "to" | "of"));
+        emphatic.push(again || tokens[end..next].iter().any(|t| t.raw == "AND"));
+        from = next + usize::from(again);
     }
     if list.items.is_empty() {
         return None;
     }
     // A name said twice is one item, but what joins it still counts.
     joiners.truncate(entries.saturating_sub(1));
-    list.joiner = agreed(&joiners)?;
+    list.joiner = match agreed(&joiners) {
+        Some(joiner) => joiner,
+        None => alternatives(&mut list, &joiners, &emphatic)?,
+    };
     // "the following: A, B": every one of them, where nothing says otherwise.
     let below = asks_for_all(&tokens[at.saturating_sub(3)..list.end]);
     if below && list.count.is_none() && joiners.iter().all(Option::is_none) && list.items.len() > 1
     {
         list.all = true;
+    }
+    if list.joiner == Joiner::And && asked == Asked::For {
+        others_apart(&mut list.items);
     }
     // "A and A" asks for something that one item does not say.
     let repeated = entries > list.items.len() && list.count.is_none() && !list.all;
@@ -103,6 +109,51 @@ pub(crate) fn drugs(
         return None;
     }
     Some(list)
+}
+
+/// "levetiracetam and one other anti-seizure medication": other than the first as well.
+fn others_apart(items: &mut [DrugItem]) {
+    for at in 1..items.len() {
+        let (before, rest) = items.split_at_mut(at);
+        let named = before.iter().flat_map(|item| &item.any_of);
+        let named: Vec<&String> = named
+            .filter(|drug| drug.what == What::Ingredient)
+            .map(|drug| &drug.name)
+            .collect();
+        let other = |drug: &&mut DrugRef| drug.other_than_requested && drug.what == What::Class;
+        for drug in rest[0].any_of.iter_mut().filter(other) {
+            for name in &named {
+                if !drug.except.contains(name) {
+                    drug.except.push((*name).clone());
+                }
+            }
+        }
+    }
+}
+
+/// "BOTH a beta blocker AND diltiazem or verapamil", "a beta blocker and to diltiazem or verapamil": one
+/// emphatic "and" divides the list, and each side is one item.
+fn alternatives(
+    list: &mut DrugList,
+    joiners: &[Option<Joiner>],
+    emphatic: &[bool],
+) -> Option<Joiner> {
+    let and = |joiner: &Option<Joiner>| *joiner == Some(Joiner::And);
+    let at = joiners.iter().position(and)?;
+    let one = !joiners[at + 1..].iter().any(and);
+    let counted = list.count.is_none_or(|n| n == 1);
+    let both = list.all || emphatic.get(at) == Some(&true);
+    if !one || !both || !counted || list.items.len() != joiners.len() + 1 {
+        return None;
+    }
+    let behind = list.items.split_off(at + 1);
+    let side = |items: Vec<DrugItem>| DrugItem {
+        any_of: items.into_iter().flat_map(|item| item.any_of).collect(),
+    };
+    list.items = vec![side(std::mem::take(&mut list.items)), side(behind)];
+    list.count = None;
+    list.all = true;
+    Some(Joiner::And)
 }
 
 /// One item; the token after it, and whether "another" was said.
@@ -516,29 +567,46 @@ fn named_behind(
         "blocker",
         "agonist",
     ];
-    if let (Some(kind), Some(inner)) = (tokens.get(at), tokens.get(at + 1).and_then(Token::group))
-        && kind.terms.is_empty()
-        && kind.cues.is_empty()
-        && kinds.iter().any(|k| kind.norm.ends_with(k))
+    // "a sodium channel blocker (such as carbamazepine)"
+    let bare = |t: &Token| t.shape == Shape::Word && t.terms.is_empty() && t.cues.is_empty();
+    let words = tokens
+        .get(at..)?
+        .iter()
+        .take(3)
+        .take_while(|t| bare(t))
+        .count();
+    let kind = tokens[at..at + words]
+        .iter()
+        .position(|t| kinds.iter().any(|k| t.norm.ends_with(k)));
+    if let Some(kind) = kind
+        && let Some(inner) = tokens.get(at + kind + 1).and_then(Token::group)
         && let Some(named) = listed(context, exampled(inner), asked)
     {
-        return Some((named, at + 2));
+        return Some((named, at + kind + 2));
     }
-    let group = (at + 2..tokens.len().min(at + 5)).find(|i| tokens[*i].group().is_some())?;
+    let group = (at + 2..tokens.len().min(at + 6)).find(|i| tokens[*i].group().is_some())?;
     let [words @ .., noun, group_token] = &tokens[at..=group] else {
         return None;
     };
-    // "VEGF-targeted therapy (axitinib, sunitinib)"
-    let plain = words.iter().enumerate().all(|(i, word)| {
-        let named = word.shape == Shape::Word && word.terms.is_empty() && word.cues.is_empty();
-        named && i % 2 == 0 || word.is_sign('-') && i % 2 == 1
-    }) && (words.len() == 1
-        || words
-            .last()
-            .is_some_and(|w| matches!(w.norm.as_str(), "targeted" | "directed" | "based")));
+    // "VEGF-targeted therapy (axitinib, sunitinib)", "a conventional therapy (e.g., azathioprine)"
+    let named = |t: &Token| {
+        t.shape == Shape::Word
+            && t.terms.is_empty()
+            && t.cues.is_empty()
+            && route_word(&t.norm).is_none()
+    };
+    let aimed = |t: &Token| matches!(t.norm.as_str(), "targeted" | "directed" | "based");
+    // "a conventional therapy option"
+    let therapy =
+        |t: &Token| matches!(t.norm.as_str(), "therapy" | "treatment") && noun.norm == "option";
+    let plain = match words {
+        [only] => named(only),
+        [first, last] => named(first) && (aimed(last) || therapy(last)),
+        _ => false,
+    };
     let agents = matches!(
         noun.norm.as_str(),
-        "agent" | "drug" | "medication" | "product" | "therapy"
+        "agent" | "drug" | "medication" | "product" | "therapy" | "treatment" | "option"
     );
     let inner = group_token.group().filter(|_| plain && agents)?;
     Some((listed(context, exampled(inner), asked)?, group + 1))

@@ -87,14 +87,18 @@ impl Group {
 }
 
 impl Gathered {
-    /// Finds the entries of an item. `Err`: a name that the vocabulary does not know.
-    pub(in crate::kinds::trial) fn new(item: &DrugItem, facts: &Facts<'_>) -> Result<Self, String> {
+    /// Finds the entries of an item; `denied`: of a trial that must not have been. `Err`: a name that the vocabulary does not know.
+    pub(in crate::kinds::trial) fn new(
+        item: &DrugItem,
+        denied: bool,
+        facts: &Facts<'_>,
+    ) -> Result<Self, String> {
         let mut out = Self::default();
         for named in &item.any_of {
             let target = Target::find(named, facts.vocabulary).ok_or_else(|| named.name.to_owned())?;
             match target.combination() {
                 Some(parts) => out.add_combination(parts, &target, facts),
-                None => out.add_drugs(&target, facts),
+                None => out.add_drugs(&target, denied, facts),
             }
             out.add_allergies(&target, facts);
         }
@@ -118,10 +122,10 @@ impl Gathered {
         &mut self.groups[at]
     }
 
-    fn add_drugs(&mut self, target: &Target<'_>, facts: &Facts<'_>) {
+    fn add_drugs(&mut self, target: &Target<'_>, denied: bool, facts: &Facts<'_>) {
         for (at, med) in facts.medications.iter().enumerate() {
             for (ingredient, fit) in target.fits(facts, med) {
-                let fit = if target.is_class() {
+                let fit = if target.is_class() && !denied {
                     fit.and(|| not_requested(facts, at))
                 } else {
                     fit

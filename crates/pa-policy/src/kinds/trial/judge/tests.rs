@@ -23,6 +23,7 @@ fn one(name: &str, what: What, ways: Vec<Way>) -> Trial {
         items: vec![item(name, what)],
         count: Count::Items(1),
         ways,
+        denied: false,
     }
 }
 
@@ -33,7 +34,7 @@ fn of_refs(refs: Vec<DrugRef>, count: Count, ways: Vec<Way>) -> Trial {
             any_of: vec![named],
         })
         .collect();
-    Trial { items, count, ways }
+    Trial { items, count, ways, denied: false }
 }
 
 fn judge(trial: &Trial, meds: Value) -> Finding {
@@ -227,6 +228,7 @@ fn items_and_ingredients_are_counted_apart() {
             items: vec![first, second],
             count,
             ways: ways(),
+            denied: false,
         }
     };
     let class = |n| {
@@ -323,6 +325,7 @@ fn combination_products_and_combined_use() {
             together: true,
             ..Tried::default()
         })],
+        denied: false,
     };
     let span = |drug: &str, from: i32, to: i32| {
         med(drug, &days_ago(from), &days_ago(to), "stopped", "unknown")

@@ -1,0 +1,268 @@
+//! What makes a drug unsuitable, where a policy says it by example or by what happened.
+
+use super::{is_coded, is_negative, negate, statement, trim};
+use crate::criteria::{Node, Rule};
+use crate::kinds::Criterion;
+use crate::kinds::trial::Way;
+use crate::language::Cue;
+use crate::phrase::Context;
+use crate::phrase::token::{Shape, Token};
+
+/// "a contraindication to metformin (e.g., acidosis, or an eGFR below 30)", "…, such as pregnancy": the
+/// contraindication on record, or one of the facts that the policy names.
+pub(super) fn contraindicated_by(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    // "cannot use it because of …"
+    let unable = |t: &Token| {
+        t.is(Cue::Intolerance) && ["cannot ", "unable "].iter().any(|w| t.norm.contains(w))
+    };
+    let cue = tokens
+        .iter()
+        .position(|t| t.is(Cue::Contraindication) || unable(t))?;
+    let (at, examples, behind) = examples(&tokens[cue..])?;
+    let at = cue + at;
+    let outer = [trim(&tokens[..at]), behind].concat();
+    let named = |t: &Token| t.condition().is_some() || t.lab().is_some();
+    if context.exclusion.get()
+        || !examples.iter().any(named)
+        || examples.iter().any(Token::is_drug)
+        || tokens[..at].iter().any(|t| t.is(Cue::Not))
+    {
+        return None;
+    }
+    let stated = statement(context, &outer, text, depth + 1)?;
+    let Rule::Criterion(Criterion::Trial(trial)) = &stated.rule else {
+        return None;
+    };
+    if !trial.ways.contains(&Way::Contraindication) && !unable(&tokens[cue]) {
+        return None;
+    }
+    let mut stated = stated;
+    if let Rule::Criterion(Criterion::Trial(trial)) = &mut stated.rule
+        && examples.iter().any(|t| t.is(Cue::Contraindication))
+        && !trial.ways.contains(&Way::Contraindication)
+    {
+        trial.ways.push(Way::Contraindication);
+    }
+    let mut nodes = vec![stated];
+    for part in examples.split(|t| t.is_comma()) {
+        let part = match trim(part) {
+            [first, rest @ ..] if first.is(Cue::Or) => rest,
+            part => part,
+        };
+        if !part.is_empty() && !part.iter().all(is_reason) {
+            let mut any = statement(context, part, text, depth + 1)?;
+            // "such as achalasia and esophageal stricture": either is an example.
+            if let Rule::All(parts) = any.rule {
+                any.rule = Rule::Any(parts);
+            }
+            nodes.push(Some(any).filter(|n| states_any(n) && !is_negative(n))?);
+        }
+    }
+    Some(Node::new(Rule::Any(nodes)))
+}
+
+/// "intolerance", "contraindication": a reason that the verb in front says as well.
+fn is_reason(token: &Token) -> bool {
+    token.is(Cue::Contraindication) || token.is(Cue::Intolerance)
+}
+
+/// A diagnosis or a value, or any of several.
+fn states_any(node: &Node) -> bool {
+    match &node.rule {
+        Rule::Criterion(criterion) => {
+            matches!(criterion, Criterion::Diagnosis(_) | Criterion::LabValue(_))
+        }
+        Rule::Any(parts) => parts.iter().all(states_any),
+        _ => false,
+    }
+}
+
+/// The examples behind a cue: where their words begin, the examples, and what follows a parenthesis.
+fn examples(tokens: &[Token]) -> Option<(usize, &[Token], &[Token])> {
+    let opens = |t: &Token| {
+        t.is(Cue::Examples)
+            || t.is(Cue::Namely)
+            || matches!(
+                t.norm.as_str(),
+                "including"
+                    | "includes"
+                    | "including but not limited to"
+                    | "such as"
+                    | "because of"
+                    | "due to"
+            )
+    };
+    let sign = |t: &&Token| t.is_comma() || t.is_sign('.');
+    let behind = |list: &'_ [Token], at: usize| {
+        let limited = |t: &&Token| {
+            t.is_comma()
+                || t.is_sign('.')
+                || matches!(
+                    t.norm.as_str(),
+                    "but"
+                        | "not"
+                        | "but not"
+                        | "limited to"
+                        | "not limited to"
+                        | "but not limited to"
+                        | "limited"
+                        | "to"
+                )
+        };
+        let said = list[at + 1..].iter().take_while(limited).count();
+        let limits = |t: &Token| t.norm.contains("limited");
+        let commas = list[at + 1..].iter().take_while(sign).count();
+        let whole = list[at + 1..][..said].iter().any(limits);
+        at + 1 + if whole { said } else { commas }
+    };
+    for (at, token) in tokens.iter().enumerate() {
+        // "cannot take X (intolerance, contraindication, or an eGFR below 30)"
+        if let Some(inner) = token.group()
+            && inner.first().is_some_and(is_reason)
+        {
+            return Some((at, inner, &tokens[at + 1..]));
+        }
+        if let Some(inner) = token.group()
+            && inner.first().is_some_and(opens)
+        {
+            return Some((at, &inner[behind(inner, 0)..], &tokens[at + 1..]));
+        }
+        if opens(token) {
+            let from = behind(tokens, at);
+            let before = at - tokens[..at].iter().rev().take_while(sign).count();
+            return Some((before, &tokens[from..], &[]));
+        }
+    }
+    None
+}
+
+/// "does NOT have any contraindications to the requested agent (e.g., adrenal insufficiency)": none of the
+/// conditions named, and what else the label says is for the prescriber.
+pub(super) fn no_contraindication(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let [before @ .., last] = tokens else {
+        return None;
+    };
+    let inner = last.group()?;
+    let (_, examples, _) = examples(std::slice::from_ref(last))?;
+    let requested = |t: &Token| t.norm.starts_with("requested ") || context.is_policy_drug(t);
+    let says = before.iter().filter(|t| t.is(Cue::Not)).count() == 1
+        && before.iter().any(|t| t.is(Cue::Contraindication))
+        && before.iter().any(requested)
+        && !before.iter().any(|t| t.is_drug() && !requested(t));
+    if !says || inner.iter().any(Token::is_drug) || context.exclusion.get() {
+        return None;
+    }
+    let named = statement(context, examples, text, depth + 1)
+        .filter(|n| n.is_diagnosis() && !is_negative(n))?;
+    let mut node = negate(named);
+    node.qualifiers
+        .push("no contraindication of the requested drug's label".to_owned());
+    Some(node)
+}
+
+/// "is statin intolerant by having experienced rhabdomyolysis", "is statin intolerant, having been unable to
+/// tolerate two statins": what it means stands behind.
+pub(super) fn intolerant_by(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let at = tokens.iter().position(|t| {
+        t.norm.split(' ').any(|w| w == "intolerant") || t.norm.ends_with("intolerance")
+    })?;
+    let by = (at + 1..tokens.len().min(at + 4)).find(|i| {
+        let words: Vec<&str> = tokens[*i].norm.split(' ').collect();
+        matches!(
+            words.as_slice(),
+            ["having", ..] | ["by", "having", ..] | ["by"]
+        ) || tokens[*i].norm.starts_with("shown by")
+    })?;
+    let silent = |t: &Token| {
+        t.is_comma()
+            || matches!(
+                t.norm.as_str(),
+                "having" | "by" | "by having" | "been" | "experienced"
+            )
+    };
+    let plain = |t: &Token| {
+        (t.is(Cue::Inert) && t.terms.is_empty())
+            || t.is_drug()
+            || t.is_comma()
+            || matches!(
+                t.norm.as_str(),
+                "determined" | "determined to be" | "to be" | "been"
+            )
+    };
+    if !tokens[..at].iter().all(plain) || !tokens[at + 1..by].iter().all(silent) {
+        return None;
+    }
+    let from = by + tokens[by..].iter().take_while(|t| silent(t)).count();
+    statement(context, &tokens[from..], text, depth + 1).filter(is_coded)
+}
+
+/// "The use of A and B is not advisable (e.g., due to contraindications or prior intolerances)": neither can
+/// be taken.
+pub(super) fn not_advisable(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let at = tokens.iter().position(|t| {
+        t.norm
+            .split(' ')
+            .any(|w| matches!(w, "advisable" | "appropriate"))
+    })?;
+    let drug = tokens[..at].iter().position(Token::is_drug)?;
+    let mut end = at;
+    while end > drug && (tokens[end - 1].is(Cue::Not) || tokens[end - 1].norm == "is") {
+        end -= 1;
+    }
+    let denied = tokens[end..=at]
+        .iter()
+        .any(|t| t.is(Cue::Not) || t.norm.contains("not "));
+    let used = |t: &Token| t.norm.starts_with("use") || t.is(Cue::Inert) && t.terms.is_empty();
+    let reason = |t: &Token| {
+        t.group().is_some_and(|g| {
+            let why = |t: &Token| {
+                t.is(Cue::Contraindication)
+                    || t.is(Cue::Intolerance)
+                    || t.norm.contains("intoleran")
+            };
+            g.iter().any(why) && !g.iter().any(|t| !t.terms.is_empty())
+        }) || t.norm == "for"
+            || t.is(Cue::Inert) && t.terms.is_empty()
+    };
+    let why = tokens[at + 1..].iter().any(|t| t.group().is_some());
+    let from = (0..=drug).find(|i| tokens[..*i].iter().all(used) && !used(&tokens[*i]))?;
+    if !denied || !why || !tokens[at + 1..].iter().all(reason) {
+        return None;
+    }
+    let word = |norm: &str, cue: Cue| Token {
+        shape: Shape::Word,
+        norm: norm.to_owned(),
+        raw: norm.to_owned(),
+        cues: vec![cue],
+        terms: Vec::new(),
+        ..tokens[at].clone()
+    };
+    let mut said = vec![
+        word("contraindication", Cue::Contraindication),
+        word("or", Cue::Or),
+        word("intolerance to", Cue::Intolerance),
+    ];
+    said.extend_from_slice(&tokens[from..end]);
+    let node = statement(context, &said, text, depth + 1)?;
+    matches!(node.rule, Rule::Criterion(Criterion::Trial(_))).then_some(node)
+}
