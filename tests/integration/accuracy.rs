@@ -51,9 +51,9 @@ fn examples() {
 #[test]
 fn further_documents() {
     for (group, cases, right, read) in [
-        ("1", 2100, 98.0, 99.0),
-        ("2", 2900, 93.5, 96.5),
-        ("3", 2200, 86.0, 93.0),
+        ("1", 2100, 98.5, 99.5),
+        ("2", 2900, 94.0, 98.0),
+        ("3", 2200, 87.0, 96.0),
     ] {
         scored("further", group, cases, &Least { right, read });
     }
@@ -62,7 +62,11 @@ fn further_documents() {
 /// The documents seen last, on which the reading has been mended the least.
 #[test]
 fn latest_documents() {
-    for (group, cases, right, read) in [("4", 4500, 90.0, 94.5), ("5", 1800, 80.0, 91.0)] {
+    for (group, cases, right, read) in [
+        ("4", 4500, 92.0, 95.0),
+        ("5", 1800, 85.5, 94.0),
+        ("6", 4700, 91.0, 97.0),
+    ] {
         scored("further", group, cases, &Least { right, read });
     }
 }
@@ -78,7 +82,9 @@ fn criteria_below_a_title_that_says_nothing_are_not_lost() {
             return line.to_owned();
         }
         renamed.set(renamed.get() + 1);
-        "## Clinical details".to_owned()
+        // The title says nothing; where it stands stays: what belongs to an indication still does.
+        let level = line.chars().take_while(|c| *c == '#').count().max(2);
+        format!("{} Clinical details", "#".repeat(level))
     };
     let change = |text: &str| text.lines().map(rename).collect::<Vec<_>>().join("\n");
     let score = score_changed(&documents, None, &change).unwrap();

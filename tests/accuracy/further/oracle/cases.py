@@ -42,6 +42,7 @@ LAB = {
     "Diastolic blood pressure": (["Diastolic blood pressure"], "mm[Hg]", "8462-4"),
     "Blood eosinophil count": (["Blood eosinophil count"], "cells/mcL", "26449-9"),
     "FEV1 percent predicted": (["FEV1 percent predicted"], "%", None),
+    "FVC percent predicted": (["FVC percent predicted"], "%", None),
     "Body surface area affected": (["Body surface area affected (BSA)"], "%", None),
     "PASI": (["PASI"], "score", None),
     "Epworth Sleepiness Scale": (["Epworth Sleepiness Scale"], "score", None),

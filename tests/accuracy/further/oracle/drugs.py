@@ -360,3 +360,62 @@ NNRTI = {"efavirenz", "etravirine", "rilpivirine", "nevirapine", "doravirine", "
 HIV_PI = {"atazanavir", "darunavir", "lopinavir", "ritonavir", "nelfinavir", "saquinavir", "fosamprenavir", "tipranavir", "indinavir"}
 INSTI = {"bictegravir", "dolutegravir", "raltegravir", "elvitegravir", "cabotegravir"}
 ARV_OTHER = NRTI | NNRTI | HIV_PI | INSTI | {"maraviroc", "ibalizumab", "fostemsavir", "enfuvirtide"}
+
+# further names of policies 611 to 619
+BRAND.update({"Lescol XL": "fluvastatin", "Entresto": "sacubitril/valsartan", "Achromycin": "tetracycline", "Nplate": "romiplostim"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+BB_ALL = BETA_BLOCKER | {"nebivolol", "nadolol", "labetalol", "timolol", "sotalol"}
+NONDHP = {"diltiazem", "verapamil"}
+FIBRATE = {"fenofibrate", "fenofibric acid", "gemfibrozil"}
+STRONG_3A4 = {"ketoconazole", "itraconazole", "clarithromycin", "ritonavir", "voriconazole", "posaconazole", "cobicistat", "nefazodone"}
+
+# further names of policies 621 to 629
+BRAND.update({"Zyflo CR": "zileuton", "Accolate": "zafirlukast", "Corgard": "nadolol", "Verelan": "verapamil", "Chlor-Trimeton": "chlorpheniramine", "Cordran": "flurandrenolide"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+LEUKOTRIENE = {"montelukast", "zafirlukast", "zileuton"}
+H1_SECOND = {"cetirizine", "levocetirizine", "loratadine", "desloratadine", "fexofenadine"}
+H1_FIRST = {"diphenhydramine", "hydroxyzine", "chlorpheniramine"}
+TOPICAL_STEROID = {"clobetasol", "betamethasone", "fluocinonide", "mometasone", "triamcinolone", "flurandrenolide"}
+ANY_BIOLOGIC = IMMUNE_BIOLOGIC | {"sarilumab", "anakinra", "bimekizumab", "mirikizumab", "dupilumab", "tralokinumab", "lebrikizumab", "nemolizumab"} | ASTHMA_BIOLOGIC
+
+# further names of policies 631 to 639
+BRAND.update({"Zarontin": "ethosuximide", "Ex-Lax": "senna", "Polyethylene glycol 3350": "polyethylene glycol", "Androderm": "testosterone",
+  "Complera": "emtricitabine/rilpivirine/tenofovir disoproxil"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+ASM = ANTICONVULSANT | {"valproic acid", "phenobarbital", "eslicarbazepine", "cenobamate", "felbamate", "rufinamide", "vigabatrin", "perampanel", "primidone"}
+OSMOTIC = {"polyethylene glycol", "lactulose"}
+STIMULANT_LAXATIVE = {"bisacodyl", "senna"}
+OXYBATE = {"sodium oxybate"}
+
+# further names of policies 641 to 649
+BRAND.update({"Gamunex-C": "immune globulin", "Privigen": "immune globulin", "Doptelet": "avatrombopag", "Nplate": "romiplostim", "Mulpleta": "lusutrombopag",
+  "Tavalisse": "fostamatinib", "Promacta": "eltrombopag", "Alvaiz": "eltrombopag", "Ofev": "nintedanib", "Esbriet": "pirfenidone", "Cytoxan": "cyclophosphamide",
+  "Flomax": "tamsulosin", "Avodart": "dutasteride", "Enablex": "darifenacin", "Sanctura": "trospium", "Arixtra": "fondaparinux", "Fragmin": "dalteparin",
+  "Hytrin": "terazosin", "Uroxatral": "alfuzosin", "Rapaflo": "silodosin"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+CHOLINESTERASE = {"donepezil", "galantamine", "rivastigmine"}
+BETA3 = {"mirabegron", "vibegron"}
+ALPHA_BLOCKER = {"tamsulosin", "doxazosin", "terazosin", "alfuzosin", "silodosin", "prazosin"}
+FIVE_ARI = {"finasteride", "dutasteride"}
+TPO = {"avatrombopag", "romiplostim", "lusutrombopag", "eltrombopag"}
+PARENTERAL = {"enoxaparin", "dalteparin", "fondaparinux", "heparin"}
+
+# further names of policies 651 to 659
+BRAND.update({"Tekturna": "aliskiren", "Erelzi": "etanercept", "Eticovo": "etanercept", "Riomet": "metformin", "Otrexup": "methotrexate", "Purixan": "mercaptopurine"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+
+# further names of policies 661 to 669
+BRAND.update({"Lopressor": "metoprolol", "Saphris": "asenapine", "Fanapt": "iloperidone", "Seroquel XR": "quetiapine", "Spiriva Respimat": "tiotropium", "Kristalose": "lactulose",
+  "Odefsey": "emtricitabine/rilpivirine/tenofovir alafenamide", "Cimduo": "lamivudine/tenofovir disoproxil", "Delstrigo": "doravirine/lamivudine/tenofovir disoproxil", "Edluar": "zolpidem"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+PSO_TARGETED = TNF | INTERLEUKIN | {"bimekizumab", "apremilast", "deucravacitinib"}
+PSA_TARGETED = TNF | {"ustekinumab", "risankizumab", "guselkumab", "secukinumab", "ixekizumab", "bimekizumab", "abatacept", "apremilast", "upadacitinib", "tofacitinib"}
+HYPNOTIC = {"zolpidem", "eszopiclone", "zaleplon", "temazepam", "triazolam"} | OREXIN
+
+# further names of policies 671 to 679
+BRAND.update({"Fragmin": "dalteparin", "Arixtra": "fondaparinux", "Retrovir": "zidovudine", "Combivir": "lamivudine/zidovudine", "Epogen": "epoetin alfa", "Procrit": "epoetin alfa",
+  "Retacrit": "epoetin alfa-epbx", "Aranesp": "darbepoetin alfa", "Mircera": "methoxy polyethylene glycol-epoetin beta", "Nitrostat": "nitroglycerin", "Isordil": "isosorbide dinitrate"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+ESA = {"epoetin alfa", "epoetin alfa-epbx", "darbepoetin alfa", "methoxy polyethylene glycol-epoetin beta"}
+NITRATE = {"nitroglycerin", "isosorbide mononitrate", "isosorbide dinitrate"}
+ORAL_BISPHOSPHONATE = {"alendronate", "risedronate", "ibandronate"}

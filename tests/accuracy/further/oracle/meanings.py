@@ -85,6 +85,7 @@ UNITS = {
     "Creatinine": {"mg/dL": 1, "umol/L": 1 / 88.42},
     "Blood eosinophil count": {"cells/mcL": 1, "/uL": 1, "10*3/uL": 1000},
     "Serum calcium": {"mg/dL": 1, "mmol/L": 1 / 0.2495},
+    "Platelet count": {"10*3/uL": 1, "10*9/L": 1, "/uL": 0.001},
     "Total testosterone": {"ng/dL": 1, "ng/mL": 100, "nmol/L": 1 / 0.03467},
 }
 
