@@ -218,6 +218,14 @@ impl Node {
         }
     }
 
+    /// Whether it, or each of the alternatives that it offers, is so.
+    pub(crate) fn all_alternatives(&self, is: fn(&Node) -> bool) -> bool {
+        match &self.rule {
+            Rule::Any(parts) => parts.iter().all(|part| part.all_alternatives(is)),
+            _ => is(self),
+        }
+    }
+
     /// The children of a group, in order; empty for a leaf.
     pub fn children(&self) -> Vec<&Node> {
         match &self.rule {

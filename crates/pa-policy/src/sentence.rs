@@ -372,9 +372,7 @@ pub(crate) fn names_other_drug(context: &Context<'_>, tokens: &[Token]) -> bool 
 fn is_fragment(tokens: &[Token]) -> bool {
     let value =
         |t: &Token| t.number().is_some() || t.norm.chars().all(|c| matches!(c, 'i' | 'v' | 'x'));
-    let says = |t: &&Token| {
-        t.shape == Shape::Word && !value(t) && !(t.is(Cue::Inert) && t.terms.is_empty())
-    };
+    let says = |t: &&Token| t.shape == Shape::Word && !value(t) && !t.is_silent();
     tokens.first().is_some_and(value) || tokens.iter().filter(says).count() == 0
 }
 
@@ -538,11 +536,7 @@ fn of_one_value(node: &Node) -> bool {
 
 /// A value, or any of several.
 fn measures(node: &Node) -> bool {
-    match &node.rule {
-        Rule::Criterion(Criterion::LabValue(_)) => true,
-        Rule::Any(parts) => parts.iter().all(measures),
-        _ => false,
-    }
+    node.all_alternatives(|n| matches!(n.rule, Rule::Criterion(Criterion::LabValue(_))))
 }
 
 /// "free of severe hypertension (systolic 180 or above)", "severe renal impairment (eGFR below 30)" among what
@@ -619,9 +613,7 @@ fn is_spelled_out(context: &Context<'_>, outside: &Node, inside: &Node) -> bool 
 /// "treatment-naive, i.e., has never been treated with an antiviral": what it means stands behind.
 fn naive(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
     let at = tokens.iter().position(|t| t.is(Cue::Namely))?;
-    let plain = |t: &Token| {
-        is_naive(t) || t.is_comma() || t.is_sign('-') || (t.is(Cue::Inert) && t.terms.is_empty())
-    };
+    let plain = |t: &Token| is_naive(t) || t.is_comma() || t.is_sign('-') || t.is_silent();
     let named = tokens[..at].iter().any(is_naive) && tokens[..at].iter().all(plain);
     let signs = tokens[at + 1..]
         .iter()
@@ -1306,13 +1298,15 @@ fn measured(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
 /// A negation before a statement that the kinds do not negate themselves.
 fn negated(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     let at = tokens.iter().position(|t| t.is(Cue::Not))?;
-    let silent = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty();
     if tokens[at + 1..].iter().any(|t| t.is(Cue::Not)) {
         return None;
     }
     if tokens[..at].iter().any(|t| t.lab().is_some()) {
         // "Hemoglobin has not dropped by more than 2 g/dL": the negation stands behind the name.
-        if !tokens[..at].iter().all(|t| silent(t) || t.lab().is_some()) {
+        if !tokens[..at]
+            .iter()
+            .all(|t| t.is_silent() || t.lab().is_some())
+        {
             return None;
         }
         let mut said = tokens[..at].to_vec();
@@ -1326,7 +1320,7 @@ fn negated(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
             })
             .map(negate);
     }
-    if !tokens[..at].iter().all(silent) {
+    if !tokens[..at].iter().all(Token::is_silent) {
         return None;
     }
     let rest = &tokens[at + 1..];

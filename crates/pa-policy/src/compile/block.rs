@@ -687,31 +687,23 @@ impl<'a> Walker<'a> {
         let found = leaf::read(self.context, text, excluding);
         let suffix = self.context.lex(&carry.suffix);
         let only_baseline = !suffix.is_empty() && suffix.iter().all(|t| t.is(Cue::Baseline));
-        let stated = |sentence: &str| {
-            quantity::first_window(&self.context.lex(sentence)).map(|(_, days)| days)
-        };
-        let said_twice =
-            header::only_window(&suffix).is_some_and(|days| stated(sentence) == Some(days));
-        if matches!(found, Leaf::Unreadable(_))
-            && let Some(node) = self.for_indication(sentence, carry, excluding)
-        {
-            return Leaf::Criterion(node);
-        }
-        if matches!(found, Leaf::Unreadable(_))
-            && let Some(said) = self.by_route(sentence, carry)
-        {
-            let routed = leaf::read(self.context, &said, excluding);
-            if matches!(routed, Leaf::Criterion(_)) {
-                return routed;
+        let window = header::only_window(&suffix);
+        let stated = || quantity::first_window(&self.context.lex(sentence));
+        let said_twice = window.is_some_and(|days| stated().is_some_and(|(_, said)| said == days));
+        if matches!(found, Leaf::Unreadable(_)) {
+            if let Some(node) = self.for_indication(sentence, carry, excluding) {
+                return Leaf::Criterion(node);
             }
-        }
-        if matches!(found, Leaf::Unreadable(_))
-            && header::only_window(&suffix).is_some()
-            && let Some(said) = self.window_of_value(sentence, carry)
-        {
-            let dated = leaf::read(self.context, &said, excluding);
-            if matches!(dated, Leaf::Criterion(_)) {
-                return dated;
+            let dated = window.and_then(|_| self.window_of_value(sentence, carry));
+            for said in self
+                .by_route(sentence, carry, &suffix)
+                .into_iter()
+                .chain(dated)
+            {
+                let again = leaf::read(self.context, &said, excluding);
+                if matches!(again, Leaf::Criterion(_)) {
+                    return again;
+                }
             }
         }
         if !matches!(found, Leaf::Unreadable(_)) || !(only_baseline || said_twice) {
@@ -734,8 +726,7 @@ impl<'a> Walker<'a> {
 
     /// "Corticosteroid", below "one of the following topical therapies": the class as it is given by the
     /// header's route. A product named in an item has its own route.
-    fn by_route(&self, sentence: &str, carry: &Carry) -> Option<String> {
-        let suffix = self.context.lex(&carry.suffix);
+    fn by_route(&self, sentence: &str, carry: &Carry, suffix: &[Token]) -> Option<String> {
         let (route, noun) = suffix.split_first()?;
         let is_route = matches!(
             route.norm.as_str(),

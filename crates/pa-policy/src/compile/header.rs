@@ -45,7 +45,7 @@ pub(super) fn read(
     let tokens = context.lex(prefix);
     let silent = |t: &Token| {
         matches!(t.shape, Shape::Sign(_))
-            || t.is(Cue::Inert) && t.terms.is_empty()
+            || t.is_silent()
             || matches!(
                 t.norm.as_str(),
                 "if" | "when"
@@ -298,15 +298,16 @@ fn is_setting(context: &Context<'_>, prefix: &str) -> bool {
     (1..=7).contains(&tokens.len()) && tokens.iter().all(plain)
 }
 
+/// What a drug is given for where it keeps a disease away.
+pub(super) const PREVENTION: [&str; 3] =
+    ["prevention of ", "prophylaxis of ", "prophylaxis against "];
+
 /// "preventing CMV disease", "pubertal suppression to increase adult height": what an approval is for, in
 /// words that no record states.
 fn is_purpose(context: &Context<'_>, prefix: &str) -> bool {
     let lower = prefix.to_lowercase();
     let prevents = [
         "preventing ",
-        "prevention of ",
-        "prophylaxis of ",
-        "prophylaxis against ",
         "lowering ",
         "reducing ",
         "reduction of ",
@@ -316,6 +317,7 @@ fn is_purpose(context: &Context<'_>, prefix: &str) -> bool {
         "maintaining ",
     ]
     .iter()
+    .chain(&PREVENTION)
     .any(|w| lower.starts_with(w));
     let tokens = context.lex(prefix);
     let aims = [
@@ -393,8 +395,7 @@ pub(super) fn only_lab(context: &Context<'_>, header: &str) -> Option<(String, S
 /// The days of a window that is all that the words say, beside silent ones.
 pub(super) fn only_window(tokens: &[Token]) -> Option<u32> {
     let (place, days) = quantity::first_window(tokens)?;
-    let silent =
-        |t: &Token| t.is_comma() || t.norm == "from" || (t.is(Cue::Inert) && t.terms.is_empty());
+    let silent = |t: &Token| t.is_comma() || t.norm == "from" || t.is_silent();
     let around = tokens[..place.start].iter().chain(&tokens[place.end..]);
     around.into_iter().all(silent).then_some(days)
 }

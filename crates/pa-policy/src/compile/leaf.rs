@@ -1,6 +1,6 @@
 //! One line or sentence of a criteria section.
 
-use super::header::{asks_more as states_more, speaks_of_use};
+use super::header::{PREVENTION, asks_more as states_more, speaks_of_use};
 use super::question;
 use super::refusal::{excluded_tail, excluding_head, exclusion_lead};
 use super::silent::{
@@ -110,13 +110,12 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         return excluded(context, &tokens[..end], text);
     }
     // "for prophylaxis of C. difficile infection": what the request is for, which no record shows.
-    let purposes = ["prophylaxis of ", "prevention of ", "prophylaxis against "];
     let use_of = text
         .strip_prefix("for ")
         .unwrap_or(text)
         .to_ascii_lowercase();
     if exclusion
-        && purposes.iter().any(|w| use_of.starts_with(w))
+        && PREVENTION.iter().any(|w| use_of.starts_with(w))
         && !tokens.iter().any(Token::is_drug)
     {
         return Leaf::Criterion(Node::new(Rule::Attestation));
@@ -186,15 +185,13 @@ pub(super) fn exception(context: &Context<'_>, sentence: &str) -> Option<Node> {
     let said = lower.strip_prefix("note: ").unwrap_or(&lower);
     let opens = [
         "an exception can be made",
+        "an exception may be made",
         "an exception is made",
+        "an exception applies",
+        "exceptions can be made",
         "exceptions are made",
     ]
     .iter()
-    .chain(&[
-        "an exception may be made",
-        "exceptions can be made",
-        "an exception applies",
-    ])
     .any(|w| said.starts_with(w));
     let at = lower.find(" if ").filter(|_| opens)? + " if ".len();
     match read(context, sentence.get(at..)?, false) {
@@ -214,8 +211,7 @@ fn requested_by_pronoun(tokens: &[Token]) -> Option<Vec<Token>> {
         return None;
     }
     let mut out = tokens.to_vec();
-    out[at].norm = "requested drug".to_owned();
-    out[at].cues = Vec::new();
+    out[at] = tokens[at].as_requested();
     Some(out)
 }
 
@@ -384,9 +380,7 @@ fn approval_lead(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
             })
         };
         (0..tokens.len()).find(|at| {
-            let article = tokens
-                .get(at + 1)
-                .is_some_and(|t| t.norm == "a" || t.norm == "an");
+            let article = tokens.get(at + 1).is_some_and(Token::is_article);
             let next = at + 1 + usize::from(article);
             tokens[*at].norm == "for" && tokens.get(next).is_some_and(whom)
         })
@@ -413,7 +407,7 @@ fn approval_lead(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
     };
     let silent = |t: &Token| {
         grants(t)
-            || (t.is(Cue::Inert) && t.terms.is_empty())
+            || t.is_silent()
             || context.is_policy_drug(t)
             || t.group()
                 .is_some_and(|g| g.iter().all(|t| context.is_policy_drug(t)))

@@ -87,7 +87,7 @@ pub(super) fn excluding_head(context: &Context<'_>, tokens: &[Token]) -> Option<
     };
     let at = tokens.iter().position(denies)?;
     let silent = |t: &Token| {
-        (t.is(Cue::Inert) && t.terms.is_empty())
+        t.is_silent()
             || t.is_sign(':')
             || context.is_policy_drug(t)
             || matches!(
@@ -129,7 +129,7 @@ pub(super) fn only_refuses(context: &Context<'_>, text: &str) -> bool {
             || t.is(Cue::And)
             || t.is(Cue::Or)
             || t.group().is_some()
-            || (t.is(Cue::Inert) && t.terms.is_empty())
+            || t.is_silent()
             || t.norm == "coverage"
     };
     verb && rest.iter().filter(|t| t.is(Cue::Not)).count() == 1 && rest.iter().all(silent)

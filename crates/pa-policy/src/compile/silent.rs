@@ -93,13 +93,10 @@ pub(super) fn is_limit(tokens: &[Token]) -> bool {
             || caps(t)
             || t.number().is_some()
             || matches!(t.shape, Shape::Sign(_))
-            || (t.is(Cue::Inert) && t.terms.is_empty())
+            || t.is_silent()
             || matches!(
                 t.norm.as_str(),
-                "dose"
-                    | "ml"
-                    | "mg"
-                    | "daily"
+                "daily"
                     | "per"
                     | "day"
                     | "days"
@@ -308,7 +305,7 @@ pub(super) fn is_about_the_policy(context: &Context<'_>, tokens: &[Token]) -> bo
                 || names_part(t)
                 || about(t)
                 || t.number().is_some()
-                || (t.is(Cue::Inert) && t.terms.is_empty())
+                || t.is_silent()
                 || context.is_policy_drug(t)
         })
 }

@@ -181,7 +181,6 @@ pub(crate) fn is_intention(tokens: &[Token]) -> bool {
     let Some(at) = tokens.iter().position(|t| t.norm == "will") else {
         return false;
     };
-    let subject = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty();
     let verb = tokens.get(at + 1).map_or("", |t| t.norm.as_str());
     let verb = verb.split(' ').next().unwrap_or_default();
     // "Prolia will be discontinued before the first dose of Evenity"
@@ -191,12 +190,12 @@ pub(crate) fn is_intention(tokens: &[Token]) -> bool {
             || said.join(" ").starts_with(&format!("will be {}", w[1]))
     };
     let passive = (ends(["discontinued", "stopped"]) || ends(["withdrawn", "tapered"]))
-        && tokens[..at].iter().all(|t| t.is_drug() || subject(t));
+        && tokens[..at].iter().all(|t| t.is_drug() || t.is_silent());
     passive
         && !tokens
             .iter()
             .any(|t| t.is(Cue::Not) || t.is(Cue::Or) || t.is(Cue::And) || t.lab().is_some())
-        || tokens[..at].iter().all(subject)
+        || tokens[..at].iter().all(Token::is_silent)
             && matches!(
                 verb,
                 "continue"

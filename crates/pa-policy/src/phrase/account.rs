@@ -105,7 +105,7 @@ fn allowed(token: &Token, phrase: &[Token]) -> Allowed {
         Shape::Sign(',' | ';' | ':' | '.' | '?' | '!' | '-') => Allowed::Silently,
         Shape::Group(inner) => group(inner, phrase),
         Shape::Word if token.is(Cue::Qualifier) => Allowed::AsQualifier,
-        Shape::Word if token.is(Cue::Inert) && token.terms.is_empty() => Allowed::Silently,
+        Shape::Word if token.is_silent() => Allowed::Silently,
         _ => Allowed::No,
     }
 }
@@ -136,7 +136,7 @@ fn group(inner: &[Token], phrase: &[Token]) -> Allowed {
             Shape::Word if token.is(Cue::Qualifier) || token.is(Cue::Or) || token.is(Cue::And) => {
                 qualifier = true;
             }
-            Shape::Word if token.is(Cue::Inert) && token.terms.is_empty() => {}
+            Shape::Word if token.is_silent() => {}
             Shape::Word if token.is(Cue::Examples) || token.is(Cue::Namely) => {}
             Shape::Word if examples && plain(token) => qualifier = true,
             // "(at rest or after provocation [Valsalva maneuver])"

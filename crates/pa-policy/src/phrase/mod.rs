@@ -181,4 +181,9 @@ impl<'a> Context<'a> {
     pub(crate) fn is_policy_drug(&self, token: &Token) -> bool {
         token.terms.iter().any(|t| self.policy_drugs.contains(t))
     }
+
+    /// Whether a token speaks of the drug that is requested, by its name or as such.
+    pub(crate) fn is_requested(&self, token: &Token) -> bool {
+        self.is_policy_drug(token) || token.norm.starts_with("requested ")
+    }
 }

@@ -118,6 +118,36 @@ impl Token {
         self.terms.iter().any(drug)
     }
 
+    /// A word that says nothing of the patient and names nothing.
+    pub(crate) fn is_silent(&self) -> bool {
+        self.is(Cue::Inert) && self.terms.is_empty()
+    }
+
+    /// "a", "an".
+    pub(crate) fn is_article(&self) -> bool {
+        matches!(self.norm.as_str(), "a" | "an")
+    }
+
+    /// A word that the reading adds, standing where `like` stands.
+    pub(crate) fn word(norm: &str, cues: Vec<Cue>, like: &Self) -> Self {
+        Self {
+            shape: Shape::Word,
+            norm: norm.to_owned(),
+            cues,
+            terms: Vec::new(),
+            ..like.clone()
+        }
+    }
+
+    /// The requested drug, which this word ("it", "therapy") stands for.
+    pub(crate) fn as_requested(&self) -> Self {
+        Self {
+            norm: "requested drug".to_owned(),
+            cues: Vec::new(),
+            ..self.clone()
+        }
+    }
+
     /// A comma, or a sign that only divides.
     pub(crate) fn is_comma(&self) -> bool {
         self.is_sign(',') || self.is_sign(';')

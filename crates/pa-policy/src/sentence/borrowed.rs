@@ -27,7 +27,7 @@ pub(super) fn elliptic_value(
         return None;
     }
     let right = trim(right);
-    let silent = |t: &&Token| t.is(Cue::Inert) && t.terms.is_empty() && t.norm != "age";
+    let silent = |t: &&Token| t.is_silent() && t.norm != "age";
     let at = right.iter().take_while(silent).count();
     let changes = |t: &Token| t.is(Cue::Decrease) || t.is(Cue::Increase);
     if right.get(at).is_some_and(changes) && !right.iter().any(|t| named(t) || t.is_drug()) {
@@ -283,8 +283,15 @@ pub(super) fn elliptic_excuse(
     left: &[Token],
     right: &[Token],
 ) -> Option<Vec<Token>> {
+    let behind = |t: &Token| matches!(t.norm.as_str(), "to" | "both" | "all" | "each");
+    let both = |like: &Token| Token {
+        norm: "both".to_owned(),
+        raw: "both".to_owned(),
+        cues: Vec::new(),
+        ..like.clone()
+    };
     let excuses = |t: &Token| {
-        matches!(t.norm.as_str(), "to" | "both" | "all" | "each")
+        behind(t)
             || t.is(Cue::Intolerance)
             || t.is(Cue::Contraindication)
             || t.is(Cue::Or)
@@ -301,18 +308,11 @@ pub(super) fn elliptic_excuse(
     let list = drugs(context, left, start, Asked::For)?;
     let mut out = right.to_vec();
     // "unless contraindicated or adverse effects are experienced to both"
-    let behind = |t: &Token| t.norm == "to" || matches!(t.norm.as_str(), "both" | "all" | "each");
     let tail = right.iter().rev().take_while(|t| behind(t)).count();
     if tail > 0 && tail < right.len() && right[right.len() - tail..].iter().any(|t| t.norm != "to")
     {
         out.truncate(right.len() - tail);
-        let last = &right[right.len() - 1];
-        out.push(Token {
-            norm: "both".to_owned(),
-            raw: "both".to_owned(),
-            cues: Vec::new(),
-            ..last.clone()
-        });
+        out.push(both(&right[right.len() - 1]));
         out.extend_from_slice(&left[start..list.end]);
         return Some(out);
     }
@@ -326,12 +326,7 @@ pub(super) fn elliptic_excuse(
         if said.norm.is_empty() {
             out.remove(at);
         }
-        out.push(Token {
-            norm: "both".to_owned(),
-            raw: "both".to_owned(),
-            cues: Vec::new(),
-            ..right[at].clone()
-        });
+        out.push(both(&right[at]));
     }
     out.extend_from_slice(&left[start..list.end]);
     Some(out)
@@ -389,7 +384,7 @@ pub(super) fn taken_or_tried(
     text: &str,
     depth: usize,
 ) -> Option<Node> {
-    let silent = |t: &&Token| t.is(Cue::Inert) && t.terms.is_empty() && !t.is(Cue::Current);
+    let silent = |t: &&Token| t.is_silent() && !t.is(Cue::Current);
     let at = tokens.iter().take_while(silent).count();
     let mut or = at + 1;
     or += usize::from(tokens.get(or)?.is_comma());
@@ -447,11 +442,7 @@ pub(super) fn elliptic_of(left: &[Token], right: &[Token]) -> Option<Vec<Token>>
         .filter(|t| t.norm.ends_with(" of") && t.terms.is_empty())?;
     let named = right.iter().any(Token::is_drug) && !right.iter().any(|t| t.is(Cue::Try));
     named.then(|| {
-        let mut out = vec![Token {
-            norm: cue.norm.clone(),
-            cues: cue.cues.clone(),
-            ..of.clone()
-        }];
+        let mut out = vec![Token::word(&cue.norm, cue.cues.clone(), of)];
         out.extend_from_slice(&right[1..]);
         out
     })

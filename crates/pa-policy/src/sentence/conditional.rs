@@ -259,7 +259,7 @@ fn waived(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> 
     };
     let required = matches!(required.norm.as_str(), "required" | "needed" | "necessary");
     // What is waived is a test or a document; any other word would say when.
-    let plain = |t: &Token| t.lab().is_some() || (t.is(Cue::Inert) && t.terms.is_empty());
+    let plain = |t: &Token| t.lab().is_some() || t.is_silent();
     if !(required && not.is(Cue::Not) && rest.iter().all(plain)) {
         return None;
     }
@@ -355,9 +355,7 @@ pub(super) fn those_who(
     };
     let rest = match rest {
         rest if subject(first) => rest,
-        [who, rest @ ..] if who.norm == "who" && first.is(Cue::Inert) && first.terms.is_empty() => {
-            rest
-        }
+        [who, rest @ ..] if who.norm == "who" && first.is_silent() => rest,
         _ => return None,
     };
     let must = rest
@@ -424,7 +422,7 @@ pub(super) fn exempting(
         .iter()
         .rposition(|t| matches!(t.norm.as_str(), "exempt" | "exempted" | "excused"))?;
     let plain = |t: &Token| {
-        (t.is(Cue::Inert) && t.terms.is_empty())
+        t.is_silent()
             || matches!(
                 t.norm.as_str(),
                 "requirement" | "step" | "trial" | "criterion" | "from"
@@ -498,7 +496,7 @@ pub(super) fn conditional(
     // "X capsules are considered medically necessary for members who are 18 or older": asked outright.
     let approves = |t: &Token| {
         context.is_policy_drug(t)
-            || (t.is(Cue::Inert) && t.terms.is_empty())
+            || t.is_silent()
             || t.group()
                 .is_some_and(|g| g.iter().all(|t| context.is_policy_drug(t)))
             || matches!(

@@ -154,7 +154,7 @@ pub(super) fn others_ruled_out(
             || t.is(Cue::Or)
             || t.is(Cue::And)
             || t.group().is_some()
-            || (t.is(Cue::Inert) && t.terms.is_empty())
+            || t.is_silent()
             || matches!(
                 t.norm.as_str(),
                 "have been" | "has been" | "for" | "symptom" | "symptoms"

@@ -351,9 +351,7 @@ pub(super) fn in_setting(
                 .iter()
                 .all(|c| matches!(c, Cue::Inert | Cue::Qualifier | Cue::Or | Cue::Concurrent))
     };
-    let subject = behind
-        .first()
-        .is_some_and(|t| t.is(Cue::Inert) && t.terms.is_empty());
+    let subject = behind.first().is_some_and(|t| t.is_silent());
     if depth > 0 || context.exclusion.get() || !subject || !setting.iter().all(plain) {
         return None;
     }
@@ -426,7 +424,7 @@ pub(super) fn phototherapy_or(
     or += usize::from(tokens.get(or)?.group().is_some());
     let before = at - usize::from(at > 0 && tokens[at - 1].norm == "either");
     let silent = |t: &&Token| {
-        t.is(Cue::Inert) && t.terms.is_empty()
+        t.is_silent()
             || matches!(
                 t.norm.as_str(),
                 "to" | "pharmacologic"
@@ -473,11 +471,11 @@ pub(super) fn meant_by(
                 .iter()
                 .all(|c| matches!(c, Cue::Inert | Cue::Qualifier))
     };
-    let values = |node: &Node| super::measures(node);
     if context.exclusion.get() || !tokens[..at].iter().all(plain) {
         return None;
     }
-    let mut node = statement(context, &tokens[at + 1..], text, depth + 1).filter(values)?;
+    let mut node =
+        statement(context, &tokens[at + 1..], text, depth + 1).filter(super::measures)?;
     node.qualifiers.push(words_of(trim(&tokens[..at])));
     Some(node)
 }

@@ -150,10 +150,10 @@ pub(super) fn one_of_which(context: &Context<'_>, tokens: &[Token]) -> Option<No
                 .get(at + i)
                 .is_some_and(|t| words.contains(&t.norm.as_str()))
         };
-        match () {
-            () if next(1, &["of which", "of them", "of these"]) => Some(at + 2),
-            () if next(1, &["of"]) && next(2, &["which", "them", "these"]) => Some(at + 3),
-            () => None,
+        if next(1, &["of which", "of them", "of these"]) {
+            Some(at + 2)
+        } else {
+            (next(1, &["of"]) && next(2, &["which", "them", "these"])).then_some(at + 3)
         }
     };
     let (at, behind) = (0..tokens.len())
@@ -168,9 +168,7 @@ pub(super) fn one_of_which(context: &Context<'_>, tokens: &[Token]) -> Option<No
     let Rule::Criterion(Criterion::Trial(trial)) = &node.rule else {
         return None;
     };
-    let silent = |t: &&Token| {
-        t.is(Cue::Inert) && t.terms.is_empty() || matches!(t.norm.as_str(), "either" | "be")
-    };
+    let silent = |t: &&Token| t.is_silent() || matches!(t.norm.as_str(), "either" | "be");
     let from = behind + tokens[behind..].iter().take_while(silent).count();
     let list = drugs(context, tokens, from, Asked::For).filter(|l| {
         l.end == tokens.len() && l.count.is_none() && !l.all && l.joiner == Joiner::Or
@@ -331,24 +329,14 @@ pub(super) fn in_combination(
     };
     let first = (0..tokens.len()).find(opens)?;
     let at = first + usize::from(!tokens[first].norm.ends_with(" of"));
-    let silent = |t: &Token| {
-        (t.is(Cue::Inert) && t.terms.is_empty()) || t.is(Cue::Concurrent) || t.norm == "with"
-    };
+    let silent = |t: &Token| t.is_silent() || t.is(Cue::Concurrent) || t.norm == "with";
     let parts: Vec<&[Token]> = tokens[at + 1..].split(|t| t.is(Cue::And)).collect();
     if !tokens[..first].iter().all(silent) || parts.len() < 2 {
         return None;
     }
     let mut nodes = Vec::new();
     for part in parts {
-        let mut said = vec![Token {
-            norm: "currently taking".to_owned(),
-            cues: vec![Cue::Current],
-            terms: Vec::new(),
-            ..tokens[at].clone()
-        }];
-        said.extend_from_slice(part);
-        let node = statement(context, &said, text, depth + 1)?;
-        nodes.push(Some(node).filter(Node::is_present_use)?);
+        nodes.push(taken_now(context, part, &tokens[at], text, depth)?);
     }
     Some(Node::new(Rule::All(nodes)))
 }
@@ -368,7 +356,7 @@ pub(super) fn list_behind(
             .any(|w| matches!(w, "these" | "following"))
     })?;
     let says = |t: &Token| t.is(Cue::Fail) || t.is(Cue::Intolerance) || t.is(Cue::Try);
-    let noun = |t: &&Token| t.class().is_some() || (t.is(Cue::Inert) && t.terms.is_empty());
+    let noun = |t: &&Token| t.class().is_some() || t.is_silent();
     let said = these + 1 + tokens[these + 1..colon].iter().take_while(noun).count();
     let list = &tokens[colon + 1..];
     let named = drugs(context, list, 0, Asked::For)
@@ -401,7 +389,7 @@ pub(super) fn not_together(
             )
     })?;
     let (before, behind) = (&tokens[..at], &tokens[at + 1..]);
-    let own = |t: &Token| t.norm.starts_with("requested ") || context.is_policy_drug(t);
+    let own = |t: &Token| context.is_requested(t);
     let now = before.iter().position(|t| t.is(Cue::Current))?;
     let denied = before[..now].iter().filter(|t| t.is(Cue::Not)).count() == 1;
     let named = before[now..].iter().any(Token::is_drug) && !tokens.iter().any(own);
@@ -412,15 +400,20 @@ pub(super) fn not_together(
     if !denied || !named || !plain || context.exclusion.get() {
         return None;
     }
-    let taken = |list: &[Token]| {
-        let mut said = vec![Token {
-            norm: "currently taking".to_owned(),
-            cues: vec![Cue::Current],
-            ..before[now].clone()
-        }];
-        said.extend_from_slice(list);
-        statement(context, &said, text, depth + 1).filter(Node::is_present_use)
-    };
+    let taken = |list: &[Token]| taken_now(context, list, &before[now], text, depth);
     let both = vec![taken(&before[now + 1..])?, taken(behind)?];
     Some(super::negate(Node::new(Rule::All(both))))
+}
+
+/// Drugs that are taken now, said where `like` stands.
+fn taken_now(
+    context: &Context<'_>,
+    list: &[Token],
+    like: &Token,
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let mut said = vec![Token::word("currently taking", vec![Cue::Current], like)];
+    said.extend_from_slice(list);
+    statement(context, &said, text, depth + 1).filter(Node::is_present_use)
 }

@@ -29,7 +29,7 @@ pub(super) fn neither_nor(
         return None;
     }
     let lead = &tokens[..=at];
-    let silent = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty() && !t.is(Cue::Diagnosis);
+    let silent = |t: &Token| t.is_silent() && !t.is(Cue::Diagnosis);
     let verb = |t: &Token| {
         matches!(
             t.norm.as_str(),

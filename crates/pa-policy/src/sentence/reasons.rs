@@ -6,7 +6,7 @@ use crate::kinds::Criterion;
 use crate::kinds::trial::Way;
 use crate::language::Cue;
 use crate::phrase::Context;
-use crate::phrase::token::{Shape, Token};
+use crate::phrase::token::Token;
 
 /// "a contraindication to metformin (e.g., acidosis, or an eGFR below 30)", "…, such as pregnancy": the
 /// contraindication on record, or one of the facts that the policy names.
@@ -73,13 +73,12 @@ fn is_reason(token: &Token) -> bool {
 
 /// A diagnosis or a value, or any of several.
 fn states_any(node: &Node) -> bool {
-    match &node.rule {
-        Rule::Criterion(criterion) => {
-            matches!(criterion, Criterion::Diagnosis(_) | Criterion::LabValue(_))
-        }
-        Rule::Any(parts) => parts.iter().all(states_any),
-        _ => false,
-    }
+    node.all_alternatives(|n| {
+        matches!(
+            n.rule,
+            Rule::Criterion(Criterion::Diagnosis(_) | Criterion::LabValue(_))
+        )
+    })
 }
 
 /// The examples behind a cue: where their words begin, the examples, and what follows a parenthesis.
@@ -154,7 +153,7 @@ pub(super) fn no_contraindication(
     };
     let inner = last.group()?;
     let (_, examples, _) = examples(std::slice::from_ref(last))?;
-    let requested = |t: &Token| t.norm.starts_with("requested ") || context.is_policy_drug(t);
+    let requested = |t: &Token| context.is_requested(t);
     let says = before.iter().filter(|t| t.is(Cue::Not)).count() == 1
         && before.iter().any(|t| t.is(Cue::Contraindication))
         && before.iter().any(requested)
@@ -196,7 +195,7 @@ pub(super) fn intolerant_by(
             )
     };
     let plain = |t: &Token| {
-        (t.is(Cue::Inert) && t.terms.is_empty())
+        t.is_silent()
             || t.is_drug()
             || t.is_comma()
             || matches!(
@@ -232,7 +231,7 @@ pub(super) fn not_advisable(
     let denied = tokens[end..=at]
         .iter()
         .any(|t| t.is(Cue::Not) || t.norm.contains("not "));
-    let used = |t: &Token| t.norm.starts_with("use") || t.is(Cue::Inert) && t.terms.is_empty();
+    let used = |t: &Token| t.norm.starts_with("use") || t.is_silent();
     let reason = |t: &Token| {
         t.group().is_some_and(|g| {
             let why = |t: &Token| {
@@ -242,21 +241,14 @@ pub(super) fn not_advisable(
             };
             g.iter().any(why) && !g.iter().any(|t| !t.terms.is_empty())
         }) || t.norm == "for"
-            || t.is(Cue::Inert) && t.terms.is_empty()
+            || t.is_silent()
     };
     let why = tokens[at + 1..].iter().any(|t| t.group().is_some());
     let from = (0..=drug).find(|i| tokens[..*i].iter().all(used) && !used(&tokens[*i]))?;
     if !denied || !why || !tokens[at + 1..].iter().all(reason) {
         return None;
     }
-    let word = |norm: &str, cue: Cue| Token {
-        shape: Shape::Word,
-        norm: norm.to_owned(),
-        raw: norm.to_owned(),
-        cues: vec![cue],
-        terms: Vec::new(),
-        ..tokens[at].clone()
-    };
+    let word = |norm: &str, cue: Cue| Token::word(norm, vec![cue], &tokens[at]);
     let mut said = vec![
         word("contraindication", Cue::Contraindication),
         word("or", Cue::Or),

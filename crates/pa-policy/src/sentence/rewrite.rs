@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use crate::language::Cue;
 use crate::phrase::list::drugs::is_of_classes;
-use crate::phrase::token::{Shape, Token};
+use crate::phrase::token::{Token, norms};
 use crate::phrase::{Context, quantity};
 
 /// A pass over the tokens; `None` where it changes nothing.
@@ -72,9 +72,9 @@ pub(super) fn baseline_lead(context: &Context<'_>, tokens: &[Token]) -> Option<V
         .take(8)
         .position(|t| t.is_sign(','))
         .filter(|at| *at > 0)?;
-    let own = |t: &Token| context.is_policy_drug(t) || t.norm.starts_with("requested ");
+    let own = |t: &Token| context.is_requested(t);
     let lead = &tokens[1..comma];
-    let plain = |t: &Token| own(t) || t.is(Cue::Baseline) || t.is(Cue::Inert) && t.terms.is_empty();
+    let plain = |t: &Token| own(t) || t.is(Cue::Baseline) || t.is_silent();
     let began = lead.iter().any(own) && lead.iter().any(|t| t.is(Cue::Baseline));
     if !(opens && began && lead.iter().all(plain)) {
         return None;
@@ -82,22 +82,11 @@ pub(super) fn baseline_lead(context: &Context<'_>, tokens: &[Token]) -> Option<V
     let mut out = Vec::new();
     for token in &tokens[comma + 1..] {
         if token.lab().is_some() {
-            out.push(word("baseline", vec![Cue::Baseline], token));
+            out.push(Token::word("baseline", vec![Cue::Baseline], token));
         }
         out.push(token.clone());
     }
     (out.len() > tokens.len() - comma - 1).then_some(out)
-}
-
-/// A word of the turn's own, standing where `like` stands.
-fn word(norm: &str, cues: Vec<Cue>, like: &Token) -> Token {
-    Token {
-        shape: Shape::Word,
-        norm: norm.to_owned(),
-        cues,
-        terms: Vec::new(),
-        ..like.clone()
-    }
 }
 
 /// "has not reached the 18th birthday": is younger than 18 years.
@@ -113,15 +102,17 @@ fn before_a_birthday(tokens: &[Token]) -> Option<Vec<Token>> {
     let article = |t: &&Token| matches!(t.norm.as_str(), "the" | "a" | "his" | "her" | "their");
     let lead = &before[..before.len() - before.iter().rev().take_while(article).count()];
     let compares = lead.last()?;
-    let cue = match () {
-        () if compares.is(Cue::LessThan) || compares.norm == "before" => Cue::LessThan,
-        () if compares.norm.ends_with("reached") || compares.norm == "past" => Cue::AtLeast,
-        () => return None,
+    let cue = if compares.is(Cue::LessThan) || compares.norm == "before" {
+        Cue::LessThan
+    } else if compares.norm.ends_with("reached") || compares.norm == "past" {
+        Cue::AtLeast
+    } else {
+        return None;
     };
     let mut out = lead[..lead.len() - 1].to_vec();
-    out.push(word("birthday", vec![cue], compares));
+    out.push(Token::word("birthday", vec![cue], compares));
     out.push(number.clone());
-    out.push(word("year of age", vec![Cue::AgeOfYears], ordinal));
+    out.push(Token::word("year of age", vec![Cue::AgeOfYears], ordinal));
     out.extend_from_slice(&tokens[at + 1..]);
     Some(out)
 }
@@ -199,9 +190,13 @@ fn sample_no_older(tokens: &[Token]) -> Option<Vec<Token>> {
     } else {
         tokens[at + 2].norm.clone()
     };
-    before.push(word("within the past", vec![Cue::Window], &tokens[at]));
+    before.push(Token::word(
+        "within the past",
+        vec![Cue::Window],
+        &tokens[at],
+    ));
     before.push(tokens[at + 1].clone());
-    before.push(word(&unit, Vec::new(), &tokens[at + 2]));
+    before.push(Token::word(&unit, Vec::new(), &tokens[at + 2]));
     before.extend_from_slice(&tokens[end..]);
     Some(before)
 }
@@ -247,7 +242,7 @@ fn absent_behind(tokens: &[Token]) -> Option<Vec<Token>> {
     let name = at.checked_sub(1 + is)?;
     tokens[name].condition()?;
     let mut out = tokens[..name].to_vec();
-    out.push(word("no", vec![Cue::Not], &tokens[at]));
+    out.push(Token::word("no", vec![Cue::Not], &tokens[at]));
     out.push(tokens[name].clone());
     out.extend_from_slice(&tokens[at + 1..]);
     Some(out)
@@ -280,7 +275,7 @@ fn now_or_past(tokens: &[Token]) -> Option<Vec<Token>> {
     let resolved = matches!(&tokens[at + 3..], [only] if only.norm == "resolved");
     let ends = tokens.len() > at + 3 && (resolved || tokens[at + 3..].iter().all(said));
     ends.then(|| {
-        let mut out = vec![word("history of", vec![Cue::History], &tokens[at])];
+        let mut out = vec![Token::word("history of", vec![Cue::History], &tokens[at])];
         out.extend_from_slice(&tokens[..condition]);
         out.extend_from_slice(&tokens[condition..at]);
         out
@@ -348,15 +343,8 @@ fn for_those(tokens: &[Token]) -> Option<Vec<Token>> {
 /// "Has the member or a family member ever had X": personal or family history.
 fn whoever_had(tokens: &[Token]) -> Option<Vec<Token>> {
     let or = tokens.iter().position(|t| t.is(Cue::Or))?;
-    let who = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty();
-    let words = |part: &[Token]| -> String {
-        part.iter()
-            .map(|t| t.norm.as_str())
-            .collect::<Vec<_>>()
-            .join(" ")
-    };
     let condition = tokens.iter().position(|t| t.condition().is_some())?;
-    let behind = words(tokens.get(or + 1..condition)?);
+    let behind = norms(tokens.get(or + 1..condition)?);
     let family = [
         "a family member ",
         "family member ",
@@ -374,10 +362,14 @@ fn whoever_had(tokens: &[Token]) -> Option<Vec<Token>> {
     ];
     let said = family.iter().find_map(|who| behind.strip_prefix(who));
     let said = said.is_some_and(|verb| had.contains(&verb));
-    if !(said && tokens[..or].iter().all(|t| who(t) || t.norm == "has")) {
+    if !(said
+        && tokens[..or]
+            .iter()
+            .all(|t| t.is_silent() || t.norm == "has"))
+    {
         return None;
     }
-    let mut out = vec![word(
+    let mut out = vec![Token::word(
         "personal or family history of",
         vec![Cue::EitherHistory],
         &tokens[or],
@@ -447,7 +439,7 @@ fn window_in_front(tokens: &[Token]) -> Option<Vec<Token>> {
         .collect();
     let two = labs.len() == 2 && tokens[labs[0]].lab() != tokens[labs[1]].lab();
     let first = *labs.first()?;
-    let silent = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty() || t.is_comma();
+    let silent = |t: &Token| t.is_silent() || t.is_comma();
     let more = quantity::first_window(&tokens[place.end..]).is_some();
     let facts =
         |t: &Token| t.is_drug() || t.condition().is_some() || t.is(Cue::If) || t.is(Cue::Not);
@@ -512,10 +504,12 @@ fn neither_above(tokens: &[Token]) -> Option<Vec<Token>> {
     };
     let compares = at + 1 + tokens[at + 1..].iter().take_while(one).count();
     let token = tokens.get(compares)?;
-    let cue = match () {
-        () if token.is(Cue::MoreThan) || token.norm.starts_with("exceed") => Cue::AtMost,
-        () if token.is(Cue::LessThan) => Cue::AtLeast,
-        () => return None,
+    let cue = if token.is(Cue::MoreThan) || token.norm.starts_with("exceed") {
+        Cue::AtMost
+    } else if token.is(Cue::LessThan) {
+        Cue::AtLeast
+    } else {
+        return None;
     };
     if labs != 2 || tokens[at..].iter().any(|t| t.lab().is_some()) {
         return None;
@@ -524,7 +518,7 @@ fn neither_above(tokens: &[Token]) -> Option<Vec<Token>> {
     while out.last().is_some_and(|t| t.is_comma() || t.is(Cue::And)) {
         out.pop();
     }
-    out.push(word("at most", vec![cue], token));
+    out.push(Token::word("at most", vec![cue], token));
     out.extend_from_slice(&tokens[compares + 1..]);
     Some(out)
 }
@@ -537,7 +531,7 @@ fn use_of_drug(tokens: &[Token]) -> Option<Vec<Token>> {
             && quantity::window(tokens, at + 1).is_some()
     })?;
     let mut out = tokens[..at - 1].to_vec();
-    out.push(word("use of", vec![Cue::Try], &tokens[at]));
+    out.push(Token::word("use of", vec![Cue::Try], &tokens[at]));
     out.push(tokens[at - 1].clone());
     out.extend_from_slice(&tokens[at + 1..]);
     Some(out)
@@ -661,7 +655,7 @@ fn all_contraindicated(tokens: &[Token]) -> Option<Vec<Token>> {
     });
     out.extend_from_slice(&tokens[first..at]);
     let rest = &tokens[at + 1..];
-    let whom = |t: &Token| t.norm == "for" || t.is(Cue::Inert) && t.terms.is_empty();
+    let whom = |t: &Token| t.norm == "for" || t.is_silent();
     if !rest.iter().all(whom) {
         out.extend_from_slice(rest);
     }
@@ -712,12 +706,7 @@ fn gave_birth(tokens: &[Token]) -> Option<Vec<Token>> {
     let mut out = tokens.to_vec();
     out.insert(
         at,
-        Token {
-            norm: "history of".to_owned(),
-            cues: vec![Cue::History],
-            terms: Vec::new(),
-            ..tokens[at].clone()
-        },
+        Token::word("history of", vec![Cue::History], &tokens[at]),
     );
     Some(out)
 }
@@ -748,7 +737,7 @@ fn before_it_began(tokens: &[Token]) -> Option<Vec<Token>> {
 
 /// "any other GLP-1 receptor agonist, Victoza included", "(Victoza included)": or that drug.
 fn included_last(tokens: &[Token]) -> Option<Vec<Token>> {
-    let or = |like: &Token, drug: &Token| [word("or", vec![Cue::Or], like), drug.clone()];
+    let or = |like: &Token, drug: &Token| [Token::word("or", vec![Cue::Or], like), drug.clone()];
     let in_group = |t: &Token| match t.group() {
         Some([drug, included]) if drug.is_drug() && included.norm == "included" => {
             Some(drug.clone())
@@ -815,12 +804,7 @@ fn last_dose(tokens: &[Token]) -> Option<Vec<Token>> {
     if !opens || was < drug || quantity::window(tokens, was + 1).is_none() {
         return None;
     }
-    let mut out = vec![Token {
-        norm: "taken".to_owned(),
-        cues: vec![Cue::Try],
-        terms: Vec::new(),
-        ..tokens[0].clone()
-    }];
+    let mut out = vec![Token::word("taken", vec![Cue::Try], &tokens[0])];
     out.extend_from_slice(&tokens[drug..was]);
     out.extend_from_slice(&tokens[was + 1..]);
     Some(out)

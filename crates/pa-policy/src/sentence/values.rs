@@ -161,9 +161,8 @@ pub(super) fn of_either_sex(
             )
         })
     };
-    let article = |t: &Token| matches!(t.norm.as_str(), "a" | "an");
     let named = |from: usize| {
-        let at = from + usize::from(tokens.get(from).is_some_and(article));
+        let at = from + usize::from(tokens.get(from).is_some_and(Token::is_article));
         tokens.get(at).is_some_and(sex)
     };
     let at = (1..tokens.len()).find(|i| {

@@ -76,7 +76,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             // "since Lokelma was begun"
             baseline = true;
             i + 3
-        } else if matches!(token.norm.as_str(), "before" | "prior to") && tokens.get(i + 1).is_some_and(|t| context.is_policy_drug(t) || t.norm.starts_with("requested ")) && tokens.get(i + 2).is_none_or(|t| t.is_comma() || t.is(Cue::Or)) {
+        } else if matches!(token.norm.as_str(), "before" | "prior to") && tokens.get(i + 1).is_some_and(|t| context.is_requested(t)) && tokens.get(i + 2).is_none_or(|t| t.is_comma() || t.is(Cue::Or)) {
             // "from the value before Soliqua"
             baseline = true;
             i + 2

@@ -151,7 +151,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         return None;
     }
     // "a GLP-1 RA or amylin analogue other than the requested product": said of the whole list.
-    let requested = |t: &Token| t.norm.starts_with("requested ") || context.is_policy_drug(t);
+    let requested = |t: &Token| context.is_requested(t);
     let apart = tokens.windows(3).any(|said| {
         matches!(said[0].norm.as_str(), "other than" | "excluding") && said[1..].iter().any(requested)
     });
@@ -229,13 +229,11 @@ fn own_therapy(tokens: &[Token]) -> Option<Vec<Token>> {
     };
     let at = tokens[..end].iter().position(noun)?;
     let before = tokens[..at].iter().position(current)?;
-    let silent = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty();
-    if tokens.iter().any(named) || at != end - 1 || !tokens[..before].iter().all(silent) {
+    if tokens.iter().any(named) || at != end - 1 || !tokens[..before].iter().all(Token::is_silent) {
         return None;
     }
     let mut out = tokens[..end].to_vec();
-    out[at].norm = "requested drug".to_owned();
-    out[at].cues = Vec::new();
+    out[at] = tokens[at].as_requested();
     Some(out)
 }
 

@@ -146,17 +146,16 @@ fn since_start(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<usi
         return Some(at + 1 + usize::from(named));
     }
     let drug = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| t.norm == "the"));
-    let own = |t: &Token| context.is_policy_drug(t) || t.norm.starts_with("requested ");
+    let own = |t: &Token| context.is_requested(t);
     let began = tokens.get(drug + 1).is_some_and(|t| t.is(Cue::Baseline));
     (token.norm == "since" && tokens.get(drug).is_some_and(own) && began).then_some(drug + 2)
 }
 
 /// "A, or a B": a comma and an article where a list of two needs neither.
 fn divided_in_two(list: &[Token]) -> bool {
-    let article = |t: &Token| matches!(t.norm.as_str(), "a" | "an");
     list.iter().filter(|t| t.is_comma()).count() == 1
-        && list.windows(3).any(|w| w[0].is_comma() && w[1].is(Cue::Or) && article(&w[2]))
-        && !list.first().is_some_and(article)
+        && list.windows(3).any(|w| w[0].is_comma() && w[1].is(Cue::Or) && w[2].is_article())
+        && !list.first().is_some_and(Token::is_article)
 }
 
 /// "…, either current or diagnosed within the past year", with which the sentence ends: the window.
@@ -242,7 +241,7 @@ fn take_general_name(tokens: &[Token], from: usize, account: &mut Account<'_>) {
 /// "at least one weight-related comorbidity", "one or more of": any one of the list is enough anyway.
 fn take_one(tokens: &[Token], from: usize, account: &mut Account<'_>) {
     let one = |t: &Token| t.number() == Some(Decimal::from(1));
-    let silent = |t: &Token| t.is(Cue::Inert) && t.terms.is_empty() && t.number().is_none();
+    let silent = |t: &Token| t.is_silent() && t.number().is_none();
     let mut at = from;
     while at > 0 && silent(&tokens[at - 1]) {
         at -= 1;

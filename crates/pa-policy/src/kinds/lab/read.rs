@@ -51,7 +51,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             // "T-score (current or at any time in the past)"
             pick = Pick::Ever;
             i + 1
-        } else if token.group().is_some_and(|g| g.iter().any(|t| t.is(Cue::Baseline)) && g.iter().all(|t| t.is(Cue::Baseline) || context.is_policy_drug(t) || (t.is(Cue::Inert) && t.terms.is_empty()))) {
+        } else if token.group().is_some_and(|g| g.iter().any(|t| t.is(Cue::Baseline)) && g.iter().all(|t| t.is(Cue::Baseline) || context.is_policy_drug(t) || t.is_silent())) {
             // "At baseline (prior to the initiation of Zepbound)"
             pick = Pick::Baseline;
             i + 1
@@ -266,7 +266,7 @@ const GRADES: [&str; 20] = [
 
 /// Whether only a window follows, behind words that carry no condition.
 fn dates_the_value(tokens: &[Token], at: usize) -> bool {
-    let from = tokens[at..].iter().take_while(|t| t.is(Cue::Inert) && t.terms.is_empty()).count() + at;
+    let from = tokens[at..].iter().take_while(|t| t.is_silent()).count() + at;
     window(tokens, from).is_some_and(|(_, end)| end == tokens.len())
 }
 

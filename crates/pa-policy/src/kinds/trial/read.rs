@@ -261,8 +261,7 @@ fn implied_drug(tokens: &[Token]) -> Option<Vec<Token>> {
         return None;
     }
     let mut out = tokens.to_vec();
-    out[at].norm = "requested drug".to_owned();
-    out[at].cues = Vec::new();
+    out[at] = tokens[at].as_requested();
     if out[cued].is(Cue::Participation) {
         out[cued].cues = vec![Cue::Try];
     }
@@ -343,7 +342,7 @@ fn resumes(tokens: &[Token], at: usize) -> Option<usize> {
 /// "after a minimum trial of 8 weeks": how long it was tried.
 fn after_trial(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
     let after = |t: &Token| t.is(Cue::While) && (t.norm.starts_with("after") || t.norm.starts_with("following"));
-    let silent = |t: &&Token| t.norm == "a" || t.norm == "an" || t.norm == "each";
+    let silent = |t: &&Token| t.is_article() || t.norm == "each";
     let from = at + 1 + tokens.get(at).filter(|t| after(t)).and(tokens.get(at + 1..))?.iter().take_while(silent).count();
     let least = usize::from(tokens.get(from)?.is(Cue::AtLeast));
     let trial = tokens.get(from + least)?;
