@@ -538,12 +538,11 @@ impl<'a> Walker<'a> {
             return false;
         };
         let block = self.block(*header);
+        if !block.children.is_empty() || self.block(*second).lead != Some(Joiner::Or) {
+            return false;
+        }
         let counted = group::header(&block.text);
-        block.children.is_empty()
-            && counted.op == Some(Op::Any)
-            && counted.prefix.is_empty()
-            && counted.suffix.is_empty()
-            && self.block(*second).lead == Some(Joiner::Or)
+        counted.op == Some(Op::Any) && counted.prefix.is_empty() && counted.suffix.is_empty()
     }
 
     /// "B) Patient is Currently Receiving X. Approve if …", beside the criteria of a first request.

@@ -110,14 +110,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         return excluded(context, &tokens[..end], text);
     }
     // "for prophylaxis of C. difficile infection": what the request is for, which no record shows.
-    let use_of = text
-        .strip_prefix("for ")
-        .unwrap_or(text)
-        .to_ascii_lowercase();
-    if exclusion
-        && PREVENTION.iter().any(|w| use_of.starts_with(w))
-        && !tokens.iter().any(Token::is_drug)
-    {
+    if exclusion && is_prevention(text) && !tokens.iter().any(Token::is_drug) {
         return Leaf::Criterion(Node::new(Rule::Attestation));
     }
     // Read as what is excluded, a refusal would turn into its opposite.
@@ -178,6 +171,15 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     }
 }
 
+/// Whether it only says which disease is to be kept away.
+fn is_prevention(text: &str) -> bool {
+    let use_of = text
+        .strip_prefix("for ")
+        .unwrap_or(text)
+        .to_ascii_lowercase();
+    PREVENTION.iter().any(|w| use_of.starts_with(w))
+}
+
 /// "An exception can be made if the patient has already had a trial of a biologic": what excuses from the
 /// criterion before it.
 pub(super) fn exception(context: &Context<'_>, sentence: &str) -> Option<Node> {
@@ -218,17 +220,20 @@ fn requested_by_pronoun(tokens: &[Token]) -> Option<Vec<Token>> {
 /// "A renewal requires that …", "For initial requests in every indication below, …": which requests it is
 /// asked of, which the section says.
 fn without_stage(text: &str) -> &str {
-    let lower = text.to_ascii_lowercase();
-    for lead in [
+    const LEADS: [&str; 5] = [
         "a renewal requires that ",
         "renewal requires that ",
         "for renewal, ",
         "for renewals, ",
         "for reauthorization, ",
-    ] {
-        if lower.starts_with(lead) {
-            return &text[lead.len()..];
-        }
+    ];
+    // Asked of every line: no copy of it is made.
+    let behind = |lead: &&str| {
+        let (said, rest) = text.split_at_checked(lead.len())?;
+        said.eq_ignore_ascii_case(lead).then_some(rest)
+    };
+    if let Some(rest) = LEADS.iter().find_map(behind) {
+        return rest;
     }
     const SAID: [&str; 16] = [
         "for",
@@ -251,9 +256,8 @@ fn without_stage(text: &str) -> &str {
     match text.split_once(", ") {
         Some((stage, rest))
             if stage
-                .to_ascii_lowercase()
                 .split(' ')
-                .all(|w| SAID.contains(&w)) =>
+                .all(|word| SAID.iter().any(|said| word.eq_ignore_ascii_case(said))) =>
         {
             rest
         }

@@ -989,13 +989,17 @@ pub(super) fn excludes(context: &Context<'_>, text: &str) -> bool {
 /// The rank of a plain line that opens something, for the tree: 8 a section, 9 an indication, 10 a
 /// group; `None`: a paragraph. `before_items`: a list follows.
 pub(super) fn rank(context: &Context<'_>, text: &str, before_items: bool) -> Option<u8> {
+    let rank = as_title(context, text, before_items)?;
+    // "Coverage will not be provided for members who take X.": it says itself what is excluded.
+    let refuses = text.ends_with('.') && refusal::states_exclusion(context, text);
+    (!refuses).then_some(rank)
+}
+
+/// How deep a line stands as a title, whatever else it says.
+fn as_title(context: &Context<'_>, text: &str, before_items: bool) -> Option<u8> {
     let words = text.split_whitespace().count();
     let colon = text.ends_with(':');
     if words > 40 || text.ends_with(';') || head::header_line(text).is_some() {
-        return None;
-    }
-    // "Coverage will not be provided for members who take X.": it says itself what is excluded.
-    if text.ends_with('.') && refusal::states_exclusion(context, text) {
         return None;
     }
     let introduces = intro(context, text).is_some() || requests_for(context, text).is_some();

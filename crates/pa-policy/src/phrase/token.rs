@@ -123,6 +123,11 @@ impl Token {
         self.is(Cue::Inert) && self.terms.is_empty()
     }
 
+    /// Whether a word is among those that it is made of.
+    pub(crate) fn says(&self, word: &str) -> bool {
+        self.norm.len() >= word.len() && self.norm.split(' ').any(|said| said == word)
+    }
+
     /// "a", "an".
     pub(crate) fn is_article(&self) -> bool {
         matches!(self.norm.as_str(), "a" | "an")

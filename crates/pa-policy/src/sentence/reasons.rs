@@ -177,9 +177,9 @@ pub(super) fn intolerant_by(
     text: &str,
     depth: usize,
 ) -> Option<Node> {
-    let at = tokens.iter().position(|t| {
-        t.norm.split(' ').any(|w| w == "intolerant") || t.norm.ends_with("intolerance")
-    })?;
+    let at = tokens
+        .iter()
+        .position(|t| t.says("intolerant") || t.norm.ends_with("intolerance"))?;
     let by = (at + 1..tokens.len().min(at + 4)).find(|i| {
         let words: Vec<&str> = tokens[*i].norm.split(' ').collect();
         matches!(
@@ -218,11 +218,9 @@ pub(super) fn not_advisable(
     text: &str,
     depth: usize,
 ) -> Option<Node> {
-    let at = tokens.iter().position(|t| {
-        t.norm
-            .split(' ')
-            .any(|w| matches!(w, "advisable" | "appropriate"))
-    })?;
+    let at = tokens
+        .iter()
+        .position(|t| t.says("advisable") || t.says("appropriate"))?;
     let drug = tokens[..at].iter().position(Token::is_drug)?;
     let mut end = at;
     while end > drug && (tokens[end - 1].is(Cue::Not) || tokens[end - 1].norm == "is") {

@@ -215,10 +215,12 @@ pub(super) fn with_and_without(
     text: &str,
     depth: usize,
 ) -> Option<Node> {
-    let parts: Vec<&[Token]> = tokens.split(|t| t.is_sign(';')).map(trim).collect();
-    if parts.len() != 2 {
+    let divides = |t: &Token| t.is_sign(';');
+    let at = tokens.iter().position(divides)?;
+    if tokens[at + 1..].iter().any(divides) {
         return None;
     }
+    let parts = [trim(&tokens[..at]), trim(&tokens[at + 1..])];
     let mut nodes = Vec::new();
     for part in parts {
         let denied = match part.first()?.norm.as_str() {

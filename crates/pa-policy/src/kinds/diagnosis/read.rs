@@ -265,7 +265,7 @@ fn lead(tokens: &[Token], start: usize, account: &mut Account<'_>) -> Option<Lea
     let mut lead = Lead { absent: false, when: When::Now, whose: Whose::Patient, list_from: start };
     let mut negations = 0;
     // "has ever been diagnosed with"
-    let ever = |t: &Token| t.norm.split(' ').any(|w| w == "ever");
+    let ever = |t: &Token| t.says("ever");
     if tokens[..start].iter().any(ever) {
         lead.when = When::Ever;
     }

@@ -297,7 +297,7 @@ fn names(context: &Context<'_>, token: &Token, id: LabId) -> bool {
 }
 
 pub(crate) fn predicted(context: &Context<'_>, tokens: &[Token], id: LabId) -> LabId {
-    let word = |t: &Token| t.norm.split(' ').any(|w| w == "predicted");
+    let word = |t: &Token| t.says("predicted");
     let said = tokens.iter().any(|t| word(t) || t.group().is_some_and(|g| g.iter().any(word)));
     predicted_of(context, id).filter(|_| said).unwrap_or(id)
 }
