@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 cargo build --release --bins
-PATH="$PWD/target/release:$PATH"
+PATH="${CARGO_TARGET_DIR:-$PWD/target}/release:$PATH"
 pa-gen 100 > patients.json
 pa-import patients.json data/plans.json data/forms.json
 pa-index policies/

@@ -107,16 +107,17 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
     let context = Context::new(vocabulary, policy_drugs(&head.header, vocabulary))
         .with_own_names(&text[head.body..]);
     let lines = line::lines(&text[head.body..], head.body_line);
+    let titles = section::Titles::new(&context);
     let tree = tree::build(
         &lines,
-        &|text, listed| section::rank(&context, text, listed),
+        &|text, listed| titles.rank(text, listed),
         &|title| section::excludes(&context, title),
     );
-    let mut walker = block::Walker::new(&context, &tree, &head.header, false);
+    let mut walker = block::Walker::new(&titles, &tree, &head.header, false);
     walker.document();
     if !walker.titles_initial_criteria() {
         // No title says where the criteria begin: they begin with the first list or indication.
-        walker = block::Walker::new(&context, &tree, &head.header, true);
+        walker = block::Walker::new(&titles, &tree, &head.header, true);
         walker.document();
     }
     if !walker.states_criteria() {

@@ -34,6 +34,7 @@ pub(super) struct Walked {
 
 pub(super) struct Walker<'a> {
     context: &'a Context<'a>,
+    titles: &'a section::Titles<'a>,
     tree: &'a Tree,
     header: &'a Header,
     /// The document has no title for its initial criteria.
@@ -81,7 +82,7 @@ impl Carry {
 
 impl<'a> Walker<'a> {
     pub(super) fn new(
-        context: &'a Context<'a>,
+        titles: &'a section::Titles<'a>,
         tree: &'a Tree,
         header: &'a Header,
         default_initial: bool,
@@ -94,7 +95,8 @@ impl<'a> Walker<'a> {
             sections: Vec::new(),
         };
         Self {
-            context,
+            context: titles.context,
+            titles,
             tree,
             header,
             default_initial,
@@ -189,7 +191,7 @@ impl<'a> Walker<'a> {
                 .filter(|b| b.kind == Kind::Heading(1))
                 .count()
                 == 1;
-        let mut title = section::title(self.context, text, heading);
+        let mut title = self.titles.title(text, heading);
         if own_title && !title::is_title(text) {
             title.kind = None;
         }

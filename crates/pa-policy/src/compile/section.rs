@@ -1,5 +1,8 @@
 //! What a heading, label or header item opens: a section, an indication, a part for one drug.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use super::{refusal, silent};
 use crate::criteria::{Node, Rule, SectionKind};
 use crate::document::{head, table, title};
@@ -197,8 +200,88 @@ pub(super) fn gate(diagnosis: Diagnosis) -> Criterion {
     Criterion::Diagnosis(diagnosis)
 }
 
+/// The titles of a document, each read once: the tree asks for a line's rank, the walk for what it says.
+pub(super) struct Titles<'a> {
+    pub(super) context: &'a Context<'a>,
+    /// By text, and whether it is a heading.
+    read: [RefCell<HashMap<String, Title>>; 2],
+}
+
+impl<'a> Titles<'a> {
+    pub(super) fn new(context: &'a Context<'a>) -> Self {
+        Self {
+            context,
+            read: Default::default(),
+        }
+    }
+
+    /// What a line says as a title.
+    pub(super) fn title(&self, text: &str, is_heading: bool) -> Title {
+        let read = &self.read[usize::from(is_heading)];
+        if let Some(title) = read.borrow().get(text) {
+            return title.clone();
+        }
+        let title = title(self.context, text, is_heading);
+        read.borrow_mut().insert(text.to_owned(), title.clone());
+        title
+    }
+
+    /// The rank of a plain line that opens something, for the tree: 8 a section, 9 an indication, 10 a
+    /// group; `None`: a paragraph. `before_items`: a list follows.
+    pub(super) fn rank(&self, text: &str, before_items: bool) -> Option<u8> {
+        let rank = self.as_title(text, before_items)?;
+        // "Coverage will not be provided for members who take X.": it says itself what is excluded.
+        let refuses = text.ends_with('.') && refusal::states_exclusion(self.context, text);
+        (!refuses).then_some(rank)
+    }
+
+    /// How deep a line stands as a title, whatever else it says.
+    fn as_title(&self, text: &str, before_items: bool) -> Option<u8> {
+        let words = text.split_whitespace().count();
+        let colon = text.ends_with(':');
+        if words > 40 || text.ends_with(';') || head::header_line(text).is_some() {
+            return None;
+        }
+        let introduces = intro(self.context, text).is_some() || requests_for(self.context, text).is_some();
+        if introduces && (colon || before_items || text.ends_with('.')) {
+            return Some(8);
+        }
+        let stops = text.ends_with('.') && !before_items;
+        if words <= 24 && !stops {
+            let title = self.title(text, false);
+            let field = text.starts_with("Therapy Stage:");
+            let worded =
+                colon || before_items || field || title::is_title(text) || title::is_shouted(text);
+            if title.kind.is_some()
+                && worded
+                && (title.whole || title::is_title(text) || title::is_shouted(text))
+            {
+                return Some(8);
+            }
+            if title.gate.is_some() && title.whole {
+                return Some(9);
+            }
+            // "Diagnosis: all diagnoses listed above" ends the part for one of them.
+            if title.general && title.whole && words <= 6 && !colon {
+                return Some(9);
+            }
+            let alone = words <= 6 && !text.ends_with(['.', ',']);
+            if title.named_use && title.whole && (before_items || colon || alone) {
+                return Some(9);
+            }
+            if title.drugs.is_some() && title.whole && worded {
+                return Some(9);
+            }
+            if title::is_shouted(text) {
+                return Some(8);
+            }
+        }
+        (colon && before_items).then_some(10)
+    }
+}
+
 /// What a title says, part by part ("Part 1 - Plaque Psoriasis, initial request").
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Title {
     pub(super) kind: Option<SectionKind>,
     pub(super) gate: Option<Diagnosis>,
@@ -219,7 +302,7 @@ pub(super) struct Title {
 }
 
 /// Reads a title part by part.
-pub(super) fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
+fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
     let mut out = Title {
         whole: true,
         ..Title::default()
@@ -984,57 +1067,4 @@ pub(super) fn opens_grant(text: &str) -> bool {
 pub(super) fn excludes(context: &Context<'_>, text: &str) -> bool {
     let kind = intro(context, text).or_else(|| kind_of(context, text, true));
     kind == Some(SectionKind::Exclusion)
-}
-
-/// The rank of a plain line that opens something, for the tree: 8 a section, 9 an indication, 10 a
-/// group; `None`: a paragraph. `before_items`: a list follows.
-pub(super) fn rank(context: &Context<'_>, text: &str, before_items: bool) -> Option<u8> {
-    let rank = as_title(context, text, before_items)?;
-    // "Coverage will not be provided for members who take X.": it says itself what is excluded.
-    let refuses = text.ends_with('.') && refusal::states_exclusion(context, text);
-    (!refuses).then_some(rank)
-}
-
-/// How deep a line stands as a title, whatever else it says.
-fn as_title(context: &Context<'_>, text: &str, before_items: bool) -> Option<u8> {
-    let words = text.split_whitespace().count();
-    let colon = text.ends_with(':');
-    if words > 40 || text.ends_with(';') || head::header_line(text).is_some() {
-        return None;
-    }
-    let introduces = intro(context, text).is_some() || requests_for(context, text).is_some();
-    if introduces && (colon || before_items || text.ends_with('.')) {
-        return Some(8);
-    }
-    let stops = text.ends_with('.') && !before_items;
-    if words <= 24 && !stops {
-        let title = title(context, text, false);
-        let field = text.starts_with("Therapy Stage:");
-        let worded =
-            colon || before_items || field || title::is_title(text) || title::is_shouted(text);
-        if title.kind.is_some()
-            && worded
-            && (title.whole || title::is_title(text) || title::is_shouted(text))
-        {
-            return Some(8);
-        }
-        if title.gate.is_some() && title.whole {
-            return Some(9);
-        }
-        // "Diagnosis: all diagnoses listed above" ends the part for one of them.
-        if title.general && title.whole && words <= 6 && !colon {
-            return Some(9);
-        }
-        let alone = words <= 6 && !text.ends_with(['.', ',']);
-        if title.named_use && title.whole && (before_items || colon || alone) {
-            return Some(9);
-        }
-        if title.drugs.is_some() && title.whole && worded {
-            return Some(9);
-        }
-        if title::is_shouted(text) {
-            return Some(8);
-        }
-    }
-    (colon && before_items).then_some(10)
 }
