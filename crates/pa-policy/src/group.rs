@@ -213,12 +213,30 @@ fn following<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
     let at = (0..list.len()).rev().find(|i| points(*i))?;
     let mut start = at;
     let before = |i: usize, word: &str| i > 0 && list[i - 1].norm == word;
+    // "two of the groups below"
+    if list[at].norm == "below"
+        && [
+            "group",
+            "condition",
+            "option",
+            "item",
+            "criteria",
+            "requirement",
+        ]
+        .iter()
+        .any(|noun| before(at, noun))
+    {
+        start -= 1;
+    }
     for word in ["the", "of"] {
         if before(start, word) {
             start -= 1;
         }
     }
-    let (op, start) = counted(list, start);
+    let (op, start) = match enumerated(list, at) {
+        Some((op, start)) => (Some(op), start),
+        None => counted(list, start),
+    };
     let mut end = at + 1;
     while list
         .get(end)
@@ -238,6 +256,33 @@ fn following<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
         suffix,
         counts: true,
     })
+}
+
+/// "Criterion 1, 2, or 3 below is met", "criteria A through D below": how the items that the header names by
+/// their markers count, and where that begins.
+fn enumerated(list: &[Word], at: usize) -> Option<(Op, usize)> {
+    let label = |w: &str| {
+        w.len() <= 3
+            && (w.chars().all(|c| matches!(c, 'i' | 'v' | 'x'))
+                || w.len() == 1 && w.chars().all(|c| c.is_ascii_alphanumeric()))
+    };
+    let joins = |w: &str| matches!(w, "or" | "and" | "through" | "to");
+    let said = |w: &&Word| label(&w.norm) || joins(&w.norm);
+    let start = at - list[..at].iter().rev().take_while(said).count();
+    let noun = start.checked_sub(1)?;
+    let named = matches!(
+        list[noun].norm.as_str(),
+        "criterion" | "criteria" | "condition" | "item" | "requirement" | "section" | "part"
+    );
+    let labels = &list[start..at];
+    let op = labels.iter().find_map(|w| match w.norm.as_str() {
+        "or" => Some(Op::Any),
+        "and" | "through" | "to" => Some(Op::All),
+        _ => None,
+    })?;
+    let both_ends =
+        labels.len() >= 3 && label(&labels[0].norm) && label(&labels[labels.len() - 1].norm);
+    (named && both_ends && list[at].norm == "below").then_some((op, noun))
 }
 
 /// "(must meet all)", "either", "one of", at the end of the text.

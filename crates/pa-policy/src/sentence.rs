@@ -2,12 +2,14 @@
 
 mod borrowed;
 mod conditional;
+mod excused;
 mod finding;
 mod idioms;
 mod listed;
 mod nor;
 mod reasons;
 mod rewrite;
+pub(crate) mod turns;
 mod values;
 
 use std::ops::Range;
@@ -41,6 +43,7 @@ use idioms::{
 };
 use listed::{
     comma_list, counted, enumerated, in_combination, list_behind, not_together, one_of_which,
+    taken_together,
 };
 use nor::{neither_nor, none_of};
 use reasons::{contraindicated_by, intolerant_by, no_contraindication, not_advisable};
@@ -60,6 +63,16 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
     if tokens.len() > MAX_TOKENS {
         return None;
     }
+    // What is put plainly must be a fact then: an attestation is none for what its words became.
+    let plain = turns::put_plainly(context, tokens, text);
+    plain
+        .and_then(|plain| as_written(context, &context.lex(&plain), &plain))
+        .filter(is_coded)
+        .or_else(|| as_written(context, tokens, text))
+}
+
+/// Reads a sentence by the words that it has.
+fn as_written(context: &Context<'_>, tokens: &[Token], text: &str) -> Option<Node> {
     context.attempts.set(MAX_ATTEMPTS);
     context.bare.set(true);
     *context.left_over.borrow_mut() = None;
@@ -302,6 +315,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| none_of(context, tokens, text, depth))
         .or_else(|| list_behind(context, tokens, text, depth))
         .or_else(|| length_before_list(context, tokens, text, depth))
+        .or_else(|| taken_together(context, tokens, text, depth))
         .or_else(|| test_found(context, tokens))
         .or_else(|| or_expert(context, tokens, text, depth))
         .or_else(|| but_not_within(context, tokens, text, depth))
@@ -446,6 +460,10 @@ fn with_parenthesis(
     text: &str,
     depth: usize,
 ) -> Option<Node> {
+    // Of its own part, where a condition or an excuse divides the sentence.
+    if tokens.iter().any(|t| t.is(Cue::If) || t.is(Cue::Unless)) {
+        return None;
+    }
     let at = tokens.iter().rposition(|t| {
         t.group().is_some_and(|g| {
             g.len() > 1
@@ -485,6 +503,9 @@ fn with_parenthesis(
     let outside = statement(context, &outer, text, depth + 1).filter(is_coded)?;
     if is_spelled_out(context, &outside, &inside) {
         return Some(inside);
+    }
+    if let Some(node) = defined_by_parts(context, &outside, &inside) {
+        return Some(node);
     }
     // "a detectable viral load (HCV RNA of at least 15 IU/mL) within 6 months": which one it is.
     if let (
@@ -610,9 +631,39 @@ fn is_spelled_out(context: &Context<'_>, outside: &Node, inside: &Node) -> bool 
     !group.absent && parts.iter().all(named)
 }
 
+/// "decompensated cirrhosis (cirrhosis with ascites or bleeding varices)": the name, or the wider disease with
+/// what makes it so, as charts code it.
+fn defined_by_parts(context: &Context<'_>, outside: &Node, inside: &Node) -> Option<Node> {
+    let conditions = |node: &Node| match &node.rule {
+        Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent => Some(d.conditions.clone()),
+        _ => None,
+    };
+    let included = |name: &str| {
+        let id = context.vocabulary.find_condition(name)?;
+        Some(context.vocabulary.included(id))
+    };
+    let Rule::All(parts) = &inside.rule else {
+        return None;
+    };
+    let [name] = &conditions(outside)?[..] else {
+        return None;
+    };
+    let held = context.vocabulary.find_condition(&name.name)?;
+    // By its kinds, or by its name: "decompensated cirrhosis" is a cirrhosis.
+    let is_wider = |wide: &str| {
+        included(wide).is_some_and(|kinds| kinds.contains(&held)) || name.name.ends_with(wide)
+    };
+    let wider = conditions(parts.first()?)?
+        .iter()
+        .any(|c| is_wider(&c.name));
+    let diagnoses = parts.iter().all(|part| conditions(part).is_some());
+    (wider && diagnoses).then(|| join(outside.clone(), inside.clone(), false))
+}
+
 /// "treatment-naive, i.e., has never been treated with an antiviral": what it means stands behind.
 fn naive(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
-    let at = tokens.iter().position(|t| t.is(Cue::Namely))?;
+    let means = |t: &Token| t.is(Cue::Namely) || is_definition(t);
+    let at = tokens.iter().position(means)?;
     let plain = |t: &Token| is_naive(t) || t.is_comma() || t.is_sign('-') || t.is_silent();
     let named = tokens[..at].iter().any(is_naive) && tokens[..at].iter().all(plain);
     let signs = tokens[at + 1..]
@@ -796,6 +847,17 @@ fn is_adding_but(tokens: &[Token], at: usize) -> bool {
         })
 }
 
+/// "… or on a growth hormone", behind a negation: a verb or a preposition without its own subject goes on
+/// with what is denied.
+fn begins_with_relation(tokens: &[Token]) -> bool {
+    tokens.first().is_some_and(|t| {
+        matches!(
+            t.norm.as_str(),
+            "on" | "with" | "to" | "of" | "taking" | "using" | "receiving" | "from"
+        )
+    })
+}
+
 /// Words that add a second fact about the same patient.
 fn is_join(token: &Token) -> bool {
     matches!(
@@ -928,7 +990,12 @@ fn divided(
         }
         // "A, unless contraindicated, patient has tried B": the excuse is of what follows.
         Divide::Unless if states_behind_comma(right_tokens) => None,
-        Divide::Unless => Some(Node::new(Rule::Any(vec![left, right]))),
+        Divide::Unless => Some(excused::alternatives(
+            left,
+            right,
+            how,
+            context.exclusion.get(),
+        )),
         Divide::CommaOr | Divide::Or => {
             // "no A or B" is one phrase; what is left for here after a negation is ambiguous.
             // A bare name after "A and B, C, or" belongs to the list, not to the whole.
@@ -939,16 +1006,31 @@ fn divided(
                     || t.norm == "with"
                     || is_definition(t)
             });
-            let unsaid = negative(&left) && begins_with_name(right_tokens);
+            let unsaid = negative(&left)
+                && (begins_with_name(right_tokens) || begins_with_relation(right_tokens));
             if unsaid || ((negative(&left) || joined) && is_bare_name(right_tokens)) {
                 return None;
             }
             if is_stricter(&left, &right) {
                 return None;
             }
-            Some(join(left, right, false))
+            Some(excused::alternatives(
+                left,
+                right,
+                how,
+                context.exclusion.get(),
+            ))
         }
         _ if semicolon_or => Some(join(left, right, false)),
+        // "Pregnancy; use with a strong CYP3A4 inhibitor", among what is excluded: each of them.
+        Divide::Semicolon
+            if context.exclusion.get()
+                && !right_tokens.first().is_some_and(|t| t.is(Cue::And))
+                && !negative(&left)
+                && !negative(&right) =>
+        {
+            Some(join(left, right, false))
+        }
         // "statin intolerant, shown by rhabdomyolysis": what is meant by it stands behind.
         Divide::Join if is_definition(&tokens[at.start]) => {
             let intolerant = matches!(

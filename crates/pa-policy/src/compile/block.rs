@@ -382,6 +382,12 @@ impl<'a> Walker<'a> {
             } else {
                 self.demands(ids)
             };
+        let preamble = match begins {
+            true => ids.iter().take_while(|id| self.is_preamble(**id)).count(),
+            false => 0,
+        };
+        let (preamble, ids) = ids.split_at(preamble);
+        self.background(preamble, place);
         let place = &if begins {
             Place {
                 section: SectionKind::Initial,
@@ -452,6 +458,29 @@ impl<'a> Walker<'a> {
             return true;
         }
         ids.iter().map(|id| self.coded_items(*id)).sum::<usize>() > 1
+    }
+
+    /// "LONE MESQUITE MEDICAID", "Answer every question": a line above the criteria that no title opens, which
+    /// names, counts and asks nothing.
+    fn is_preamble(&self, id: Id) -> bool {
+        let block = self.block(id);
+        let tokens = self.context.lex(&block.text);
+        let silent = |t: &Token| {
+            t.number().is_none()
+                && t.group().is_none_or(|g| {
+                    g.iter()
+                        .all(|t| self.context.is_policy_drug(t) || t.is_sign('/'))
+                })
+                && (t.terms.is_empty() || t.class().is_some() || self.context.is_policy_drug(t))
+                && t.cues
+                    .iter()
+                    .all(|c| matches!(c, Cue::Inert | Cue::Qualifier | Cue::And | Cue::Or))
+        };
+        block.kind == Kind::Paragraph
+            && block.children.is_empty()
+            && !block.text.ends_with('?')
+            && tokens.iter().all(silent)
+            && !block.text.to_lowercase().contains("must")
     }
 
     /// How many items ask for coded facts: of a block itself, or of the list that it introduces.
@@ -1016,9 +1045,9 @@ impl<'a> Walker<'a> {
             ..block.clone()
         };
         let before = self.noted();
-        let first = self.group(&half(first), place, carry)?;
+        let first = as_counted(first, self.group(&half(first), place, carry)?)?;
         self.forget(before);
-        let second = self.group(&half(second), place, carry)?;
+        let second = as_counted(second, self.group(&half(second), place, carry)?)?;
         let header = |reading: &LineReading| reading.line == block.line;
         let noted = self.out.readings.split_off(before.0);
         self.out
@@ -1028,24 +1057,59 @@ impl<'a> Walker<'a> {
         Some(self.placed(block, place, node, false))
     }
 
-    /// "Hepatitis C-Associated Thrombocytopenia (must meet all):", above "Diagnosis of chronic hepatitis C":
-    /// whether an item is only the title of criteria that begin with the diagnosis it names.
+    /// "Hepatitis C-Associated Thrombocytopenia (must meet all):", "BONE LOSS IN WOMEN RECEIVING AN AROMATASE
+    /// INHIBITOR FOR BREAST CANCER:", above "Female with a diagnosis of breast cancer": whether an item is only
+    /// the title of criteria that begin with the diagnosis it names, and ask for the drugs that it names.
     fn titles_diagnosis(&self, block: &Block) -> bool {
         let header = group::header(&block.text);
-        let titled = block.text.trim_end_matches(':').ends_with(')');
-        if !(titled && header.counts && header.op == Some(Op::All) && header.suffix.is_empty()) {
+        let named = block.text.trim_end_matches(':');
+        let counted = named.ends_with(')')
+            && header.counts
+            && header.op == Some(Op::All)
+            && header.suffix.is_empty();
+        let shouted = block.text.ends_with(':') && title::is_shouted(named);
+        if !(counted || shouted) {
             return false;
         }
-        let plain = |t: &Token| {
-            !(t.is_drug() || t.lab().is_some() || t.number().is_some() || t.is(Cue::Not))
+        let below: Vec<_> = block
+            .children
+            .iter()
+            .map(|id| self.context.lex(&self.block(*id).text))
+            .collect();
+        let asked_below = |t: &Token| {
+            below
+                .iter()
+                .flat_map(|l| l.iter())
+                .any(|b| b.is_drug() && b.terms == t.terms)
         };
-        let title = self.context.lex(header.prefix);
+        let plain = |t: &Token| {
+            (!t.is_drug() || shouted && asked_below(t))
+                && t.lab().is_none()
+                && t.number().is_none()
+                && !t.is(Cue::Not)
+                && !t.is(Cue::Age)
+        };
+        let title = self
+            .context
+            .lex(if counted { header.prefix } else { named });
         let Some(first) = block.children.first().map(|id| self.block(*id)) else {
             return false;
         };
-        let leaf::Leaf::Criterion(asked) = leaf::read(self.context, closed(&first.text), false)
-        else {
-            return false;
+        let read = leaf::read(self.context, closed(header_text(first)), false);
+        let asks = match &read {
+            leaf::Leaf::Criterion(asked) => match &asked.rule {
+                Rule::All(parts) => parts.iter().any(Node::is_diagnosis),
+                _ => asked.is_diagnosis(),
+            },
+            // "Documented diagnosis of osteoporosis, confirmed by ONE of the following:"
+            _ => {
+                !first.children.is_empty()
+                    && self
+                        .context
+                        .lex(&first.text)
+                        .iter()
+                        .any(|t| t.is(Cue::Diagnosis))
+            }
         };
         let vocabulary = self.context.vocabulary;
         let kinds = |t: &Token| t.condition().map(|id| vocabulary.included(id));
@@ -1056,7 +1120,7 @@ impl<'a> Walker<'a> {
                 asked.any(|id| titled.contains(id))
             })
         };
-        asked.is_diagnosis() && title.iter().all(plain) && title.iter().any(shares)
+        asks && title.iter().all(plain) && title.iter().any(shares)
     }
 
     /// How much has been noted of lines so far.
@@ -1293,6 +1357,16 @@ fn goes_on_to_criteria(text: &str) -> bool {
                     .is_some_and(|r| r.starts_with(" meets "))
             })
     })
+}
+
+/// A group over items that stand between ORs, which say how the header's other half counts: "both" is both.
+fn as_counted(header: &str, mut part: Part) -> Option<Part> {
+    part.node.rule = match (group::header(header).op, part.node.rule) {
+        (Some(Op::All), Rule::Any(parts)) => Rule::All(parts),
+        (Some(Op::AtLeast(_)), Rule::Any(_)) => return None,
+        (_, rule) => rule,
+    };
+    Some(part)
 }
 
 /// A header's words; its colon stays.

@@ -148,6 +148,15 @@ pub(super) fn read(
     if let Some(node) = of_population(context, prefix) {
         return HeaderReading::Statement(node);
     }
+    // "Pediatric individuals, when ALL of the following are met"
+    let who = prefix
+        .strip_suffix(" when")
+        .map(|w| w.trim_end_matches([',', ' ']));
+    if let Some(Leaf::Criterion(node)) = who.map(|who| leaf::read(context, who, false))
+        && matches!(node.rule, Rule::Criterion(Criterion::Age(_)))
+    {
+        return HeaderReading::Statement(node);
+    }
     // "High risk of fracture, as indicated by any of": the items say what is meant.
     let states = tokens.iter().any(|t| t.is(Cue::Not));
     if is_definition(prefix) && !states {
@@ -224,11 +233,19 @@ fn of_population(context: &Context<'_>, prefix: &str) -> Option<Node> {
 /// halves of a header that counts twice.
 pub(super) fn two_counts(header: &str) -> Option<(&str, &str)> {
     let lower = header.to_ascii_lowercase();
-    if lower.matches("of the following").count() != 2 {
-        return None;
-    }
-    let last = lower.rfind("of the following")?;
     let first = lower.find("of the following")? + "of the following".len();
+    // "…, or has a contraindication to both:"
+    let closing = lower.trim_end_matches([':', ' ']);
+    let last = match lower.matches("of the following").count() {
+        2 => lower.rfind("of the following")?,
+        1 if [" to both", " to all", " to each"]
+            .iter()
+            .any(|end| closing.ends_with(end)) =>
+        {
+            closing.len()
+        }
+        _ => return None,
+    };
     let between = lower.get(first..last)?;
     let (or, width) = [", or ", " or "]
         .iter()
@@ -547,7 +564,16 @@ fn leading_condition(prefix: &str) -> Option<(&str, &str)> {
     let start = ["if ", "when ", "for requests for "]
         .iter()
         .find_map(|w| lower.strip_prefix(w).map(|_| w.len()))?;
-    match prefix.rfind(',') {
+    // "If the member has cirrhosis (with ascites, or with varices)": a comma within parentheses, or before the
+    // last of several conditions, ends none of them.
+    let ends = |comma: &usize| {
+        let before = &prefix[..*comma];
+        let behind = lower.get(comma + 1..).unwrap_or_default().trim_start();
+        before.matches('(').count() == before.matches(')').count()
+            && !["or ", "and "].iter().any(|w| behind.starts_with(w))
+    };
+    let mut commas = prefix.match_indices(',').map(|(at, _)| at).filter(ends);
+    match commas.next_back() {
         Some(comma) => (comma > start).then(|| {
             let rest = prefix[comma + 1..].trim();
             (

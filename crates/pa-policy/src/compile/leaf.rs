@@ -100,6 +100,14 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     {
         return Leaf::Background;
     }
+    // "Coverage will be denied for members with …": as a plain refusal, which the next step takes apart.
+    if let Some(plain) = sentence::turns::refusing_plainly(&tokens, text) {
+        let tokens = context.lex(&plain);
+        return match exclusion_lead(context, &tokens) {
+            Some(rest) => excluded(context, &tokens[rest..], &plain),
+            None => Leaf::Unreadable(None),
+        };
+    }
     if let Some(rest) = exclusion_lead(context, &tokens) {
         return excluded(context, &tokens[rest..], text);
     }
@@ -143,6 +151,8 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         "may not",
         "not to be",
         "not be used",
+        "cannot have",
+        "must be free of",
     ]
     .iter()
     .any(|w| text.to_lowercase().contains(w));

@@ -239,10 +239,14 @@ impl<'a> Titles<'a> {
     fn as_title(&self, text: &str, before_items: bool) -> Option<u8> {
         let words = text.split_whitespace().count();
         let colon = text.ends_with(':');
+        if is_disclaimer(&text.to_lowercase()) {
+            return None;
+        }
         if words > 40 || text.ends_with(';') || head::header_line(text).is_some() {
             return None;
         }
-        let introduces = intro(self.context, text).is_some() || requests_for(self.context, text).is_some();
+        let introduces =
+            intro(self.context, text).is_some() || requests_for(self.context, text).is_some();
         if introduces && (colon || before_items || text.ends_with('.')) {
             return Some(8);
         }
@@ -309,7 +313,7 @@ fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
     };
     // A question asks; it names no section.
     let lower = text.to_lowercase();
-    let names_document = lower.starts_with("policy:");
+    let names_document = lower.starts_with("policy:") || is_disclaimer(&lower);
     if text.len() > 400 || text.ends_with('?') || names_document || silent::is_footer(text) {
         return Title::default();
     }
@@ -319,6 +323,8 @@ fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
         return out;
     }
     let (text, instructed) = without_instructions(text);
+    let (text, stage) = without_stage(text);
+    out.kind = stage;
     if let Some((kind, gate)) = requests_for(context, text) {
         out.kind = Some(kind);
         out.gate_by(context, gate);
@@ -401,6 +407,54 @@ fn without_instructions(text: &str) -> (&str, bool) {
             }
             _ => (text, false),
         },
+    }
+}
+
+/// "Familial Hypercholesterolemia (initial authorization, 12 months)": the title, and the section that the
+/// parenthesis names, where it says nothing but that and how long.
+fn without_stage(text: &str) -> (&str, Option<SectionKind>) {
+    let bare = text.trim_end_matches(':');
+    let Some((title, inner)) = bare.strip_suffix(')').and_then(|t| t.rsplit_once('(')) else {
+        return (text, None);
+    };
+    let lower = inner.to_ascii_lowercase();
+    let known = |word: &str| {
+        word.bytes().all(|b| b.is_ascii_digit())
+            || matches!(
+                word,
+                "initial"
+                    | "authorization"
+                    | "approval"
+                    | "request"
+                    | "requests"
+                    | "renewal"
+                    | "reauthorization"
+                    | "continuation"
+                    | "for"
+                    | "month"
+                    | "months"
+                    | "year"
+                    | "years"
+                    | "week"
+                    | "weeks"
+                    | "day"
+                    | "days"
+            )
+    };
+    let mut words = lower.split([' ', ',', '-', '/']).filter(|w| !w.is_empty());
+    let kind = if lower.contains("initial") {
+        SectionKind::Initial
+    } else if ["renewal", "reauthorization", "continuation"]
+        .iter()
+        .any(|w| lower.contains(w))
+    {
+        SectionKind::Renewal
+    } else {
+        return (text, None);
+    };
+    match words.all(known) {
+        true => (title.trim_end(), Some(kind)),
+        false => (text, None),
     }
 }
 
@@ -1061,6 +1115,12 @@ pub(super) fn opens_grant(text: &str) -> bool {
         .iter()
         .any(|w| lower.starts_with(w));
     opens && grants(text)
+}
+
+/// "Coverage for services is subject to the terms, conditions and limitations of the member's benefit plan":
+/// of the plan, not of this drug.
+fn is_disclaimer(lower: &str) -> bool {
+    lower.contains("subject to the terms")
 }
 
 /// Whether a title opens a section of exclusions.

@@ -139,7 +139,38 @@ static FOOTERS: LazyLock<AhoCorasick> = LazyLock::new(|| {
 
 /// "State mandates may apply.", "N/A", a help desk's number: nothing about the patient.
 pub(super) fn is_footer(text: &str) -> bool {
-    FOOTERS.is_match(text) || is_nothing(text) || is_reference(text)
+    FOOTERS.is_match(text) || is_nothing(text) || is_reference(text) || is_dated_label(text)
+}
+
+/// "P&T review: 05/2025", "P&T Review: 6/25, 4/23; Implementation: 7/1/25": when the document was looked at.
+fn is_dated_label(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let about = [
+        "review",
+        "revis",
+        "implement",
+        "approv",
+        "updat",
+        "date",
+        "effective",
+        "publish",
+    ];
+    let months = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ];
+    let is_date = |word: &str| {
+        word.bytes().all(|b| b.is_ascii_digit()) || months.iter().any(|m| word.starts_with(m))
+    };
+    let dated = |part: &str| {
+        part.split_once(':').is_some_and(|(label, date)| {
+            let mut words = date
+                .split([' ', '/', '.', '-', ','])
+                .filter(|w| !w.is_empty())
+                .peekable();
+            about.iter().any(|w| label.contains(w)) && words.peek().is_some() && words.all(is_date)
+        })
+    };
+    lower.split(';').all(dated)
 }
 
 /// What is written where nothing is to be said.

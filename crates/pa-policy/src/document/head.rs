@@ -230,6 +230,7 @@ pub(crate) fn header_line(line: &str) -> Option<Field<'_>> {
         | "effective date"
         | "date effective"
         | "policy effective date"
+        | "current effective date"
         | "effective on"
         | "original effective date" => FieldName::Effective,
         "expires" | "expiration date" | "end date" | "termination date" => FieldName::Expires,
@@ -291,6 +292,8 @@ pub(crate) fn header_line(line: &str) -> Option<Field<'_>> {
         | "p&t"
         | "applies to"
         | "market"
+        | "publication"
+        | "bulletin"
         | "states"
         | "state"
         | "category"

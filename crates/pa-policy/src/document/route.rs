@@ -153,17 +153,23 @@ fn step(text: &str) -> Option<Step> {
     let text = text.to_ascii_lowercase();
     let mut out = None;
     for phrase in text
-        .split([',', ';', ':', '(', ')', '→'])
+        .split([',', ';', ':', '(', ')', '→', '.'])
         .flat_map(|part| part.split(" and "))
     {
         let phrase = phrase.trim_matches(|c: char| !c.is_alphanumeric());
         let phrase = phrase.strip_prefix("then ").unwrap_or(phrase);
-        if phrase.is_empty() || skipped(phrase) {
+        // "Yes, or not treated before": the question says whom it asks.
+        if phrase.is_empty() || skipped(phrase) || phrase.starts_with("or not ") {
             continue;
         }
         let said = stops(phrase)
             .or_else(|| approves(phrase))
-            .or_else(|| goes(phrase))?;
+            .or_else(|| goes(phrase));
+        // "Deny; medical appropriateness": why.
+        let said = match said {
+            None if out == Some(Step::Stop) => continue,
+            said => said?,
+        };
         if *out.get_or_insert(said) != said {
             return None;
         }
@@ -176,23 +182,26 @@ fn stops(phrase: &str) -> Option<Step> {
         .iter()
         .find_map(|subject| phrase.strip_prefix(subject))
         .unwrap_or(phrase);
-    matches!(
-        phrase,
-        "stop"
-            | "stop here"
-            | "do not approve"
-            | "not approvable"
-            | "not approved"
-            | "cannot be approved"
-            | "does not qualify"
-            | "not covered"
-            | "deny"
-            | "deny the request"
-            | "denied"
-            | "denial"
-            | "criteria not met"
-            | "criteria are not met"
-    )
+    // "Pass to RPh": a person decides.
+    let passed_on = phrase.starts_with("pass to ");
+    (passed_on
+        || matches!(
+            phrase,
+            "stop"
+                | "stop here"
+                | "do not approve"
+                | "not approvable"
+                | "not approved"
+                | "cannot be approved"
+                | "does not qualify"
+                | "not covered"
+                | "deny"
+                | "deny the request"
+                | "denied"
+                | "denial"
+                | "criteria not met"
+                | "criteria are not met"
+        ))
     .then_some(Step::Stop)
 }
 
@@ -202,7 +211,8 @@ fn approves(phrase: &str) -> Option<Step> {
         .iter()
         .find_map(|word| phrase.strip_prefix(word))?;
     let amount = |word: &str| {
-        word.chars().all(|c| c.is_ascii_digit())
+        word.chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '-' | '–'))
             || matches!(
                 word.trim_end_matches('s'),
                 "for" | "up" | "to" | "a" | "per" | "only" | "day" | "week" | "month" | "year"

@@ -84,6 +84,8 @@ const TITLES: &[(SectionKind, &[&str])] = &[
             "drug information",
             "instruction",
             "rationale",
+            "additional information",
+            "goal",
             "approval history",
             "change history",
             "version history",
@@ -279,6 +281,8 @@ const TITLE_WORDS: &[&str] = &[
     "duration",
     "dosing",
     "dosage",
+    "dose",
+    "therapy",
     "administration",
     "availability",
     "product",
@@ -452,6 +456,7 @@ fn denies(norms: &[String]) -> bool {
         "permit",
         "support",
         "appropriate",
+        "availab",
     ];
     let between = [
         "be",

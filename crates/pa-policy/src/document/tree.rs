@@ -89,7 +89,8 @@ pub(crate) fn build(lines: &[Line], rank_of: Ranker<'_>, excludes: Excluder<'_>)
         looked_at: (None, false),
     };
     for (at, line) in lines.iter().enumerate() {
-        let next = lines.get(at + 1);
+        let rest = &lines[at + 1..];
+        let next = rest.first();
         // A line beside a connective is one of the things it joins, whatever it names.
         let joined = builder.pending.is_some()
             || next.is_some_and(|n| matches!(n.look, Look::Connective(_)));
@@ -98,7 +99,7 @@ pub(crate) fn build(lines: &[Line], rank_of: Ranker<'_>, excludes: Excluder<'_>)
             let listed = excluding || (joined && !before_items);
             rank_of(text, before_items).filter(|rank| !(listed && *rank == 9))
         };
-        builder.add(line, next, at == 0, &ranker);
+        builder.add(line, rest, at == 0, &ranker);
     }
     builder.tree
 }
@@ -114,7 +115,8 @@ struct Builder {
 }
 
 impl Builder {
-    fn add(&mut self, line: &Line, next: Option<&Line>, first: bool, rank_of: Ranker<'_>) {
+    fn add(&mut self, line: &Line, rest: &[Line], first: bool, rank_of: Ranker<'_>) {
+        let next = rest.first();
         if is_answer(&line.text) {
             self.tree.connectives.push((line.number, line.text.clone()));
             return;
@@ -146,7 +148,7 @@ impl Builder {
                 self.attach(id);
             }
             Look::Item(marker) => self.item(line, next, marker, rank_of),
-            Look::Plain => self.plain(line, next, first, rank_of),
+            Look::Plain => self.plain(line, rest, first, rank_of),
         }
     }
 
@@ -219,11 +221,15 @@ impl Builder {
                 }
                 _ => n.indent > line.indent,
             });
-        let titled = opens
-            && !text.ends_with('?')
+        // "B. Ulcerative colitis" above a paragraph, beside "A. Rheumatoid arthritis", which is a title.
+        let beside_title = next.is_some_and(|n| n.look == Look::Plain)
+            && self.sibling(line.indent, marker).is_some_and(|(depth, _)| {
+                matches!(self.open[depth].level, Level::Item { titled: true, .. })
+            });
+        let titled = !text.ends_with('?')
             && match rank_of(text, true) {
-                Some(8) => true,
-                Some(9) => introduced,
+                Some(8) => opens,
+                Some(9) => opens && introduced || beside_title,
                 _ => false,
             };
         // "2. Exclusions" counts on from a section that a label has closed: no item holds it.
@@ -260,7 +266,8 @@ impl Builder {
         );
     }
 
-    fn plain(&mut self, line: &Line, next: Option<&Line>, first: bool, rank_of: Ranker<'_>) {
+    fn plain(&mut self, line: &Line, rest: &[Line], first: bool, rank_of: Ranker<'_>) {
+        let next = rest.first();
         let text = line.text.as_str();
         let inside = self.open.last().and_then(|o| match o.level {
             Level::Item { indent, .. } => Some(indent),
@@ -334,7 +341,10 @@ impl Builder {
                 Level::Heading(r) => r >= rank.max(7) && rank < 7,
                 Level::Label { rank: r, .. } => r >= rank,
                 Level::Item { titled, .. } => {
-                    !titled || rank <= 8 && line.indent == 0 && !self.numbered_above()
+                    !titled
+                        || rank <= 8
+                            && line.indent == 0
+                            && (!self.numbered_above() || self.is_over(o, rest))
                 }
             })
         {
@@ -376,6 +386,28 @@ impl Builder {
         {
             self.open.pop();
         }
+    }
+
+    /// Whether the last of several titled items ("A. OSTEOPOROSIS:", "B. BONE LOSS:") is over where a section
+    /// begins: none follows, and none before it held a section of its own, so this one is for all.
+    fn is_over(&self, open: &Open, rest: &[Line]) -> bool {
+        let Level::Item { indent, marker, .. } = open.level else {
+            return false;
+        };
+        let goes_on = |line: &Line| {
+            matches!(line.look, Look::Item(next) if line.indent == indent
+                && next.style == marker.style && next.value == marker.value + 1)
+        };
+        let siblings = match self.open.iter().rposition(|o| o.id == open.id) {
+            Some(at) if at > 0 => &self.tree.blocks[self.open[at - 1].id].children,
+            _ => &self.tree.roots,
+        };
+        let labeled = |id: &Id| self.tree.blocks[*id].kind == Kind::Label;
+        let holds_sections = |id: &Id| self.tree.blocks[*id].children.iter().any(labeled);
+        marker.value > 1
+            && !self.tree.blocks[open.id].children.is_empty()
+            && !rest.iter().any(goes_on)
+            && !siblings.iter().any(holds_sections)
     }
 
     fn numbered_above(&self) -> bool {

@@ -171,7 +171,15 @@ pub(crate) fn is_spoken_by_prescriber(tokens: &[Token]) -> bool {
             || v.starts_with("state")
             || v.starts_with("report")
     };
-    subject.is_some_and(|s| s.starts_with("according to the prescriber"))
+    // "Has the patient been seen by the prescriber, who reports an improvement …"
+    let reported = tokens.windows(3).any(|w| {
+        w[0].norm.ends_with("prescriber") && w[1].is_comma() && w[2].norm.starts_with("who report")
+            || w[0].is_comma() && w[1].norm == "who" && says(&w[2].norm)
+    }) && tokens
+        .iter()
+        .any(|t| t.norm.ends_with("prescriber") || t.norm == "provider");
+    reported
+        || subject.is_some_and(|s| s.starts_with("according to the prescriber"))
         || (speaker && verb.is_some_and(says))
 }
 

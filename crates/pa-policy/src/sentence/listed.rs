@@ -341,6 +341,31 @@ pub(super) fn in_combination(
     Some(Node::new(Rule::All(nodes)))
 }
 
+/// "is taking Ibrance together with an aromatase inhibitor or fulvestrant", of the requested drug: it and the
+/// other. Under an exclusion the other alone is what is excluded.
+pub(super) fn taken_together(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let at = tokens.iter().position(|t| t.is(Cue::Concurrent))?;
+    let takes =
+        |t: &Token| t.is(Cue::Current) && ["is ", "are "].iter().any(|w| t.norm.starts_with(w));
+    let own = |t: &Token| context.is_requested(t) || t.is_silent() || t.group().is_some();
+    let verb = tokens[..at].iter().position(takes)?;
+    let requested = tokens[verb + 1..at].iter().any(|t| context.is_requested(t));
+    let denied = tokens
+        .iter()
+        .any(|t| t.is(Cue::Not) || t.is(Cue::Unless) || t.is(Cue::If));
+    if context.exclusion.get() || denied || !requested || !tokens[verb + 1..at].iter().all(own) {
+        return None;
+    }
+    let own = statement(context, &tokens[..at], text, depth + 1).filter(is_coded)?;
+    let other = taken_now(context, &tokens[at + 1..], &tokens[at], text, depth)?;
+    Some(Node::new(Rule::All(vec![own, other])))
+}
+
 /// "at least two of these medications have been ineffective: clobazam, lamotrigine, topiramate": the list
 /// stands behind what is said of it.
 pub(super) fn list_behind(

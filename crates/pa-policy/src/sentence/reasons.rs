@@ -152,17 +152,43 @@ pub(super) fn no_contraindication(
         return None;
     };
     let inner = last.group()?;
-    let (_, examples, _) = examples(std::slice::from_ref(last))?;
+    let named = match examples(std::slice::from_ref(last)) {
+        Some((_, named, _)) => named,
+        None => inner,
+    };
     let requested = |t: &Token| context.is_requested(t);
     let says = before.iter().filter(|t| t.is(Cue::Not)).count() == 1
         && before.iter().any(|t| t.is(Cue::Contraindication))
         && before.iter().any(requested)
         && !before.iter().any(|t| t.is_drug() && !requested(t));
-    if !says || inner.iter().any(Token::is_drug) || context.exclusion.get() {
+    let accounted = |t: &Token| {
+        t.is_silent()
+            || t.is(Cue::Not)
+            || t.is(Cue::Contraindication)
+            || t.is(Cue::Qualifier)
+            || requested(t)
+            || t.norm.split(' ').all(|w| {
+                matches!(
+                    w,
+                    "any" | "fda" | "labeled" | "label" | "have" | "has" | "does" | "doe"
+                )
+            })
+    };
+    if !says
+        || !before.iter().all(accounted)
+        || inner.iter().any(Token::is_drug)
+        || context.exclusion.get()
+    {
         return None;
     }
-    let named = statement(context, examples, text, depth + 1)
-        .filter(|n| n.is_diagnosis() && !is_negative(n))?;
+    let mut named = statement(context, named, text, depth + 1)?;
+    // "(a history of A; B)": each of them is a contraindication.
+    if let Rule::All(parts) = named.rule {
+        named.rule = Rule::Any(parts);
+    }
+    if !states_any(&named) || is_negative(&named) {
+        return None;
+    }
     let mut node = negate(named);
     node.qualifiers
         .push("no contraindication of the requested drug's label".to_owned());

@@ -998,7 +998,14 @@ fn of_named_classes(tokens: &[Token]) -> Option<Vec<Token>> {
     let least = usize::from(between.first()?.is(Cue::AtLeast));
     let plain =
         between.get(least)?.number().is_some() && between[least + 1..].iter().all(is_of_classes);
-    if named == 0 || !inner[0].is(Cue::Namely) || !(classes && several && plain) {
+    // "(SSRI, SNRI, bupropion, mirtazapine)": a list of several says itself that these are the classes.
+    let counted = count.number().is_some_and(|n| {
+        let names = inner.iter().filter(|t| t.is_drug()).count();
+        let example = inner.first().is_some_and(|t| t.is(Cue::Examples));
+        named == 0 && !example && pa_model::Decimal::from(names as i32) > n
+    });
+    let says = named > 0 && inner[0].is(Cue::Namely) || counted;
+    if !(says && classes && several && plain) {
         return None;
     }
     let noun = |t: &Token| {
@@ -1007,11 +1014,20 @@ fn of_named_classes(tokens: &[Token]) -> Option<Vec<Token>> {
             "agent" | "agents" | "drug" | "medication" | "product"
         )
     };
-    let before = if from > 0 && noun(&tokens[from - 1]) {
+    let mut before = if from > 0 && noun(&tokens[from - 1]) {
         from - 1
     } else {
         from
     };
+    // "at least two antidepressants from two different classes (SSRI, SNRI, …)": the classes say which.
+    let oral = usize::from(from > 1 && tokens[from - 2].norm == "oral");
+    if let [number, .., class] = &tokens[from.saturating_sub(2 + oral)..from]
+        && class.class().is_some()
+        && number.number() == count.number()
+    {
+        before = from - 2 - oral;
+        before -= usize::from(before > 0 && tokens[before - 1].is(Cue::AtLeast));
+    }
     let mut out = tokens[..before].to_vec();
     out.push(count.clone());
     out.push(Token {

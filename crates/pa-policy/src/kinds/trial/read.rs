@@ -814,6 +814,8 @@ fn count(list: &DrugList) -> Option<Count> {
         Some(_) if list.classes => None,
         // "one antispasmodic (e.g., dicyclomine) and loperamide": one of the class, and the drug.
         Some(1) if several && list.joiner == Joiner::And && first_is_class => Some(Count::AllItems),
+        // "one retinoid (tretinoin or adapalene) and one antibiotic (doxycycline, minocycline)": one of each.
+        Some(1) if several && list.joiner == Joiner::And && list.items.iter().any(|i| i.any_of.len() > 1) => Some(Count::AllItems),
         Some(n) if several && list.joiner == Joiner::Or => Some(Count::Items(n)),
         Some(1) if !several => Some(Count::Items(1)),
         Some(n) if !several => Some(Count::Ingredients(n)),

@@ -11,7 +11,9 @@ use amount::{count_at, daily_dose};
 pub(crate) use apart::items_apart;
 use apart::{asked_before, is_distinct, other_than_named, other_than_policy_drug};
 pub(crate) use examples::exampled_drugs;
-use examples::{exampled, examples_without_parenthesis, is_example_lead, listed, parenthesis};
+use examples::{
+    brands_of_list, exampled, examples_without_parenthesis, is_example_lead, listed, parenthesis,
+};
 use words::{is_determiner, is_requested, is_trailing_noun, route_word};
 
 use super::potency::{potencies, potency_behind};
@@ -305,7 +307,9 @@ fn item(
             if let Some(named) = listed(context, inner, asked).filter(|_| kinds) {
                 // "a methylphenidate-based product (methylphenidate or dexmethylphenidate)"
                 refs = named;
-            } else if !parenthesis(context, inner, asked, &mut refs, &mut qualifiers) {
+            } else if !parenthesis(context, inner, asked, &mut refs, &mut qualifiers)
+                && !brands_of_list(context, &tokens[..i], inner, asked)
+            {
                 break;
             }
         } else if is_distinct(token) {

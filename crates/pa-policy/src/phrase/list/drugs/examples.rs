@@ -34,11 +34,17 @@ pub(super) fn parenthesis(
         }
         _ => inner,
     };
-    let inner = abbreviated;
-    let examples = inner
-        .first()
-        .is_some_and(|t| t.is(Cue::Examples) || t.is(Cue::Namely));
-    let mut from = usize::from(examples);
+    let (inner, goes_on) = without_more(abbreviated);
+    let examples = goes_on
+        || inner
+            .first()
+            .is_some_and(|t| t.is(Cue::Examples) || t.is(Cue::Namely));
+    let mut from = usize::from(
+        examples
+            && inner
+                .first()
+                .is_some_and(|t| t.is(Cue::Examples) || t.is(Cue::Namely)),
+    );
     while inner
         .get(from)
         .is_some_and(|t| t.is_comma() || t.is_sign('.'))
@@ -132,6 +138,31 @@ pub(super) fn parenthesis(
     false
 }
 
+/// "(prednisone, dexamethasone, etc.)", "(dexamethasone or prednisone, for example)": the names, and whether
+/// the list says that it goes on.
+fn without_more(inner: &[Token]) -> (&[Token], bool) {
+    let sign = |t: &Token| t.is_comma() || t.is_sign('.');
+    let more = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "etc" | "for example" | "for instance" | "among others"
+        )
+    };
+    let mut names = inner;
+    let mut goes_on = false;
+    while let [before @ .., last] = names
+        && (sign(last) || more(last) && !before.is_empty())
+    {
+        goes_on |= more(last);
+        names = before;
+    }
+    if goes_on {
+        (names, true)
+    } else {
+        (inner, false)
+    }
+}
+
 /// "such as", with or without a comma before it.
 pub(super) fn is_example_lead(tokens: &[Token], at: usize) -> bool {
     let at = at + usize::from(tokens[at].is_comma());
@@ -190,6 +221,22 @@ pub(super) fn names_of_one(context: &Context<'_>, refs: &[DrugRef], listed: &[Dr
         .filter_map(ingredients)
         .flatten()
         .all(|id| meant.contains(&id))
+}
+
+/// "dimethyl fumarate or diroximel fumarate (Tecfidera, Vumerity)": brands of what the list names, each of one
+/// of its drugs.
+pub(super) fn brands_of_list(
+    context: &Context<'_>,
+    before: &[Token],
+    inner: &[Token],
+    asked: Asked,
+) -> bool {
+    let named: Vec<DrugRef> = before.iter().filter_map(|t| named(context, t)).collect();
+    let list = drugs(context, inner, 0, asked).filter(|l| complete(inner, l.end));
+    list.is_some_and(|list| {
+        let brands: Vec<DrugRef> = list.items.into_iter().flat_map(|i| i.any_of).collect();
+        brands.iter().all(|b| b.what == What::Brand) && names_of_one(context, &named, &brands)
+    })
 }
 
 /// Whether only closing words follow a list inside its parenthesis.

@@ -1,0 +1,109 @@
+//! What an alternative at a sentence's end is an alternative to: the last fact before it, or all of them.
+
+use crate::criteria::{Node, Rule};
+use crate::kinds::Criterion;
+use crate::kinds::trial::{Trial, Way};
+
+use super::{Divide, join};
+
+/// `left` or `right`: an excuse ("or has an intolerance to it", "unless contraindicated") is one from the drug
+/// that was asked last, never from the diagnosis or the age before it; an age or sex behind two diagnoses
+/// ("asthma or COPD in patients 18 years and older") is one of both.
+pub(super) fn alternatives(left: Node, right: Node, how: Divide, excluded: bool) -> Node {
+    if excluded {
+        return join(left, right, false);
+    }
+    if excuses(&right) {
+        return excused(left, right, how);
+    }
+    if how == Divide::Or && left.all_alternatives(Node::is_diagnosis) {
+        return of_both(left, right);
+    }
+    join(left, right, false)
+}
+
+fn excused(mut left: Node, right: Node, how: Divide) -> Node {
+    let Rule::All(parts) = &mut left.rule else {
+        return join(left, right, false);
+    };
+    let of_last = parts.last().is_some_and(|last| {
+        let asked = match how {
+            Divide::Unless => !is_who(last),
+            _ => shares_drug(last, &right),
+        };
+        // "failure of A and B, unless contraindicated" is of all the drugs, as before.
+        asked && parts.iter().any(is_who)
+    });
+    match parts.pop() {
+        Some(last) if of_last => {
+            parts.push(join(last, right, false));
+            left
+        }
+        last => {
+            parts.extend(last);
+            join(left, right, false)
+        }
+    }
+}
+
+fn of_both(left: Node, mut right: Node) -> Node {
+    let bounded = match &right.rule {
+        Rule::All(parts) => {
+            parts.first().is_some_and(Node::is_diagnosis)
+                && parts[1..].iter().all(|n| is_who(n) && !n.is_diagnosis())
+        }
+        _ => false,
+    };
+    match &mut right.rule {
+        Rule::All(parts) if bounded => {
+            let second = parts.remove(0);
+            parts.insert(0, join(left, second, false));
+            right
+        }
+        _ => join(left, right, false),
+    }
+}
+
+/// A diagnosis, an age or a sex: who the sentence is about.
+fn is_who(node: &Node) -> bool {
+    matches!(
+        node.rule,
+        Rule::Criterion(Criterion::Diagnosis(_) | Criterion::Age(_) | Criterion::SexIs(_))
+    )
+}
+
+fn trial(node: &Node) -> Option<&Trial> {
+    match &node.rule {
+        Rule::Criterion(Criterion::Trial(trial)) => Some(trial),
+        _ => None,
+    }
+}
+
+/// An intolerance or a contraindication alone.
+fn excuses(node: &Node) -> bool {
+    node.all_alternatives(|n| {
+        trial(n).is_some_and(|t| {
+            let excuse = |w: &Way| matches!(w, Way::Intolerance | Way::Contraindication);
+            !t.ways.is_empty() && t.ways.iter().all(excuse)
+        })
+    })
+}
+
+/// Whether two facts speak of a drug or class by the same name.
+fn shares_drug(asked: &Node, excuse: &Node) -> bool {
+    let mut names = Vec::new();
+    drugs(excuse, &mut names);
+    let mut of_asked = Vec::new();
+    drugs(asked, &mut of_asked);
+    of_asked.iter().any(|name| names.contains(name))
+}
+
+fn drugs<'n>(node: &'n Node, out: &mut Vec<&'n str>) {
+    if let Some(trial) = trial(node) {
+        let named = trial.items.iter().flat_map(|item| &item.any_of);
+        out.extend(named.map(|drug| drug.name.as_str()));
+    }
+    node.children()
+        .into_iter()
+        .for_each(|child| drugs(child, out));
+}

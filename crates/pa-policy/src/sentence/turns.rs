@@ -1,0 +1,662 @@
+//! Turns of phrase that say what plainer words say (`language/turns.txt`), put the plain way before a
+//! sentence is read.
+//!
+//! A turn is a pattern of words and slots. What stands in a slot is carried over as it is written, and every
+//! word between is a literal of the list; so nothing is lost that was not reviewed there.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use pa_model::vocabulary::words::words;
+
+use crate::language::Cue;
+use crate::phrase::Context;
+use crate::phrase::quantity::unit_days;
+use crate::phrase::token::{Shape, Token};
+
+/// Turns that one sentence may take; bounds the work on any input.
+const MAX_TURNS: usize = 6;
+
+/// Atoms that a turn may be sought in; no criterion that is read is so long.
+const MAX_ATOMS: usize = 120;
+
+/// The sentence put plainly, if any turn is found in it.
+pub(super) fn put_plainly(context: &Context<'_>, tokens: &[Token], text: &str) -> Option<String> {
+    let mut plain: Option<String> = None;
+    for _ in 0..MAX_TURNS {
+        let turned = match &plain {
+            None => turned(tokens, text),
+            Some(text) => turned(&context.lex(text), text),
+        };
+        match turned.filter(|new| plain.as_ref() != Some(new)) {
+            Some(new) => plain = Some(new),
+            None => break,
+        }
+    }
+    plain
+}
+
+/// The sentence after the first turn that is found in it.
+fn turned(tokens: &[Token], text: &str) -> Option<String> {
+    turns().found(tokens, text)
+}
+
+/// A sentence that refuses in other words, put as one that refuses plainly.
+pub(crate) fn refusing_plainly(tokens: &[Token], text: &str) -> Option<String> {
+    static REFUSALS: OnceLock<Turns> = OnceLock::new();
+    let list = || Turns::read(include_str!("../language/refusals.txt"));
+    REFUSALS.get_or_init(list).found(tokens, text)
+}
+
+/// The smallest part of a sentence that a pattern speaks of.
+struct Atom<'t> {
+    /// Its comparable form.
+    word: &'t str,
+    token: &'t Token,
+    part: Place,
+    /// Inside a parenthesis.
+    inside: bool,
+}
+
+/// What of its token an atom is.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    Whole,
+    /// The n-th word.
+    Word(usize),
+    /// The end of a parenthesis where it opens.
+    Opens,
+    Closes,
+}
+
+impl Atom<'_> {
+    /// Where it stands in the sentence.
+    fn span(&self, text: &str) -> Option<Range<usize>> {
+        let of = &self.token.span;
+        match self.part {
+            Place::Whole => Some(of.clone()),
+            Place::Word(nth) => {
+                let word = words(text.get(of.clone())?).into_iter().nth(nth)?;
+                Some(of.start + word.span.start..of.start + word.span.end)
+            }
+            Place::Opens => Some(of.start..(of.start + 1).min(of.end)),
+            Place::Closes => {
+                // One that is never closed ends with the sentence.
+                let raw = text.get(of.clone())?;
+                let closed = raw.len() > 1 && raw.ends_with([')', ']']);
+                Some(of.end - usize::from(closed)..of.end)
+            }
+        }
+    }
+}
+
+/// A name, a number, a sign and both ends of a parenthesis are one atom each; other tokens an atom a word.
+fn atoms<'t>(tokens: &'t [Token], inside: bool, out: &mut Vec<Atom<'t>>) {
+    for token in tokens {
+        let atom = |word: &'t str, part: Place, inside: bool| Atom {
+            word,
+            token,
+            part,
+            inside,
+        };
+        match &token.shape {
+            Shape::Group(inner) => {
+                out.push(atom("(", Place::Opens, inside));
+                atoms(inner, true, out);
+                out.push(atom(")", Place::Closes, inside));
+            }
+            // However it is typed.
+            Shape::Sign('≥') => out.push(atom("≥", Place::Whole, inside)),
+            Shape::Sign('≤') => out.push(atom("≤", Place::Whole, inside)),
+            Shape::Word if token.terms.is_empty() => {
+                let said = token.norm.split(' ').enumerate();
+                out.extend(said.map(|(at, word)| atom(as_member(word), Place::Word(at), inside)));
+            }
+            _ => out.push(atom(&token.norm, Place::Whole, inside)),
+        }
+    }
+}
+
+/// Payers call their members by many names; a pattern says any of them.
+fn as_member(word: &str) -> &str {
+    match word {
+        "patient" | "individual" | "beneficiary" | "recipient" | "enrollee" | "participant"
+        | "subscriber" | "client" | "applicant" | "person" | "people" => "member",
+        _ => word,
+    }
+}
+
+fn folded(word: String) -> String {
+    match as_member(&word) {
+        said if said == word => word,
+        said => said.to_owned(),
+    }
+}
+
+/// What may stand in a slot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Slot {
+    /// A drug, a class of drugs, with its parenthesis.
+    Drug,
+    Condition,
+    Lab,
+    Number,
+    /// A number and a unit of time.
+    Time,
+    /// ICD-10-CM codes.
+    Codes,
+    /// A parenthesis.
+    Group,
+    /// Names of drugs with commas and connectives between, nothing else.
+    Drugs,
+    /// A few words that say of what sort the names behind them are.
+    Words,
+    /// Anything up to what follows in the pattern, but no semicolon.
+    Any,
+}
+
+#[derive(Debug, Clone)]
+enum Part {
+    Word(String),
+    Slot(Slot, String),
+    Choice { of: Vec<Vec<Part>>, optional: bool },
+    Start,
+    End,
+}
+
+/// A turn of phrase, and how it is put plainly.
+struct Turn {
+    pattern: Vec<Part>,
+    plain: String,
+    /// It carries over a list of drugs.
+    lists: bool,
+}
+
+#[derive(Default)]
+struct Turns {
+    list: Vec<Turn>,
+    /// Turns by words of which a sentence must have one.
+    by_word: HashMap<String, Vec<usize>>,
+}
+
+impl Turns {
+    fn read(list: &str) -> Self {
+        let mut out = Self::default();
+        for line in crate::language::phrases(list) {
+            let Some((pattern, plain)) = line.split_once("=>") else {
+                continue;
+            };
+            let pattern = parse(pattern);
+            for word in required(&pattern) {
+                out.by_word.entry(word).or_default().push(out.list.len());
+            }
+            out.list.push(Turn {
+                lists: line.contains("{drugs}"),
+                pattern,
+                plain: plain.trim().to_owned(),
+            });
+        }
+        out
+    }
+
+    /// The sentence after the first of the turns that is found in it.
+    fn found(&self, tokens: &[Token], text: &str) -> Option<String> {
+        let mut candidates = Vec::new();
+        self.sought_in(tokens, &mut candidates);
+        if candidates.is_empty() {
+            return None;
+        }
+        candidates.sort_unstable();
+        candidates.dedup();
+        let mut found = Vec::with_capacity(MAX_ATOMS);
+        atoms(tokens, false, &mut found);
+        let atoms = found;
+        if atoms.len() > MAX_ATOMS {
+            return None;
+        }
+        candidates
+            .into_iter()
+            .find_map(|at| self.list[at].applied(&atoms, text))
+    }
+
+    /// The turns of which one of the tokens has a word that they cannot do without.
+    fn sought_in(&self, tokens: &[Token], out: &mut Vec<usize>) {
+        for token in tokens {
+            match &token.shape {
+                Shape::Group(inner) => {
+                    for end in ["(", ")"] {
+                        out.extend(self.by_word.get(end).into_iter().flatten());
+                    }
+                    self.sought_in(inner, out);
+                }
+                Shape::Sign(sign) => {
+                    let mut sign_of = [0; 4];
+                    let sign: &str = sign.encode_utf8(&mut sign_of);
+                    out.extend(self.by_word.get(sign).into_iter().flatten());
+                }
+                _ => {
+                    for word in token.norm.split(' ') {
+                        out.extend(self.by_word.get(as_member(word)).into_iter().flatten());
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn turns() -> &'static Turns {
+    static TURNS: OnceLock<Turns> = OnceLock::new();
+    TURNS.get_or_init(|| Turns::read(include_str!("../language/turns.txt")))
+}
+
+/// The words of the pattern's part that has the longest of them: a sentence with the turn has one of these.
+fn required(pattern: &[Part]) -> Vec<String> {
+    let words = |part: &Part| match part {
+        Part::Word(word) => vec![word.clone()],
+        Part::Choice {
+            of,
+            optional: false,
+        } => {
+            // Every alternative must have a word of its own; else the part says nothing.
+            let each: Vec<Vec<String>> = of.iter().map(|parts| required(parts)).collect();
+            if each.iter().any(Vec::is_empty) {
+                Vec::new()
+            } else {
+                each.concat()
+            }
+        }
+        _ => Vec::new(),
+    };
+    // What nearly every sentence says tells little.
+    let rare = |word: &String| match COMMON.contains(&word.as_str()) {
+        true => 0,
+        false => word.len(),
+    };
+    let rarest = |words: &[String]| words.iter().map(rare).min().unwrap_or(0);
+    let found = pattern.iter().map(words).filter(|w| !w.is_empty());
+    found.max_by_key(|w| rarest(w)).unwrap_or_default()
+}
+
+/// Words that stand in many sentences.
+const COMMON: [&str; 44] = [
+    "has",
+    "have",
+    "had",
+    "is",
+    "are",
+    "was",
+    "were",
+    "be",
+    "been",
+    "the",
+    "a",
+    "an",
+    "of",
+    "or",
+    "and",
+    "in",
+    "for",
+    "to",
+    "with",
+    "on",
+    "at",
+    "by",
+    "from",
+    "not",
+    "no",
+    "member",
+    "treatment",
+    "therapy",
+    "drug",
+    "least",
+    "within",
+    "past",
+    "following",
+    "one",
+    "any",
+    "use",
+    "used",
+    "diagnosis",
+    "month",
+    "requested",
+    ",",
+    "who",
+    "must",
+    "that",
+];
+
+/// What in a line is no word: brackets of the notation, and signs that stand for themselves.
+const SIGNS: [char; 17] = [
+    '(', '[', '|', ')', ']', '{', '^', '$', '\\', ',', ':', '/', ';', '-', '%', '≥', '≤',
+];
+
+fn parse(line: &str) -> Vec<Part> {
+    let mut rest = line;
+    sequence(&mut rest)
+}
+
+/// A sequence up to `|`, a closing bracket or the end.
+fn sequence(rest: &mut &str) -> Vec<Part> {
+    let mut out = Vec::new();
+    loop {
+        let literal = rest.find(SIGNS).unwrap_or(rest.len());
+        let (text, tail) = rest.split_at(literal);
+        out.extend(words(text).into_iter().map(|w| Part::Word(folded(w.norm))));
+        let Some(sign) = tail.chars().next() else {
+            *rest = tail;
+            return out;
+        };
+        match sign {
+            '|' | ')' | ']' => {
+                *rest = tail;
+                return out;
+            }
+            '(' | '[' => {
+                *rest = &tail[1..];
+                let mut of = Vec::new();
+                loop {
+                    of.push(sequence(rest));
+                    let more = rest.starts_with('|');
+                    *rest = rest.get(1..).unwrap_or_default();
+                    if !more {
+                        break;
+                    }
+                }
+                out.push(Part::Choice {
+                    of,
+                    optional: sign == '[',
+                });
+            }
+            '{' => {
+                let (name, after) = tail[1..].split_once('}').unwrap_or((&tail[1..], ""));
+                out.push(Part::Slot(slot(name), name.to_owned()));
+                *rest = after;
+            }
+            '^' | '$' => {
+                out.push(if sign == '^' { Part::Start } else { Part::End });
+                *rest = &tail[1..];
+            }
+            '\\' => {
+                let end = tail.char_indices().nth(2).map_or(tail.len(), |(at, _)| at);
+                out.push(Part::Word(tail[1..end].to_owned()));
+                *rest = &tail[end..];
+            }
+            sign => {
+                out.push(Part::Word(sign.to_string()));
+                *rest = &tail[sign.len_utf8()..];
+            }
+        }
+    }
+}
+
+/// `{drug}`, `{drug2}`: what the name without its number stands for.
+fn slot(name: &str) -> Slot {
+    match name.trim_end_matches(|c: char| c.is_ascii_digit()) {
+        "drug" => Slot::Drug,
+        "condition" => Slot::Condition,
+        "lab" => Slot::Lab,
+        "number" => Slot::Number,
+        "time" => Slot::Time,
+        "codes" => Slot::Codes,
+        "group" => Slot::Group,
+        "drugs" => Slot::Drugs,
+        "words" => Slot::Words,
+        _ => Slot::Any,
+    }
+}
+
+/// What the slots of a pattern hold: names and atoms.
+type Held = Vec<(String, Range<usize>)>;
+
+impl Turn {
+    /// The sentence with the turn put plainly.
+    fn applied(&self, atoms: &[Atom<'_>], text: &str) -> Option<String> {
+        let starts = if matches!(self.pattern.first(), Some(Part::Start)) {
+            1
+        } else {
+            atoms.len()
+        };
+        // Plain words with a parenthesis are not for the inside of one.
+        let nests = self.plain.contains('(');
+        let may_begin = |from: &usize| !(nests && atoms.get(*from).is_some_and(|a| a.inside));
+        (0..starts).filter(may_begin).find_map(|from| {
+            let mut held = Held::new();
+            let end = matched(&self.pattern, atoms, from, &mut held, &mut |end, _| {
+                Some(end)
+            })?;
+            // A list of names that stands for a class stands for it alone: beside other drugs it would join them.
+            let alone = |a: &Atom<'_>| !a.token.is_drug();
+            if self.lists && !(atoms[..from].iter().all(alone) && atoms[end..].iter().all(alone)) {
+                return None;
+            }
+            let (first, last) = (atoms.get(from)?, atoms.get(end.checked_sub(1)?)?);
+            let plain = self.filled(&held, atoms, text)?;
+            // The tokens may be a part of the text: what was taken off before them stays off.
+            let begins = atoms.first()?.token.span.start;
+            let (before, after) = (
+                text.get(begins..first.span(text)?.start)?,
+                text.get(last.span(text)?.end..)?,
+            );
+            Some(format!("{before}{plain}{after}"))
+        })
+    }
+
+    /// The plain words, with what the slots hold.
+    fn filled(&self, held: &Held, atoms: &[Atom<'_>], text: &str) -> Option<String> {
+        let mut out = String::new();
+        let mut rest = self.plain.as_str();
+        while let Some((before, tail)) = rest.split_once('{') {
+            out.push_str(before);
+            let (name, after) = tail.split_once('}')?;
+            rest = after;
+            // A slot of an alternative that was not taken holds nothing.
+            let Some((_, range)) = held.iter().find(|(n, _)| n == name) else {
+                continue;
+            };
+            if let (Some(first), Some(last)) =
+                (atoms.get(range.start), atoms.get(range.end.wrapping_sub(1)))
+            {
+                out.push_str(text.get(first.span(text)?.start..last.span(text)?.end)?);
+            }
+        }
+        out.push_str(rest);
+        Some(out)
+    }
+}
+
+/// Where `parts` end if they begin at `at` and `then` agrees with the end; the slots' atoms in `held`.
+fn matched(
+    parts: &[Part],
+    atoms: &[Atom<'_>],
+    at: usize,
+    held: &mut Held,
+    then: &mut dyn FnMut(usize, &mut Held) -> Option<usize>,
+) -> Option<usize> {
+    let Some((part, rest)) = parts.split_first() else {
+        return then(at, held);
+    };
+    match part {
+        Part::Start => (at == 0)
+            .then(|| matched(rest, atoms, at, held, then))
+            .flatten(),
+        Part::End => {
+            let over = |a: &Atom<'_>| matches!(a.word, "." | "?");
+            atoms[at..]
+                .iter()
+                .all(over)
+                .then(|| matched(rest, atoms, at, held, then))
+                .flatten()
+        }
+        Part::Word(_) => {
+            let taken = spelled(parts, atoms.get(at)?)?;
+            matched(&parts[taken..], atoms, at + 1, held, then)
+        }
+        Part::Slot(slot, name) => ends(*slot, atoms, at).find_map(|end| {
+            held.push((name.clone(), at..end));
+            let found = matched(rest, atoms, end, held, then);
+            if found.is_none() {
+                held.pop();
+            }
+            found
+        }),
+        Part::Choice { of, optional } => {
+            let taken = of.iter().find_map(|choice| {
+                let known = held.len();
+                let found = matched(choice, atoms, at, held, &mut |end, held| {
+                    matched(rest, atoms, end, held, then)
+                });
+                if found.is_none() {
+                    held.truncate(known);
+                }
+                found
+            });
+            taken.or_else(|| {
+                optional
+                    .then(|| matched(rest, atoms, at, held, then))
+                    .flatten()
+            })
+        }
+    }
+}
+
+/// How many words of the pattern an atom is: a name may have several.
+fn spelled(parts: &[Part], atom: &Atom<'_>) -> Option<usize> {
+    let mut said = 0;
+    for word in atom.word.split(' ') {
+        let same = matches!(parts.get(said)?, Part::Word(wanted) if wanted == word);
+        said = same.then_some(said + 1)?;
+    }
+    (said > 0).then_some(said)
+}
+
+/// Where a slot that begins at `at` may end, the likeliest end first.
+fn ends(slot: Slot, atoms: &[Atom<'_>], at: usize) -> Box<dyn Iterator<Item = usize>> {
+    // Where the parenthesis that opens at `i` is over.
+    let closed = |i: usize| {
+        let open = atoms.get(i).filter(|a| a.word == "(")?;
+        let inner = atoms[i + 1..].iter();
+        let end = inner.take_while(|a| !(a.word == ")" && std::ptr::eq(a.token, open.token)));
+        Some(i + 2 + end.count())
+    };
+    let is_number = |i: usize| atoms.get(i).is_some_and(|a| a.token.number().is_some());
+    let article = |a: &Atom<'_>| matches!(a.word, "a" | "an" | "the");
+    let named = |is: &dyn Fn(&Token) -> bool| -> Box<dyn Iterator<Item = usize>> {
+        let at = at + usize::from(atoms.get(at).is_some_and(article));
+        if !atoms.get(at).is_some_and(|a| is(a.token)) {
+            return Box::new(std::iter::empty());
+        }
+        Box::new(closed(at + 1).into_iter().chain([at + 1]))
+    };
+    match slot {
+        Slot::Drug => named(&Token::is_drug),
+        Slot::Condition => named(&|t| t.condition().is_some()),
+        Slot::Lab => named(&|t| t.lab().is_some()),
+        Slot::Number => Box::new(is_number(at).then_some(at + 1).into_iter()),
+        Slot::Group => Box::new(closed(at).into_iter()),
+        Slot::Time => {
+            let unit = |i: usize| atoms.get(i).is_some_and(|a| unit_days(a.word).is_some());
+            let found = [at + 1, at + 2].into_iter().find(|i| unit(*i));
+            let end =
+                found.filter(|i| is_number(at) && (*i == at + 1 || atoms[at + 1].word == "-"));
+            Box::new(end.map(|i| i + 1).into_iter())
+        }
+        Slot::Codes => {
+            let code = |a: &Atom<'_>| matches!(a.token.shape, Shape::Code(_));
+            let joins = |a: &Atom<'_>| matches!(a.word, "," | "or" | "and" | "/" | "-");
+            let mut end = at
+                + atoms[at.min(atoms.len())..]
+                    .iter()
+                    .take_while(|a| code(a) || joins(a))
+                    .count();
+            while end > at && !code(&atoms[end - 1]) {
+                end -= 1;
+            }
+            Box::new((end > at && code(&atoms[at])).then_some(end).into_iter())
+        }
+        Slot::Drugs => {
+            let joins = |a: &Atom<'_>| {
+                matches!(a.word, "," | "or" | "and" | "a" | "an") || a.token.is_drug()
+            };
+            let run = atoms[at.min(atoms.len())..].iter().take_while(|a| joins(a));
+            let end = at + run.count();
+            let named = atoms.get(at).is_some_and(|a| a.token.is_drug());
+            Box::new(
+                (named && atoms[end - 1].token.is_drug())
+                    .then_some(end)
+                    .into_iter(),
+            )
+        }
+        Slot::Words => {
+            // Of what sort the names are; any other word could say whose they are, or when.
+            let sort = |word: &str| {
+                matches!(
+                    word,
+                    "highly"
+                        | "effective"
+                        | "preventive"
+                        | "prophylactic"
+                        | "conventional"
+                        | "traditional"
+                        | "disease"
+                        | "modifying"
+                )
+            };
+            let plain = |a: &&Atom<'_>| {
+                let token = a.token;
+                let silent = |c: &Cue| matches!(c, Cue::Inert | Cue::Qualifier);
+                token.shape == Shape::Word
+                    && !token.is_drug()
+                    && token.lab().is_none()
+                    && (sort(a.word)
+                        || token.condition().is_some()
+                        || !token.cues.is_empty() && token.cues.iter().all(silent))
+            };
+            let run = atoms[at.min(atoms.len())..]
+                .iter()
+                .take(6)
+                .take_while(plain);
+            Box::new(at + 1..at + 1 + run.count())
+        }
+        Slot::Any => {
+            // Whole parentheses only.
+            let mut out = Vec::new();
+            let mut end = at;
+            while let Some(atom) = atoms.get(end).filter(|a| !matches!(a.word, ";" | ")")) {
+                end = closed(end).filter(|_| atom.word == "(").unwrap_or(end + 1);
+                out.push(end);
+            }
+            Box::new(out.into_iter())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Context, put_plainly};
+    use pa_model::vocabulary::Vocabulary;
+
+    fn plain(text: &str) -> String {
+        let context = Context::new(Vocabulary::builtin(), Vec::new());
+        let tokens = context.lex(text);
+        put_plainly(&context, &tokens, text).unwrap_or_else(|| text.to_owned())
+    }
+
+    #[test]
+    fn what_stands_in_the_slots_is_carried_over() {
+        assert_eq!(
+            plain("BMI that equals or exceeds 30 kg/m2 within 90 days"),
+            "BMI at least 30 kg/m2 within 90 days"
+        );
+        assert_eq!(
+            plain("No more than 35 days have passed since the member's myocardial infarction."),
+            "myocardial infarction within the past 35 days."
+        );
+    }
+
+    #[test]
+    fn other_sentences_stay() {
+        let said = "Trial of metformin for at least 90 days";
+        assert_eq!(plain(said), said);
+    }
+}
