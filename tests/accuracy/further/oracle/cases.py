@@ -77,6 +77,7 @@ LAB = {
     "HDL-C": (["HDL-C", "HDL cholesterol"], "mg/dL", "2085-9"),
     "AST": (["AST"], "U/L", "1920-8"),
     "Creatinine": (["Creatinine"], "mg/dL", "2160-0"),
+    "Heart rate": (["Heart rate"], "/min", "8867-4"),
     "LVOT peak gradient": (["LVOT peak gradient"], "mm[Hg]", None),
     "MMSE total score": (["MMSE total score"], "score", None),
 }

@@ -419,3 +419,31 @@ INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
 ESA = {"epoetin alfa", "epoetin alfa-epbx", "darbepoetin alfa", "methoxy polyethylene glycol-epoetin beta"}
 NITRATE = {"nitroglycerin", "isosorbide mononitrate", "isosorbide dinitrate"}
 ORAL_BISPHOSPHONATE = {"alendronate", "risedronate", "ibandronate"}
+
+# further names of policies 681 to 689
+BRAND.update({"Aspirin": "aspirin", "Bayer": "aspirin", "Trexall": "methotrexate", "Evenity": "romosozumab", "Timoptic": "timolol", "Prograf": "tacrolimus"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+CSDMARD_OTHER = {"sulfasalazine", "leflunomide", "hydroxychloroquine"}
+BONE_OTHER = BISPHOSPHONATE | {"romosozumab", "teriparatide", "abaloparatide"}
+CONSTIPATION_OTHER = {"lubiprostone", "plecanatide", "prucalopride", "tenapanor"}
+
+# further names of policies 701 to 709
+BRAND.update({"Dysport": "abobotulinumtoxinA", "Xeomin": "incobotulinumtoxinA", "Myobloc": "rimabotulinumtoxinB", "Colazal": "balsalazide"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+TOXIN = {"onabotulinumtoxinA", "abobotulinumtoxinA", "incobotulinumtoxinA", "rimabotulinumtoxinB"}
+WEIGHT_AGENT = GLP1 | {"phentermine", "orlistat", "naltrexone"}
+CCB = {"amlodipine", "nifedipine", "verapamil", "diltiazem"}
+MIGRAINE_CLASSES = (BB_ALL, ASM, ARB, CCB, TCA, (ANTIDEPRESSANT | SSRI | SNRI | {"mirtazapine"}) - TCA)
+HIGH_STEROID = {"clobetasol", "fluocinonide", "betamethasone"}
+ORAL_ARV = ARV_OTHER - {"ibalizumab", "enfuvirtide"}
+CAB_INDUCER = {"carbamazepine", "oxcarbazepine", "phenobarbital", "phenytoin", "rifabutin", "rifampin", "rifapentine"}
+AMINOSALICYLATE = {"mesalamine", "sulfasalazine", "balsalazide"}
+BRAND.update({x: x for x in TOXIN})  # a generic name that holds a capital
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+
+# further names of policies 711 to 719
+BRAND.update({"Levaquin": "levofloxacin", "Sandimmune": "cyclosporine", "Androgel": "testosterone", "Buprenex": "buprenorphine", "Depakote ER": "divalproex", "Priftin": "rifapentine"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+ANY_OPIOID = OPIOID | {"buprenorphine", "oxymorphone"}
+SYNTHETIC_ORAL = JAK | {"apremilast", "deucravacitinib", "ozanimod", "etrasimod"}
+NS5A_PI = DAA - {"sofosbuvir", "dasabuvir"}
