@@ -2,34 +2,37 @@
 //!
 //! `cargo run -p pa-policy --example sentences -- sentences.tsv`
 //!
-//! A row is the requested drugs, `X` under an exclusion, the sentence, and its canonical sentence, as in
-//! `tests/sentences.tsv`. Prints what is not read, what is read otherwise, and the count of each.
+//! The rows are those of `tests/sentences.tsv`. Prints what is not read, what is read otherwise, and the
+//! count of each.
+
+#[path = "../tests/listed/mod.rs"]
+mod listed;
 
 use std::io::Write;
 
+use listed::Row;
 use pa_model::vocabulary::Vocabulary;
-use pa_policy::compile::{CriteriaSection, compile};
+use pa_policy::compile::compile;
 
 fn main() -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     for path in std::env::args().skip(1) {
         let (mut right, mut other, mut unread) = (0, 0, 0);
-        for row in std::fs::read_to_string(&path)?.lines() {
-            let columns: Vec<&str> = row.split('\t').collect();
-            let [drugs, excluded, sentence, wanted] = columns[..] else {
+        for line in std::fs::read_to_string(&path)?.lines() {
+            let Some(row) = listed::row(line) else {
                 continue;
             };
-            let (opening, section) = match excluded {
-                "X" => (
-                    "## Initial criteria\n\n- 18 years of age or older\n\n## Exclusions",
-                    CriteriaSection::Exclusion,
-                ),
-                _ => ("## Initial criteria", CriteriaSection::Initial),
-            };
-            let text = format!("---\ndrugs: [{drugs}]\n---\n\n{opening}\n\n- {sentence}\n");
+            let Row {
+                drugs,
+                excluded,
+                sentence,
+                canonical: wanted,
+            } = row;
+            let (text, section) = listed::document(drugs, excluded, std::iter::once(sentence));
             let Ok(compiled) = compile("sentence.md", &text, Vocabulary::builtin()) else {
                 continue;
             };
+            let excluded = if excluded { "X" } else { "" };
             // A question's mark is no part of what it asks.
             let bare = sentence.trim_end_matches(['?', '.']);
             let line = compiled.lines.iter().rev().find(|l| l.text == bare);

@@ -15,6 +15,7 @@ mod values;
 use std::ops::Range;
 
 use crate::criteria::{Node, Rule};
+use crate::kinds::diagnosis::ConditionRef;
 use crate::kinds::lab::LabValue;
 use crate::kinds::trial::read::words;
 use crate::kinds::trial::{Count, Way};
@@ -634,10 +635,12 @@ fn is_spelled_out(context: &Context<'_>, outside: &Node, inside: &Node) -> bool 
 /// "decompensated cirrhosis (cirrhosis with ascites or bleeding varices)": the name, or the wider disease with
 /// what makes it so, as charts code it.
 fn defined_by_parts(context: &Context<'_>, outside: &Node, inside: &Node) -> Option<Node> {
-    let conditions = |node: &Node| match &node.rule {
-        Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent => Some(d.conditions.clone()),
-        _ => None,
-    };
+    fn conditions(node: &Node) -> Option<&[ConditionRef]> {
+        match &node.rule {
+            Rule::Criterion(Criterion::Diagnosis(d)) if !d.absent => Some(&d.conditions),
+            _ => None,
+        }
+    }
     let included = |name: &str| {
         let id = context.vocabulary.find_condition(name)?;
         Some(context.vocabulary.included(id))
@@ -645,7 +648,7 @@ fn defined_by_parts(context: &Context<'_>, outside: &Node, inside: &Node) -> Opt
     let Rule::All(parts) = &inside.rule else {
         return None;
     };
-    let [name] = &conditions(outside)?[..] else {
+    let [name] = conditions(outside)? else {
         return None;
     };
     let held = context.vocabulary.find_condition(&name.name)?;

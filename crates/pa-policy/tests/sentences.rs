@@ -3,29 +3,20 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod listed;
+
 use std::collections::BTreeMap;
 
+use listed::Row;
 use pa_model::vocabulary::Vocabulary;
-use pa_policy::compile::{CriteriaSection, compile};
+use pa_policy::compile::compile;
 
-/// A listed sentence and its reading.
-struct Listed<'t> {
-    sentence: &'t str,
-    canonical: &'t str,
-}
-
-/// The sentences by the drugs of their policy and by whether they stand under an exclusion.
-fn listed(text: &str) -> BTreeMap<(&str, bool), Vec<Listed<'_>>> {
-    let mut out: BTreeMap<_, Vec<Listed<'_>>> = BTreeMap::new();
+/// The rows by the drugs of their policy and by whether they stand under an exclusion.
+fn together(text: &str) -> BTreeMap<(&str, bool), Vec<Row<'_>>> {
+    let mut out: BTreeMap<_, Vec<Row<'_>>> = BTreeMap::new();
     for line in text.lines().filter(|l| !l.starts_with('#')) {
-        let [drugs, excluded, sentence, canonical] =
-            line.split('\t').collect::<Vec<_>>()[..].try_into().unwrap();
-        out.entry((drugs, excluded == "X"))
-            .or_default()
-            .push(Listed {
-                sentence,
-                canonical,
-            });
+        let row = listed::row(line).unwrap();
+        out.entry((row.drugs, row.excluded)).or_default().push(row);
     }
     out
 }
@@ -46,32 +37,15 @@ fn every_wording_is_read_as_listed() {
 fn as_listed(text: &str, least: usize) {
     let mut wrong = Vec::new();
     let mut count = 0;
-    for ((drugs, excluded), sentences) in listed(text) {
-        let section = if excluded {
-            "- 18 years of age or older\n\n## Exclusions"
-        } else {
-            "## Initial criteria"
-        };
-        let items: String = sentences
-            .iter()
-            .map(|l| format!("- {}\n", l.sentence))
-            .collect();
-        let opening = if excluded {
-            "## Initial criteria\n\n"
-        } else {
-            ""
-        };
-        let document = format!("---\ndrugs: [{drugs}]\n---\n\n{opening}{section}\n\n{items}");
+    for ((drugs, excluded), rows) in together(text) {
+        let (document, wanted) =
+            listed::document(drugs, excluded, rows.iter().map(|row| row.sentence));
         let compiled = compile("sentences.md", &document, Vocabulary::builtin()).unwrap();
-        let wanted = if excluded {
-            CriteriaSection::Exclusion
-        } else {
-            CriteriaSection::Initial
-        };
-        for Listed {
+        for Row {
             sentence,
             canonical,
-        } in sentences
+            ..
+        } in rows
         {
             count += 1;
             let read = compiled

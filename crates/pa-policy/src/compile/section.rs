@@ -239,10 +239,11 @@ impl<'a> Titles<'a> {
     fn as_title(&self, text: &str, before_items: bool) -> Option<u8> {
         let words = text.split_whitespace().count();
         let colon = text.ends_with(':');
-        if is_disclaimer(&text.to_lowercase()) {
-            return None;
-        }
-        if words > 40 || text.ends_with(';') || head::header_line(text).is_some() {
+        if words > 40
+            || text.ends_with(';')
+            || head::header_line(text).is_some()
+            || is_disclaimer(text)
+        {
             return None;
         }
         let introduces =
@@ -313,7 +314,7 @@ fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
     };
     // A question asks; it names no section.
     let lower = text.to_lowercase();
-    let names_document = lower.starts_with("policy:") || is_disclaimer(&lower);
+    let names_document = lower.starts_with("policy:");
     if text.len() > 400 || text.ends_with('?') || names_document || silent::is_footer(text) {
         return Title::default();
     }
@@ -323,8 +324,8 @@ fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
         return out;
     }
     let (text, instructed) = without_instructions(text);
-    let (text, stage) = without_stage(text);
-    out.kind = stage;
+    let (text, kind) = without_section(text);
+    out.kind = kind;
     if let Some((kind, gate)) = requests_for(context, text) {
         out.kind = Some(kind);
         out.gate_by(context, gate);
@@ -412,49 +413,31 @@ fn without_instructions(text: &str) -> (&str, bool) {
 
 /// "Familial Hypercholesterolemia (initial authorization, 12 months)": the title, and the section that the
 /// parenthesis names, where it says nothing but that and how long.
-fn without_stage(text: &str) -> (&str, Option<SectionKind>) {
+fn without_section(text: &str) -> (&str, Option<SectionKind>) {
     let bare = text.trim_end_matches(':');
     let Some((title, inner)) = bare.strip_suffix(')').and_then(|t| t.rsplit_once('(')) else {
         return (text, None);
     };
-    let lower = inner.to_ascii_lowercase();
-    let known = |word: &str| {
-        word.bytes().all(|b| b.is_ascii_digit())
-            || matches!(
-                word,
-                "initial"
-                    | "authorization"
-                    | "approval"
-                    | "request"
-                    | "requests"
-                    | "renewal"
-                    | "reauthorization"
-                    | "continuation"
-                    | "for"
-                    | "month"
-                    | "months"
-                    | "year"
-                    | "years"
-                    | "week"
-                    | "weeks"
-                    | "day"
-                    | "days"
-            )
-    };
-    let mut words = lower.split([' ', ',', '-', '/']).filter(|w| !w.is_empty());
-    let kind = if lower.contains("initial") {
-        SectionKind::Initial
-    } else if ["renewal", "reauthorization", "continuation"]
-        .iter()
-        .any(|w| lower.contains(w))
+    let mut kind = None;
+    for word in inner
+        .to_ascii_lowercase()
+        .split([' ', ',', '-', '/'])
+        .filter(|w| !w.is_empty())
     {
-        SectionKind::Renewal
-    } else {
-        return (text, None);
-    };
-    match words.all(known) {
-        true => (title.trim_end(), Some(kind)),
-        false => (text, None),
+        match word.trim_end_matches('s') {
+            "initial" => kind = Some(SectionKind::Initial),
+            "renewal" | "reauthorization" | "continuation" => {
+                kind = kind.or(Some(SectionKind::Renewal));
+            }
+            "authorization" | "approval" | "request" | "for" => {}
+            "day" | "week" | "month" | "year" => {}
+            count if count.bytes().all(|b| b.is_ascii_digit()) => {}
+            _ => return (text, None),
+        }
+    }
+    match kind {
+        Some(_) => (title.trim_end(), kind),
+        None => (text, None),
     }
 }
 
@@ -1119,8 +1102,8 @@ pub(super) fn opens_grant(text: &str) -> bool {
 
 /// "Coverage for services is subject to the terms, conditions and limitations of the member's benefit plan":
 /// of the plan, not of this drug.
-fn is_disclaimer(lower: &str) -> bool {
-    lower.contains("subject to the terms")
+fn is_disclaimer(text: &str) -> bool {
+    text.to_lowercase().contains("subject to the terms")
 }
 
 /// Whether a title opens a section of exclusions.

@@ -155,12 +155,8 @@ fn is_dated_label(text: &str) -> bool {
         "effective",
         "publish",
     ];
-    let months = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ];
-    let is_date = |word: &str| {
-        word.bytes().all(|b| b.is_ascii_digit()) || months.iter().any(|m| word.starts_with(m))
-    };
+    let is_date =
+        |word: &str| word.bytes().all(|b| b.is_ascii_digit()) || head::month(word).is_some();
     let dated = |part: &str| {
         part.split_once(':').is_some_and(|(label, date)| {
             let mut words = date

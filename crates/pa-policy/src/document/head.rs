@@ -385,6 +385,15 @@ fn says_only_form(name: &str) -> bool {
     })
 }
 
+/// The number of a month, by its name or the beginning of it ("Sept").
+pub(crate) fn month(word: &str) -> Option<i8> {
+    let word = word.to_lowercase();
+    let found = pa_model::MONTHS
+        .iter()
+        .position(|m| m.starts_with(word.as_str()) || (word == "sept" && *m == "september"));
+    found.filter(|_| word.len() >= 3).map(|m| m as i8 + 1)
+}
+
 /// Reads a date as payers print it: `2024-09-06`, `10/1/2025`, `03.01.25`, `September 6, 2024`,
 /// `Sept 2024` (its first day), `7/2025`.
 pub(crate) fn date(text: &str) -> Option<Date> {
@@ -404,13 +413,7 @@ pub(crate) fn date(text: &str) -> Option<Date> {
                 .ok()
         })
     };
-    let month_name = |at: usize| {
-        let word = parts.get(at)?.to_lowercase();
-        let found = pa_model::MONTHS
-            .iter()
-            .position(|m| m.starts_with(word.as_str()) || (word == "sept" && *m == "september"));
-        found.filter(|_| word.len() >= 3).map(|m| m as i8 + 1)
-    };
+    let month_name = |at: usize| month(parts.get(at)?);
     let year = |n: i16| if n < 100 { 2000 + n } else { n };
     if let Some(month) = month_name(0) {
         let (day, y) = match (number(1)?, number(2)) {

@@ -183,25 +183,26 @@ fn stops(phrase: &str) -> Option<Step> {
         .find_map(|subject| phrase.strip_prefix(subject))
         .unwrap_or(phrase);
     // "Pass to RPh": a person decides.
-    let passed_on = phrase.starts_with("pass to ");
-    (passed_on
-        || matches!(
-            phrase,
-            "stop"
-                | "stop here"
-                | "do not approve"
-                | "not approvable"
-                | "not approved"
-                | "cannot be approved"
-                | "does not qualify"
-                | "not covered"
-                | "deny"
-                | "deny the request"
-                | "denied"
-                | "denial"
-                | "criteria not met"
-                | "criteria are not met"
-        ))
+    if phrase.starts_with("pass to ") {
+        return Some(Step::Stop);
+    }
+    matches!(
+        phrase,
+        "stop"
+            | "stop here"
+            | "do not approve"
+            | "not approvable"
+            | "not approved"
+            | "cannot be approved"
+            | "does not qualify"
+            | "not covered"
+            | "deny"
+            | "deny the request"
+            | "denied"
+            | "denial"
+            | "criteria not met"
+            | "criteria are not met"
+    )
     .then_some(Step::Stop)
 }
 

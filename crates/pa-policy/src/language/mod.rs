@@ -3,7 +3,7 @@
 //! line; reviewed and tested, because each promise of the reading rests on them.
 
 pub(crate) mod attestation;
-mod pattern;
+pub(crate) mod pattern;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;

@@ -3,81 +3,88 @@
 //! `(a|b)` is one of them, `[a|b]` one of them or nothing; both nest. Payers vary the words of a cue
 //! freely; a list of whole phrases would always lack the next one.
 
+use std::convert::Infallible;
+
 use pa_model::vocabulary::words::words;
 
 /// A sequence of words and choices.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Pattern(Vec<Part>);
+pub(super) struct Pattern(Vec<Part<Infallible>>);
 
+/// What a pattern is made of; `X`: what its notation has besides.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Part {
+pub(crate) enum Part<X> {
     /// In its comparable form.
     Word(String),
     Choice {
-        of: Vec<Pattern>,
+        of: Vec<Vec<Part<X>>>,
         optional: bool,
     },
+    Other(X),
+}
+
+/// What else a notation has: the part with which a text begins, and how many bytes it takes.
+pub(crate) type Besides<X> = fn(&str) -> Option<(Part<X>, usize)>;
+
+/// Reads a line. A bracket that is not closed stands open to the line's end.
+pub(crate) fn parts<X>(line: &str, besides: Besides<X>) -> Vec<Part<X>> {
+    let mut rest = line;
+    sequence(&mut rest, besides)
+}
+
+/// A sequence up to `|`, a closing bracket or the end.
+fn sequence<X>(rest: &mut &str, besides: Besides<X>) -> Vec<Part<X>> {
+    let mut parts = Vec::new();
+    loop {
+        let special = rest.char_indices().find_map(|(at, c)| {
+            let other = besides(&rest[at..]);
+            let bracket = matches!(c, '(' | '[' | '|' | ')' | ']');
+            (other.is_some() || bracket).then_some((at, other))
+        });
+        let (literal, other) = special.unwrap_or((rest.len(), None));
+        let (text, tail) = rest.split_at(literal);
+        parts.extend(words(text).into_iter().map(|w| Part::Word(w.norm)));
+        *rest = tail;
+        if let Some((part, taken)) = other {
+            parts.push(part);
+            *rest = &rest[taken..];
+            continue;
+        }
+        let optional = match rest.chars().next() {
+            Some('(') => false,
+            Some('[') => true,
+            _ => return parts,
+        };
+        *rest = &rest[1..];
+        let of = alternatives(rest, besides);
+        parts.push(Part::Choice { of, optional });
+    }
+}
+
+/// What stands between brackets; takes the closing one.
+fn alternatives<X>(rest: &mut &str, besides: Besides<X>) -> Vec<Vec<Part<X>>> {
+    let mut out = Vec::new();
+    loop {
+        out.push(sequence(rest, besides));
+        let more = rest.starts_with('|');
+        if !rest.is_empty() {
+            *rest = &rest[1..];
+        }
+        if !more {
+            return out;
+        }
+    }
 }
 
 impl Pattern {
-    /// Reads a line. A bracket that is not closed stands open to the line's end.
+    /// Reads a line of a list: words and choices alone.
     pub(super) fn parse(line: &str) -> Self {
-        let mut rest = line;
-        Self::sequence(&mut rest)
-    }
-
-    /// A sequence up to `|`, a closing bracket or the end.
-    fn sequence(rest: &mut &str) -> Self {
-        let mut parts = Vec::new();
-        loop {
-            let literal = rest.find(['(', '[', '|', ')', ']']).unwrap_or(rest.len());
-            let (text, tail) = rest.split_at(literal);
-            parts.extend(words(text).into_iter().map(|w| Part::Word(w.norm)));
-            *rest = tail;
-            let optional = match rest.chars().next() {
-                Some('(') => false,
-                Some('[') => true,
-                _ => return Self(parts),
-            };
-            *rest = &rest[1..];
-            let of = Self::alternatives(rest);
-            parts.push(Part::Choice { of, optional });
-        }
-    }
-
-    /// What stands between brackets; takes the closing one.
-    fn alternatives(rest: &mut &str) -> Vec<Self> {
-        let mut out = Vec::new();
-        loop {
-            out.push(Self::sequence(rest));
-            let more = rest.starts_with('|');
-            if !rest.is_empty() {
-                *rest = &rest[1..];
-            }
-            if !more {
-                return out;
-            }
-        }
+        Self(parts(line, |_| None))
     }
 
     /// The words it can begin with.
     pub(super) fn firsts(&self) -> Vec<&str> {
-        let mut out = Vec::new();
-        for part in &self.0 {
-            match part {
-                Part::Word(word) => {
-                    out.push(word.as_str());
-                    return out;
-                }
-                Part::Choice { of, optional } => {
-                    out.extend(of.iter().flat_map(Self::firsts));
-                    if !optional {
-                        return out;
-                    }
-                }
-            }
-        }
-        out
+        firsts(&self.0)
     }
 
     /// How many words at `at` it takes, at most.
@@ -88,7 +95,12 @@ impl Pattern {
     }
 
     /// Tells `found` every place at which `parts` can end if they begin at `at`.
-    fn ends<W: AsRef<str>>(parts: &[Part], words: &[W], at: usize, found: &mut dyn FnMut(usize)) {
+    fn ends<W: AsRef<str>>(
+        parts: &[Part<Infallible>],
+        words: &[W],
+        at: usize,
+        found: &mut dyn FnMut(usize),
+    ) {
         let Some((part, rest)) = parts.split_first() else {
             return found(at);
         };
@@ -98,18 +110,39 @@ impl Pattern {
                     Self::ends(rest, words, at + 1, found);
                 }
             }
+            Part::Other(never) => match *never {},
             Part::Choice { of, optional } => {
                 if *optional {
                     Self::ends(rest, words, at, found);
                 }
                 for choice in of {
-                    Self::ends(&choice.0, words, at, &mut |end| {
+                    Self::ends(choice, words, at, &mut |end| {
                         Self::ends(rest, words, end, found);
                     });
                 }
             }
         }
     }
+}
+
+fn firsts(parts: &[Part<Infallible>]) -> Vec<&str> {
+    let mut out = Vec::new();
+    for part in parts {
+        match part {
+            Part::Word(word) => {
+                out.push(word.as_str());
+                return out;
+            }
+            Part::Other(never) => match *never {},
+            Part::Choice { of, optional } => {
+                out.extend(of.iter().flat_map(|choice| firsts(choice)));
+                if !optional {
+                    return out;
+                }
+            }
+        }
+    }
+    out
 }
 
 #[cfg(test)]

@@ -107,3 +107,39 @@ fn drugs<'n>(node: &'n Node, out: &mut Vec<&'n str>) {
         .into_iter()
         .for_each(|child| drugs(child, out));
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::criteria::{Node, Rule};
+    use crate::phrase::Context;
+    use pa_model::vocabulary::Vocabulary;
+
+    /// What a sentence asks for together.
+    fn asked(text: &str) -> Vec<Node> {
+        let context = Context::new(Vocabulary::builtin(), Vec::new());
+        let node = super::super::read(&context, &context.lex(text), text);
+        match node.map(|n| n.rule) {
+            Some(Rule::All(parts)) => parts,
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+
+    /// The canonical sentence does not show what belongs together.
+    #[test]
+    fn an_excuse_is_none_from_the_diagnosis() {
+        for text in [
+            "Adults with type 2 diabetes who have tried metformin for 90 days or cannot take it",
+            "Member has plaque psoriasis and has tried methotrexate, or has an intolerance to methotrexate",
+            "Member has asthma and has tried montelukast for 90 days, unless montelukast is contraindicated",
+        ] {
+            let parts = asked(text);
+            assert!(parts.iter().any(Node::is_diagnosis), "{text}: {parts:?}");
+        }
+    }
+
+    #[test]
+    fn an_age_behind_two_diagnoses_is_one_of_both() {
+        let parts = asked("Asthma or COPD in patients 18 years and older");
+        assert!(matches!(parts[0].rule, Rule::Any(_)), "{parts:?}");
+    }
+}

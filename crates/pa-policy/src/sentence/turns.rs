@@ -10,7 +10,8 @@ use std::sync::OnceLock;
 
 use pa_model::vocabulary::words::words;
 
-use crate::language::Cue;
+use crate::language::pattern::{self, Part};
+use crate::language::{Cue, phrases};
 use crate::phrase::Context;
 use crate::phrase::quantity::unit_days;
 use crate::phrase::token::{Shape, Token};
@@ -23,23 +24,16 @@ const MAX_ATOMS: usize = 120;
 
 /// The sentence put plainly, if any turn is found in it.
 pub(super) fn put_plainly(context: &Context<'_>, tokens: &[Token], text: &str) -> Option<String> {
-    let mut plain: Option<String> = None;
-    for _ in 0..MAX_TURNS {
-        let turned = match &plain {
-            None => turned(tokens, text),
-            Some(text) => turned(&context.lex(text), text),
-        };
-        match turned.filter(|new| plain.as_ref() != Some(new)) {
-            Some(new) => plain = Some(new),
-            None => break,
+    static TURNS: OnceLock<Turns> = OnceLock::new();
+    let turns = TURNS.get_or_init(|| Turns::read(include_str!("../language/turns.txt")));
+    let mut plain = turns.found(tokens, text)?;
+    for _ in 1..MAX_TURNS {
+        match turns.found(&context.lex(&plain), &plain) {
+            Some(new) if new != plain => plain = new,
+            _ => break,
         }
     }
-    plain
-}
-
-/// The sentence after the first turn that is found in it.
-fn turned(tokens: &[Token], text: &str) -> Option<String> {
-    turns().found(tokens, text)
+    Some(plain)
 }
 
 /// A sentence that refuses in other words, put as one that refuses plainly.
@@ -118,19 +112,12 @@ fn atoms<'t>(tokens: &'t [Token], inside: bool, out: &mut Vec<Atom<'t>>) {
     }
 }
 
-/// Payers call their members by many names; a pattern says any of them.
+/// Payers call their members by many names; a pattern says `member` for any of them.
 fn as_member(word: &str) -> &str {
     match word {
         "patient" | "individual" | "beneficiary" | "recipient" | "enrollee" | "participant"
         | "subscriber" | "client" | "applicant" | "person" | "people" => "member",
         _ => word,
-    }
-}
-
-fn folded(word: String) -> String {
-    match as_member(&word) {
-        said if said == word => word,
-        said => said.to_owned(),
     }
 }
 
@@ -156,18 +143,18 @@ enum Slot {
     Any,
 }
 
+/// What a pattern has besides words and choices.
 #[derive(Debug, Clone)]
-enum Part {
-    Word(String),
+enum Mark {
     Slot(Slot, String),
-    Choice { of: Vec<Vec<Part>>, optional: bool },
+    /// Either end of the sentence.
     Start,
     End,
 }
 
 /// A turn of phrase, and how it is put plainly.
 struct Turn {
-    pattern: Vec<Part>,
+    pattern: Vec<Part<Mark>>,
     plain: String,
     /// It carries over a list of drugs.
     lists: bool,
@@ -183,11 +170,11 @@ struct Turns {
 impl Turns {
     fn read(list: &str) -> Self {
         let mut out = Self::default();
-        for line in crate::language::phrases(list) {
+        for line in phrases(list) {
             let Some((pattern, plain)) = line.split_once("=>") else {
                 continue;
             };
-            let pattern = parse(pattern);
+            let pattern = pattern::parts(pattern, mark);
             for word in required(&pattern) {
                 out.by_word.entry(word).or_default().push(out.list.len());
             }
@@ -209,15 +196,14 @@ impl Turns {
         }
         candidates.sort_unstable();
         candidates.dedup();
-        let mut found = Vec::with_capacity(MAX_ATOMS);
-        atoms(tokens, false, &mut found);
-        let atoms = found;
-        if atoms.len() > MAX_ATOMS {
+        let mut sentence = Vec::with_capacity(MAX_ATOMS);
+        atoms(tokens, false, &mut sentence);
+        if sentence.len() > MAX_ATOMS {
             return None;
         }
         candidates
             .into_iter()
-            .find_map(|at| self.list[at].applied(&atoms, text))
+            .find_map(|at| self.list[at].applied(&sentence, text))
     }
 
     /// The turns of which one of the tokens has a word that they cannot do without.
@@ -245,14 +231,9 @@ impl Turns {
     }
 }
 
-fn turns() -> &'static Turns {
-    static TURNS: OnceLock<Turns> = OnceLock::new();
-    TURNS.get_or_init(|| Turns::read(include_str!("../language/turns.txt")))
-}
-
 /// The words of the pattern's part that has the longest of them: a sentence with the turn has one of these.
-fn required(pattern: &[Part]) -> Vec<String> {
-    let words = |part: &Part| match part {
+fn required(pattern: &[Part<Mark>]) -> Vec<String> {
+    let words = |part: &Part<Mark>| match part {
         Part::Word(word) => vec![word.clone()],
         Part::Choice {
             of,
@@ -326,68 +307,29 @@ const COMMON: [&str; 44] = [
     "that",
 ];
 
-/// What in a line is no word: brackets of the notation, and signs that stand for themselves.
-const SIGNS: [char; 17] = [
-    '(', '[', '|', ')', ']', '{', '^', '$', '\\', ',', ':', '/', ';', '-', '%', '≥', '≤',
-];
-
-fn parse(line: &str) -> Vec<Part> {
-    let mut rest = line;
-    sequence(&mut rest)
-}
-
-/// A sequence up to `|`, a closing bracket or the end.
-fn sequence(rest: &mut &str) -> Vec<Part> {
-    let mut out = Vec::new();
-    loop {
-        let literal = rest.find(SIGNS).unwrap_or(rest.len());
-        let (text, tail) = rest.split_at(literal);
-        out.extend(words(text).into_iter().map(|w| Part::Word(folded(w.norm))));
-        let Some(sign) = tail.chars().next() else {
-            *rest = tail;
-            return out;
-        };
-        match sign {
-            '|' | ')' | ']' => {
-                *rest = tail;
-                return out;
-            }
-            '(' | '[' => {
-                *rest = &tail[1..];
-                let mut of = Vec::new();
-                loop {
-                    of.push(sequence(rest));
-                    let more = rest.starts_with('|');
-                    *rest = rest.get(1..).unwrap_or_default();
-                    if !more {
-                        break;
-                    }
-                }
-                out.push(Part::Choice {
-                    of,
-                    optional: sign == '[',
-                });
-            }
-            '{' => {
-                let (name, after) = tail[1..].split_once('}').unwrap_or((&tail[1..], ""));
-                out.push(Part::Slot(slot(name), name.to_owned()));
-                *rest = after;
-            }
-            '^' | '$' => {
-                out.push(if sign == '^' { Part::Start } else { Part::End });
-                *rest = &tail[1..];
-            }
-            '\\' => {
-                let end = tail.char_indices().nth(2).map_or(tail.len(), |(at, _)| at);
-                out.push(Part::Word(tail[1..end].to_owned()));
-                *rest = &tail[end..];
-            }
-            sign => {
-                out.push(Part::Word(sign.to_string()));
-                *rest = &tail[sign.len_utf8()..];
-            }
+/// A slot, an end of the sentence, or a sign that stands for itself; `\\(` is a parenthesis.
+fn mark(text: &str) -> Option<(Part<Mark>, usize)> {
+    let sign = text.chars().next()?;
+    let (part, taken) = match sign {
+        '{' => {
+            let (name, _) = text[1..].split_once('}')?;
+            (
+                Part::Other(Mark::Slot(slot(name), name.to_owned())),
+                name.len() + 2,
+            )
         }
-    }
+        '^' => (Part::Other(Mark::Start), 1),
+        '$' => (Part::Other(Mark::End), 1),
+        '\\' => {
+            let meant = text[1..].chars().next()?;
+            (Part::Word(meant.to_string()), 1 + meant.len_utf8())
+        }
+        ',' | ':' | '/' | ';' | '-' | '%' | '≥' | '≤' => {
+            (Part::Word(sign.to_string()), sign.len_utf8())
+        }
+        _ => return None,
+    };
+    Some((part, taken))
 }
 
 /// `{drug}`, `{drug2}`: what the name without its number stands for.
@@ -407,12 +349,12 @@ fn slot(name: &str) -> Slot {
 }
 
 /// What the slots of a pattern hold: names and atoms.
-type Held = Vec<(String, Range<usize>)>;
+type Held<'p> = Vec<(&'p str, Range<usize>)>;
 
 impl Turn {
     /// The sentence with the turn put plainly.
     fn applied(&self, atoms: &[Atom<'_>], text: &str) -> Option<String> {
-        let starts = if matches!(self.pattern.first(), Some(Part::Start)) {
+        let starts = if matches!(self.pattern.first(), Some(Part::Other(Mark::Start))) {
             1
         } else {
             atoms.len()
@@ -443,7 +385,7 @@ impl Turn {
     }
 
     /// The plain words, with what the slots hold.
-    fn filled(&self, held: &Held, atoms: &[Atom<'_>], text: &str) -> Option<String> {
+    fn filled(&self, held: &Held<'_>, atoms: &[Atom<'_>], text: &str) -> Option<String> {
         let mut out = String::new();
         let mut rest = self.plain.as_str();
         while let Some((before, tail)) = rest.split_once('{') {
@@ -451,7 +393,7 @@ impl Turn {
             let (name, after) = tail.split_once('}')?;
             rest = after;
             // A slot of an alternative that was not taken holds nothing.
-            let Some((_, range)) = held.iter().find(|(n, _)| n == name) else {
+            let Some((_, range)) = held.iter().find(|(n, _)| *n == name) else {
                 continue;
             };
             if let (Some(first), Some(last)) =
@@ -466,21 +408,21 @@ impl Turn {
 }
 
 /// Where `parts` end if they begin at `at` and `then` agrees with the end; the slots' atoms in `held`.
-fn matched(
-    parts: &[Part],
+fn matched<'p>(
+    parts: &'p [Part<Mark>],
     atoms: &[Atom<'_>],
     at: usize,
-    held: &mut Held,
-    then: &mut dyn FnMut(usize, &mut Held) -> Option<usize>,
+    held: &mut Held<'p>,
+    then: &mut dyn FnMut(usize, &mut Held<'p>) -> Option<usize>,
 ) -> Option<usize> {
     let Some((part, rest)) = parts.split_first() else {
         return then(at, held);
     };
     match part {
-        Part::Start => (at == 0)
+        Part::Other(Mark::Start) => (at == 0)
             .then(|| matched(rest, atoms, at, held, then))
             .flatten(),
-        Part::End => {
+        Part::Other(Mark::End) => {
             let over = |a: &Atom<'_>| matches!(a.word, "." | "?");
             atoms[at..]
                 .iter()
@@ -492,8 +434,8 @@ fn matched(
             let taken = spelled(parts, atoms.get(at)?)?;
             matched(&parts[taken..], atoms, at + 1, held, then)
         }
-        Part::Slot(slot, name) => ends(*slot, atoms, at).find_map(|end| {
-            held.push((name.clone(), at..end));
+        Part::Other(Mark::Slot(slot, name)) => ends(*slot, atoms, at).find_map(|end| {
+            held.push((name, at..end));
             let found = matched(rest, atoms, end, held, then);
             if found.is_none() {
                 held.pop();
@@ -521,7 +463,7 @@ fn matched(
 }
 
 /// How many words of the pattern an atom is: a name may have several.
-fn spelled(parts: &[Part], atom: &Atom<'_>) -> Option<usize> {
+fn spelled(parts: &[Part<Mark>], atom: &Atom<'_>) -> Option<usize> {
     let mut said = 0;
     for word in atom.word.split(' ') {
         let same = matches!(parts.get(said)?, Part::Word(wanted) if wanted == word);
@@ -548,6 +490,7 @@ fn ends(slot: Slot, atoms: &[Atom<'_>], at: usize) -> Box<dyn Iterator<Item = us
         }
         Box::new(closed(at + 1).into_iter().chain([at + 1]))
     };
+    let rest = || atoms.iter().skip(at);
     match slot {
         Slot::Drug => named(&Token::is_drug),
         Slot::Condition => named(&|t| t.condition().is_some()),
@@ -564,11 +507,7 @@ fn ends(slot: Slot, atoms: &[Atom<'_>], at: usize) -> Box<dyn Iterator<Item = us
         Slot::Codes => {
             let code = |a: &Atom<'_>| matches!(a.token.shape, Shape::Code(_));
             let joins = |a: &Atom<'_>| matches!(a.word, "," | "or" | "and" | "/" | "-");
-            let mut end = at
-                + atoms[at.min(atoms.len())..]
-                    .iter()
-                    .take_while(|a| code(a) || joins(a))
-                    .count();
+            let mut end = at + rest().take_while(|a| code(a) || joins(a)).count();
             while end > at && !code(&atoms[end - 1]) {
                 end -= 1;
             }
@@ -578,8 +517,7 @@ fn ends(slot: Slot, atoms: &[Atom<'_>], at: usize) -> Box<dyn Iterator<Item = us
             let joins = |a: &Atom<'_>| {
                 matches!(a.word, "," | "or" | "and" | "a" | "an") || a.token.is_drug()
             };
-            let run = atoms[at.min(atoms.len())..].iter().take_while(|a| joins(a));
-            let end = at + run.count();
+            let end = at + rest().take_while(|a| joins(a)).count();
             let named = atoms.get(at).is_some_and(|a| a.token.is_drug());
             Box::new(
                 (named && atoms[end - 1].token.is_drug())
@@ -612,11 +550,8 @@ fn ends(slot: Slot, atoms: &[Atom<'_>], at: usize) -> Box<dyn Iterator<Item = us
                         || token.condition().is_some()
                         || !token.cues.is_empty() && token.cues.iter().all(silent))
             };
-            let run = atoms[at.min(atoms.len())..]
-                .iter()
-                .take(6)
-                .take_while(plain);
-            Box::new(at + 1..at + 1 + run.count())
+            let run = rest().take(6).take_while(plain).count();
+            Box::new(at + 1..at + 1 + run)
         }
         Slot::Any => {
             // Whole parentheses only.

@@ -35,16 +35,11 @@ pub(super) fn parenthesis(
         _ => inner,
     };
     let (inner, goes_on) = without_more(abbreviated);
-    let examples = goes_on
-        || inner
-            .first()
-            .is_some_and(|t| t.is(Cue::Examples) || t.is(Cue::Namely));
-    let mut from = usize::from(
-        examples
-            && inner
-                .first()
-                .is_some_and(|t| t.is(Cue::Examples) || t.is(Cue::Namely)),
-    );
+    let opens = inner
+        .first()
+        .is_some_and(|t| t.is(Cue::Examples) || t.is(Cue::Namely));
+    let examples = opens || goes_on;
+    let mut from = usize::from(opens);
     while inner
         .get(from)
         .is_some_and(|t| t.is_comma() || t.is_sign('.'))
@@ -232,9 +227,7 @@ pub(super) fn brands_of_list(
     asked: Asked,
 ) -> bool {
     let named: Vec<DrugRef> = before.iter().filter_map(|t| named(context, t)).collect();
-    let list = drugs(context, inner, 0, asked).filter(|l| complete(inner, l.end));
-    list.is_some_and(|list| {
-        let brands: Vec<DrugRef> = list.items.into_iter().flat_map(|i| i.any_of).collect();
+    listed(context, inner, asked).is_some_and(|brands| {
         brands.iter().all(|b| b.what == What::Brand) && names_of_one(context, &named, &brands)
     })
 }
