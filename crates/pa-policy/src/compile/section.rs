@@ -2,6 +2,9 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use super::{refusal, silent};
 use crate::criteria::{Node, Rule, SectionKind};
@@ -15,7 +18,7 @@ use crate::kinds::{
     Criterion,
     diagnosis::{Diagnosis, When, Whose},
 };
-use crate::language::Cue;
+use crate::language::{Cue, any_of};
 use crate::phrase::Context;
 use crate::phrase::account::Account;
 use crate::phrase::list::Joiner;
@@ -851,63 +854,66 @@ pub(super) fn is_enumerator(part: &str) -> bool {
 /// A sentence that introduces criteria and says nothing of the patient: "A request is approved when
 /// the member satisfies every item under ONE of the headings below."
 pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
-    if silent::is_footer(text) {
+    static APPROVES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        any_of([
+            "approv",
+            "cover",
+            "authoriz",
+            "qualif",
+            "may receive",
+            "dispens",
+            "eligib",
+            "payable",
+            "renew",
+            "reauthoriz",
+            "may continue",
+            "medically necessary",
+            "is allowed",
+            "must meet",
+            "must satisfy",
+            "criteria are met",
+            "must be met",
+            "must be satisfied",
+            "must show",
+            "must be answered",
+            "medical necessity",
+        ])
+    });
+    static LISTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        any_of([
+            "following",
+            "below",
+            "criteria",
+            "criterion",
+            "these conditions",
+            "conditions:",
+            "section",
+            "heading",
+            "every item",
+            "box",
+            "question",
+            "statement",
+            "requirement",
+            "all of",
+            "listed",
+            "items",
+            "satisfied",
+            "for a member who",
+            "for members who",
+            "for patients who",
+            "any of",
+            "into account whether",
+        ])
+    });
+    // "Austedo will not be approved:"
+    let lists =
+        || LISTS.is_match(text) || text.ends_with(':') && text.split_whitespace().count() <= 10;
+    let introduces = APPROVES.is_match(text) && lists();
+    if !introduces || text.split_whitespace().count() > 40 || silent::is_footer(text) {
         return None;
     }
     let lower = text.to_lowercase();
     let any = |list: &[&str]| list.iter().any(|w| lower.contains(w));
-    let approves = any(&[
-        "approv",
-        "cover",
-        "authoriz",
-        "qualif",
-        "may receive",
-        "dispens",
-        "eligib",
-        "payable",
-        "renew",
-        "reauthoriz",
-        "may continue",
-        "medically necessary",
-        "is allowed",
-        "must meet",
-        "must satisfy",
-        "criteria are met",
-        "must be met",
-        "must be satisfied",
-        "must show",
-        "must be answered",
-        "medical necessity",
-    ]);
-    let lists = any(&[
-        "following",
-        "below",
-        "criteria",
-        "criterion",
-        "these conditions",
-        "conditions:",
-        "section",
-        "heading",
-        "every item",
-        "box",
-        "question",
-        "statement",
-        "requirement",
-        "all of",
-        "listed",
-        "items",
-        "satisfied",
-        "for a member who",
-        "for members who",
-        "for patients who",
-        "any of",
-        "into account whether",
-    ]);
-    // "Austedo will not be approved:"
-    let lists = lists || text.ends_with(':') && text.split_whitespace().count() <= 10;
-    if !(approves && lists) || text.split_whitespace().count() > 40 {
-        return None;
-    }
     // "The indications below … are considered a covered benefit provided that all the approval criteria
     // are met": what the drug is for, not the criteria.
     if lower.contains("covered benefit") {

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use crate::document::{head, table, title};
-use crate::language::{Cue, phrases};
+use crate::language::{Cue, any_of, phrases};
 use crate::phrase::Context;
 use crate::phrase::quantity::duration;
 use crate::phrase::token::{Shape, Token};
@@ -130,12 +130,8 @@ pub(super) fn is_limit(tokens: &[Token]) -> bool {
 }
 
 /// Words of lines that hold for any policy, or tell the reader what to do with the form.
-static FOOTERS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .build(phrases(include_str!("../language/footers.txt")))
-        .expect("a few dozen phrases are within the automaton's limits")
-});
+static FOOTERS: LazyLock<AhoCorasick> =
+    LazyLock::new(|| any_of(phrases(include_str!("../language/footers.txt"))));
 
 /// "State mandates may apply.", "N/A", a help desk's number: nothing about the patient.
 pub(super) fn is_footer(text: &str) -> bool {
@@ -144,6 +140,9 @@ pub(super) fn is_footer(text: &str) -> bool {
 
 /// "P&T review: 05/2025", "P&T Review: 6/25, 4/23; Implementation: 7/1/25": when the document was looked at.
 fn is_dated_label(text: &str) -> bool {
+    if !text.contains(':') {
+        return false;
+    }
     let lower = text.to_ascii_lowercase();
     let about = [
         "review",

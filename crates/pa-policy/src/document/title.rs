@@ -368,18 +368,19 @@ pub(crate) fn classify(title: &str) -> Option<SectionKind> {
         _ => outside,
     };
     let kind = by_words(&outside);
+    if outside == title {
+        return kind;
+    }
     // "Prior Authorization (Reauthorization)": the parenthesis says which.
     let vague = matches!(kind, Some(SectionKind::Initial | SectionKind::Duration))
         && !norms(&outside).iter().any(|n| n == "initial");
-    if vague && by_words(title) == Some(SectionKind::Renewal) {
-        return Some(SectionKind::Renewal);
-    }
     // "For every patient (all answers must be NO)": only the parenthesis says that it excludes.
     let silent = matches!(kind, None | Some(SectionKind::Background));
-    if silent && by_words(title) == Some(SectionKind::Exclusion) {
-        return Some(SectionKind::Exclusion);
+    match by_words(title) {
+        Some(SectionKind::Renewal) if vague => Some(SectionKind::Renewal),
+        Some(SectionKind::Exclusion) if silent => Some(SectionKind::Exclusion),
+        _ => kind,
     }
-    kind
 }
 
 fn by_words(text: &str) -> Option<SectionKind> {

@@ -226,7 +226,8 @@ impl Builder {
             && self.sibling(line.indent, marker).is_some_and(|(depth, _)| {
                 matches!(self.open[depth].level, Level::Item { titled: true, .. })
             });
-        let titled = !text.ends_with('?')
+        let titled = (opens || beside_title)
+            && !text.ends_with('?')
             && match rank_of(text, true) {
                 Some(8) => opens,
                 Some(9) => opens && introduced || beside_title,

@@ -5,12 +5,12 @@
 pub(crate) mod attestation;
 pub(crate) mod pattern;
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use aho_corasick::AhoCorasick;
 use pa_model::vocabulary::words::TermIndex;
 
-use pattern::Pattern;
+use pattern::{Lexicon, Pattern, WordId};
 
 /// What a phrase of the lists does in a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -192,13 +192,23 @@ pub(crate) fn phrases(list: &str) -> impl Iterator<Item = &str> {
         .filter(|l| !l.is_empty())
 }
 
+/// Finds any of some texts, however their letters are written.
+pub(crate) fn any_of<'t>(texts: impl IntoIterator<Item = &'t str>) -> AhoCorasick {
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .build(texts)
+        .expect("a few dozen phrases are within the automaton's limits")
+}
+
 /// All phrases of the lists and what they do.
 #[derive(Default)]
 pub(crate) struct Cues {
     phrases: TermIndex<Cue>,
     patterns: Vec<(Cue, Pattern)>,
+    /// The words of the patterns.
+    lexicon: Lexicon,
     /// Patterns by the words they can begin with.
-    by_first: HashMap<String, Vec<usize>>,
+    by_first: Vec<Vec<usize>>,
 }
 
 impl Cues {
@@ -217,9 +227,13 @@ impl Cues {
             self.phrases.insert(line, cue);
             return;
         }
-        let pattern = Pattern::parse(line);
+        let pattern = Pattern::parse(line, &mut self.lexicon);
         for first in pattern.firsts() {
-            let known = self.by_first.entry(first.to_owned()).or_default();
+            let first = first as usize;
+            if self.by_first.len() <= first {
+                self.by_first.resize_with(first + 1, Vec::new);
+            }
+            let known = &mut self.by_first[first];
             if known.last() != Some(&self.patterns.len()) {
                 known.push(self.patterns.len());
             }
@@ -227,24 +241,26 @@ impl Cues {
         self.patterns.push((cue, pattern));
     }
 
+    /// The words of a sentence as [`Self::longest_at`] wants them besides.
+    pub(crate) fn ids<W: AsRef<str>>(&self, words: &[W]) -> Vec<WordId> {
+        words.iter().map(|w| self.lexicon.id(w.as_ref())).collect()
+    }
+
     /// The longest phrase at word `at`: how many words it takes, and all that it does.
     pub(crate) fn longest_at<W: AsRef<str>>(
         &self,
         words: &[W],
+        ids: &[WordId],
         at: usize,
     ) -> Option<(usize, Vec<Cue>)> {
         let mut best = self
             .phrases
             .longest_at(words, at)
             .map_or((0, Vec::new()), |(taken, cues)| (taken, cues.to_vec()));
-        for index in self
-            .by_first
-            .get(words.get(at)?.as_ref())
-            .into_iter()
-            .flatten()
-        {
+        let patterns = self.by_first.get(*ids.get(at)? as usize);
+        for index in patterns.into_iter().flatten() {
             let (cue, pattern) = &self.patterns[*index];
-            let taken = pattern.longest_at(words, at).unwrap_or(0);
+            let taken = pattern.longest_at(ids, at).unwrap_or(0);
             if taken > best.0 {
                 best = (taken, vec![*cue]);
             } else if taken == best.0 && taken > 0 && !best.1.contains(cue) {

@@ -3,9 +3,38 @@
 //! `(a|b)` is one of them, `[a|b]` one of them or nothing; both nest. Payers vary the words of a cue
 //! freely; a list of whole phrases would always lack the next one.
 
+use std::collections::HashMap;
 use std::convert::Infallible;
 
 use pa_model::vocabulary::words::words;
+
+/// The number of a word among those that some patterns have.
+pub(crate) type WordId = u32;
+
+/// A word that no pattern has.
+pub(crate) const STRANGE: WordId = 0;
+
+/// The words that patterns are made of, numbered from 1: a sentence's words are looked up once, and then
+/// compared as numbers with every pattern.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon(HashMap<String, WordId>);
+
+impl Lexicon {
+    /// The word's number; [`STRANGE`] where no pattern has it.
+    pub(crate) fn id(&self, word: &str) -> WordId {
+        self.0.get(word).copied().unwrap_or(STRANGE)
+    }
+
+    /// How many words patterns have.
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(crate) fn insert(&mut self, word: &str) -> WordId {
+        let next = self.0.len() as WordId + 1;
+        *self.0.entry(word.to_owned()).or_insert(next)
+    }
+}
 
 /// A sequence of words and choices.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -14,8 +43,7 @@ pub(super) struct Pattern(Vec<Part<Infallible>>);
 /// What a pattern is made of; `X`: what its notation has besides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Part<X> {
-    /// In its comparable form.
-    Word(String),
+    Word(WordId),
     Choice {
         of: Vec<Vec<Part<X>>>,
         optional: bool,
@@ -24,26 +52,30 @@ pub(crate) enum Part<X> {
 }
 
 /// What else a notation has: the part with which a text begins, and how many bytes it takes.
-pub(crate) type Besides<X> = fn(&str) -> Option<(Part<X>, usize)>;
+pub(crate) type Besides<X> = fn(&str, &mut Lexicon) -> Option<(Part<X>, usize)>;
 
 /// Reads a line. A bracket that is not closed stands open to the line's end.
-pub(crate) fn parts<X>(line: &str, besides: Besides<X>) -> Vec<Part<X>> {
+pub(crate) fn parts<X>(line: &str, lexicon: &mut Lexicon, besides: Besides<X>) -> Vec<Part<X>> {
     let mut rest = line;
-    sequence(&mut rest, besides)
+    sequence(&mut rest, lexicon, besides)
 }
 
 /// A sequence up to `|`, a closing bracket or the end.
-fn sequence<X>(rest: &mut &str, besides: Besides<X>) -> Vec<Part<X>> {
+fn sequence<X>(rest: &mut &str, lexicon: &mut Lexicon, besides: Besides<X>) -> Vec<Part<X>> {
     let mut parts = Vec::new();
     loop {
         let special = rest.char_indices().find_map(|(at, c)| {
-            let other = besides(&rest[at..]);
+            let other = besides(&rest[at..], lexicon);
             let bracket = matches!(c, '(' | '[' | '|' | ')' | ']');
             (other.is_some() || bracket).then_some((at, other))
         });
         let (literal, other) = special.unwrap_or((rest.len(), None));
         let (text, tail) = rest.split_at(literal);
-        parts.extend(words(text).into_iter().map(|w| Part::Word(w.norm)));
+        parts.extend(
+            words(text)
+                .iter()
+                .map(|w| Part::Word(lexicon.insert(&w.norm))),
+        );
         *rest = tail;
         if let Some((part, taken)) = other {
             parts.push(part);
@@ -56,16 +88,20 @@ fn sequence<X>(rest: &mut &str, besides: Besides<X>) -> Vec<Part<X>> {
             _ => return parts,
         };
         *rest = &rest[1..];
-        let of = alternatives(rest, besides);
+        let of = alternatives(rest, lexicon, besides);
         parts.push(Part::Choice { of, optional });
     }
 }
 
 /// What stands between brackets; takes the closing one.
-fn alternatives<X>(rest: &mut &str, besides: Besides<X>) -> Vec<Vec<Part<X>>> {
+fn alternatives<X>(
+    rest: &mut &str,
+    lexicon: &mut Lexicon,
+    besides: Besides<X>,
+) -> Vec<Vec<Part<X>>> {
     let mut out = Vec::new();
     loop {
-        out.push(sequence(rest, besides));
+        out.push(sequence(rest, lexicon, besides));
         let more = rest.starts_with('|');
         if !rest.is_empty() {
             *rest = &rest[1..];
@@ -78,35 +114,30 @@ fn alternatives<X>(rest: &mut &str, besides: Besides<X>) -> Vec<Vec<Part<X>>> {
 
 impl Pattern {
     /// Reads a line of a list: words and choices alone.
-    pub(super) fn parse(line: &str) -> Self {
-        Self(parts(line, |_| None))
+    pub(super) fn parse(line: &str, lexicon: &mut Lexicon) -> Self {
+        Self(parts(line, lexicon, |_, _| None))
     }
 
     /// The words it can begin with.
-    pub(super) fn firsts(&self) -> Vec<&str> {
+    pub(super) fn firsts(&self) -> Vec<WordId> {
         firsts(&self.0)
     }
 
     /// How many words at `at` it takes, at most.
-    pub(super) fn longest_at<W: AsRef<str>>(&self, words: &[W], at: usize) -> Option<usize> {
+    pub(super) fn longest_at(&self, words: &[WordId], at: usize) -> Option<usize> {
         let mut longest = at;
         Self::ends(&self.0, words, at, &mut |end| longest = longest.max(end));
         (longest > at).then_some(longest - at)
     }
 
     /// Tells `found` every place at which `parts` can end if they begin at `at`.
-    fn ends<W: AsRef<str>>(
-        parts: &[Part<Infallible>],
-        words: &[W],
-        at: usize,
-        found: &mut dyn FnMut(usize),
-    ) {
+    fn ends(parts: &[Part<Infallible>], words: &[WordId], at: usize, found: &mut dyn FnMut(usize)) {
         let Some((part, rest)) = parts.split_first() else {
             return found(at);
         };
         match part {
             Part::Word(word) => {
-                if words.get(at).is_some_and(|w| w.as_ref() == word) {
+                if words.get(at) == Some(word) {
                     Self::ends(rest, words, at + 1, found);
                 }
             }
@@ -125,12 +156,12 @@ impl Pattern {
     }
 }
 
-fn firsts(parts: &[Part<Infallible>]) -> Vec<&str> {
+fn firsts(parts: &[Part<Infallible>]) -> Vec<WordId> {
     let mut out = Vec::new();
     for part in parts {
         match part {
             Part::Word(word) => {
-                out.push(word.as_str());
+                out.push(*word);
                 return out;
             }
             Part::Other(never) => match *never {},
@@ -147,20 +178,23 @@ fn firsts(parts: &[Part<Infallible>]) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Pattern, words};
+    use super::{Lexicon, Pattern, WordId, words};
 
     #[test]
     fn every_variant_is_found() {
-        let pattern = Pattern::parse("[an] (inadequate|poor [clinical]) response [to|with]");
+        let mut lexicon = Lexicon::default();
+        let line = "[an] (inadequate|poor [clinical]) response [to|with]";
+        let pattern = Pattern::parse(line, &mut lexicon);
         let taken = |text: &str| {
-            let norms: Vec<String> = words(text).into_iter().map(|w| w.norm).collect();
-            pattern.longest_at(&norms, 0)
+            let ids: Vec<WordId> = words(text).iter().map(|w| lexicon.id(&w.norm)).collect();
+            pattern.longest_at(&ids, 0)
         };
         assert_eq!(taken("an inadequate response to metformin"), Some(4));
         assert_eq!(taken("poor clinical responses"), Some(3));
         assert_eq!(taken("poor response with"), Some(3));
         assert_eq!(taken("an response"), None);
         assert_eq!(taken("inadequate clinical response"), None);
-        assert_eq!(pattern.firsts(), ["an", "inadequate", "poor"]);
+        let firsts = ["an", "inadequate", "poor"].map(|word| lexicon.id(word));
+        assert_eq!(pattern.firsts(), firsts);
     }
 }

@@ -9,6 +9,7 @@ use pa_model::vocabulary::codes::CodeRange;
 use pa_model::vocabulary::words::{self, Word};
 use pa_model::vocabulary::{ClassId, ConditionId, LabId, ProgramId, SpecialtyId, Term, Vocabulary};
 
+use crate::language::pattern::WordId;
 use crate::language::{Cue, cues};
 
 /// What a token is.
@@ -242,6 +243,7 @@ pub(crate) fn lex(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
     let lexer = Lexer {
         text,
         run_ends: run_ends(text, &words),
+        ids: cues().ids(&words),
         words,
         vocabulary,
     };
@@ -278,6 +280,8 @@ fn divides(text: &str, before: &Word, after: &Word) -> bool {
 struct Lexer<'a> {
     text: &'a str,
     words: Vec<Word>,
+    /// The words as the language lists number them.
+    ids: Vec<WordId>,
     run_ends: Vec<usize>,
     vocabulary: &'a Vocabulary,
 }
@@ -308,14 +312,15 @@ impl Lexer<'_> {
         if let Some(found) = self.interrupted(at, end, term.map_or(0, |t| t.0)) {
             return found;
         }
-        let cue = cues().longest_at(run, at);
+        let cue_before = |end: usize| cues().longest_at(&self.words[..end], &self.ids[..end], at);
+        let cue = cue_before(end);
         // "and younger than 50 years", "or above 64 years": the comparison begins behind the connective.
         let cue = match cue {
             Some((words, meanings))
                 if (meanings.contains(&Cue::OrMore) || meanings.contains(&Cue::OrLess))
                     && self.compares(at + words) =>
             {
-                cues().longest_at(&run[..at + words - 1], at)
+                cue_before(at + words - 1)
             }
             // "a second-generation antihistamine": "second" is part of the name.
             Some((2, meanings))
@@ -326,7 +331,7 @@ impl Lexer<'_> {
                         .longest_at(run, at + 1)
                         .is_some_and(|t| t.0 > 1) =>
             {
-                cues().longest_at(&run[..at + 1], at)
+                cue_before(at + 1)
             }
             cue => cue,
         };

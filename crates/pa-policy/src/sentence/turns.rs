@@ -4,13 +4,12 @@
 //! A turn is a pattern of words and slots. What stands in a slot is carried over as it is written, and every
 //! word between is a literal of the list; so nothing is lost that was not reviewed there.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use pa_model::vocabulary::words::words;
 
-use crate::language::pattern::{self, Part};
+use crate::language::pattern::{self, Lexicon, Part, WordId};
 use crate::language::{Cue, phrases};
 use crate::phrase::Context;
 use crate::phrase::quantity::unit_days;
@@ -47,6 +46,8 @@ pub(crate) fn refusing_plainly(tokens: &[Token], text: &str) -> Option<String> {
 struct Atom<'t> {
     /// Its comparable form.
     word: &'t str,
+    /// The word as the turns number it.
+    id: WordId,
     token: &'t Token,
     part: Place,
     /// Inside a parenthesis.
@@ -86,10 +87,11 @@ impl Atom<'_> {
 }
 
 /// A name, a number, a sign and both ends of a parenthesis are one atom each; other tokens an atom a word.
-fn atoms<'t>(tokens: &'t [Token], inside: bool, out: &mut Vec<Atom<'t>>) {
+fn atoms<'t>(tokens: &'t [Token], lexicon: &Lexicon, inside: bool, out: &mut Vec<Atom<'t>>) {
     for token in tokens {
         let atom = |word: &'t str, part: Place, inside: bool| Atom {
             word,
+            id: lexicon.id(word),
             token,
             part,
             inside,
@@ -97,7 +99,7 @@ fn atoms<'t>(tokens: &'t [Token], inside: bool, out: &mut Vec<Atom<'t>>) {
         match &token.shape {
             Shape::Group(inner) => {
                 out.push(atom("(", Place::Opens, inside));
-                atoms(inner, true, out);
+                atoms(inner, lexicon, true, out);
                 out.push(atom(")", Place::Closes, inside));
             }
             // However it is typed.
@@ -155,6 +157,8 @@ enum Mark {
 /// A turn of phrase, and how it is put plainly.
 struct Turn {
     pattern: Vec<Part<Mark>>,
+    /// Words without which a sentence cannot have the turn.
+    needs: Vec<WordId>,
     plain: String,
     /// It carries over a list of drugs.
     lists: bool,
@@ -163,8 +167,9 @@ struct Turn {
 #[derive(Default)]
 struct Turns {
     list: Vec<Turn>,
+    lexicon: Lexicon,
     /// Turns by words of which a sentence must have one.
-    by_word: HashMap<String, Vec<usize>>,
+    by_word: Vec<Vec<usize>>,
 }
 
 impl Turns {
@@ -174,73 +179,80 @@ impl Turns {
             let Some((pattern, plain)) = line.split_once("=>") else {
                 continue;
             };
-            let pattern = pattern::parts(pattern, mark);
-            for word in required(&pattern) {
-                out.by_word.entry(word).or_default().push(out.list.len());
-            }
+            let pattern = pattern::parts(pattern, &mut out.lexicon, mark);
+            let needs = pattern.iter().filter_map(|part| match part {
+                Part::Word(word) => Some(*word),
+                _ => None,
+            });
             out.list.push(Turn {
                 lists: line.contains("{drugs}"),
+                needs: needs.collect(),
                 pattern,
                 plain: plain.trim().to_owned(),
             });
+        }
+        // A word tells the more the fewer turns have it.
+        let mut counts = vec![0_usize; out.lexicon.len() + 1];
+        for turn in &out.list {
+            count(&turn.pattern, &mut counts);
+        }
+        out.by_word.resize_with(counts.len(), Vec::new);
+        for (at, turn) in out.list.iter().enumerate() {
+            for word in required(&turn.pattern, &counts) {
+                out.by_word[word as usize].push(at);
+            }
         }
         out
     }
 
     /// The sentence after the first of the turns that is found in it.
     fn found(&self, tokens: &[Token], text: &str) -> Option<String> {
-        let mut candidates = Vec::new();
-        self.sought_in(tokens, &mut candidates);
-        if candidates.is_empty() {
-            return None;
-        }
-        candidates.sort_unstable();
-        candidates.dedup();
         let mut sentence = Vec::with_capacity(MAX_ATOMS);
-        atoms(tokens, false, &mut sentence);
+        atoms(tokens, &self.lexicon, false, &mut sentence);
         if sentence.len() > MAX_ATOMS {
             return None;
         }
+        let mut said: Vec<WordId> = sentence.iter().map(|atom| atom.id).collect();
+        let names = sentence.iter().filter(|atom| atom.word.contains(' '));
+        said.extend(names.flat_map(|name| name.word.split(' ').map(|w| self.lexicon.id(w))));
+        said.sort_unstable();
+        said.dedup();
+        let has = |word: &WordId| said.binary_search(word).is_ok();
+        let mut candidates: Vec<usize> = said
+            .iter()
+            .flat_map(|word| &self.by_word[*word as usize])
+            .copied()
+            .filter(|at| self.list[*at].needs.iter().all(has))
+            .collect();
+        candidates.sort_unstable();
+        candidates.dedup();
         candidates
             .into_iter()
-            .find_map(|at| self.list[at].applied(&sentence, text))
+            .find_map(|at| self.list[at].applied(&sentence, &self.lexicon, text))
     }
+}
 
-    /// The turns of which one of the tokens has a word that they cannot do without.
-    fn sought_in(&self, tokens: &[Token], out: &mut Vec<usize>) {
-        for token in tokens {
-            match &token.shape {
-                Shape::Group(inner) => {
-                    for end in ["(", ")"] {
-                        out.extend(self.by_word.get(end).into_iter().flatten());
-                    }
-                    self.sought_in(inner, out);
-                }
-                Shape::Sign(sign) => {
-                    let mut sign_of = [0; 4];
-                    let sign: &str = sign.encode_utf8(&mut sign_of);
-                    out.extend(self.by_word.get(sign).into_iter().flatten());
-                }
-                _ => {
-                    for word in token.norm.split(' ') {
-                        out.extend(self.by_word.get(as_member(word)).into_iter().flatten());
-                    }
-                }
-            }
+/// Counts the turns' words.
+fn count(pattern: &[Part<Mark>], counts: &mut [usize]) {
+    for part in pattern {
+        match part {
+            Part::Word(word) => counts[*word as usize] += 1,
+            Part::Choice { of, .. } => of.iter().for_each(|parts| count(parts, counts)),
+            Part::Other(_) => {}
         }
     }
 }
 
-/// The words of the pattern's part that has the longest of them: a sentence with the turn has one of these.
-fn required(pattern: &[Part<Mark>]) -> Vec<String> {
+/// The words of the pattern's part that has the rarest of them: a sentence with the turn has one of these.
+fn required(pattern: &[Part<Mark>], counts: &[usize]) -> Vec<WordId> {
     let words = |part: &Part<Mark>| match part {
-        Part::Word(word) => vec![word.clone()],
+        Part::Word(word) => vec![*word],
         Part::Choice {
             of,
             optional: false,
         } => {
             // Every alternative must have a word of its own; else the part says nothing.
-            let each: Vec<Vec<String>> = of.iter().map(|parts| required(parts)).collect();
+            let each: Vec<_> = of.iter().map(|parts| required(parts, counts)).collect();
             if each.iter().any(Vec::is_empty) {
                 Vec::new()
             } else {
@@ -249,66 +261,13 @@ fn required(pattern: &[Part<Mark>]) -> Vec<String> {
         }
         _ => Vec::new(),
     };
-    // What nearly every sentence says tells little.
-    let rare = |word: &String| match COMMON.contains(&word.as_str()) {
-        true => 0,
-        false => word.len(),
-    };
-    let rarest = |words: &[String]| words.iter().map(rare).min().unwrap_or(0);
+    let turns = |words: &Vec<WordId>| words.iter().map(|w| counts[*w as usize]).sum::<usize>();
     let found = pattern.iter().map(words).filter(|w| !w.is_empty());
-    found.max_by_key(|w| rarest(w)).unwrap_or_default()
+    found.min_by_key(turns).unwrap_or_default()
 }
 
-/// Words that stand in many sentences.
-const COMMON: [&str; 44] = [
-    "has",
-    "have",
-    "had",
-    "is",
-    "are",
-    "was",
-    "were",
-    "be",
-    "been",
-    "the",
-    "a",
-    "an",
-    "of",
-    "or",
-    "and",
-    "in",
-    "for",
-    "to",
-    "with",
-    "on",
-    "at",
-    "by",
-    "from",
-    "not",
-    "no",
-    "member",
-    "treatment",
-    "therapy",
-    "drug",
-    "least",
-    "within",
-    "past",
-    "following",
-    "one",
-    "any",
-    "use",
-    "used",
-    "diagnosis",
-    "month",
-    "requested",
-    ",",
-    "who",
-    "must",
-    "that",
-];
-
 /// A slot, an end of the sentence, or a sign that stands for itself; `\\(` is a parenthesis.
-fn mark(text: &str) -> Option<(Part<Mark>, usize)> {
+fn mark(text: &str, lexicon: &mut Lexicon) -> Option<(Part<Mark>, usize)> {
     let sign = text.chars().next()?;
     let (part, taken) = match sign {
         '{' => {
@@ -322,10 +281,12 @@ fn mark(text: &str) -> Option<(Part<Mark>, usize)> {
         '$' => (Part::Other(Mark::End), 1),
         '\\' => {
             let meant = text[1..].chars().next()?;
-            (Part::Word(meant.to_string()), 1 + meant.len_utf8())
+            let word = lexicon.insert(meant.encode_utf8(&mut [0; 4]));
+            (Part::Word(word), 1 + meant.len_utf8())
         }
         ',' | ':' | '/' | ';' | '-' | '%' | '≥' | '≤' => {
-            (Part::Word(sign.to_string()), sign.len_utf8())
+            let word = lexicon.insert(sign.encode_utf8(&mut [0; 4]));
+            (Part::Word(word), sign.len_utf8())
         }
         _ => return None,
     };
@@ -353,7 +314,7 @@ type Held<'p> = Vec<(&'p str, Range<usize>)>;
 
 impl Turn {
     /// The sentence with the turn put plainly.
-    fn applied(&self, atoms: &[Atom<'_>], text: &str) -> Option<String> {
+    fn applied(&self, atoms: &[Atom<'_>], lexicon: &Lexicon, text: &str) -> Option<String> {
         let starts = if matches!(self.pattern.first(), Some(Part::Other(Mark::Start))) {
             1
         } else {
@@ -364,7 +325,8 @@ impl Turn {
         let may_begin = |from: &usize| !(nests && atoms.get(*from).is_some_and(|a| a.inside));
         (0..starts).filter(may_begin).find_map(|from| {
             let mut held = Held::new();
-            let end = matched(&self.pattern, atoms, from, &mut held, &mut |end, _| {
+            let sentence = Sentence { atoms, lexicon };
+            let end = matched(&self.pattern, &sentence, from, &mut held, &mut |end, _| {
                 Some(end)
             })?;
             // A list of names that stands for a class stands for it alone: beside other drugs it would join them.
@@ -407,10 +369,16 @@ impl Turn {
     }
 }
 
+/// What a turn is sought in.
+struct Sentence<'s> {
+    atoms: &'s [Atom<'s>],
+    lexicon: &'s Lexicon,
+}
+
 /// Where `parts` end if they begin at `at` and `then` agrees with the end; the slots' atoms in `held`.
 fn matched<'p>(
     parts: &'p [Part<Mark>],
-    atoms: &[Atom<'_>],
+    sentence: &Sentence<'_>,
     at: usize,
     held: &mut Held<'p>,
     then: &mut dyn FnMut(usize, &mut Held<'p>) -> Option<usize>,
@@ -418,25 +386,26 @@ fn matched<'p>(
     let Some((part, rest)) = parts.split_first() else {
         return then(at, held);
     };
+    let atoms = sentence.atoms;
     match part {
         Part::Other(Mark::Start) => (at == 0)
-            .then(|| matched(rest, atoms, at, held, then))
+            .then(|| matched(rest, sentence, at, held, then))
             .flatten(),
         Part::Other(Mark::End) => {
             let over = |a: &Atom<'_>| matches!(a.word, "." | "?");
             atoms[at..]
                 .iter()
                 .all(over)
-                .then(|| matched(rest, atoms, at, held, then))
+                .then(|| matched(rest, sentence, at, held, then))
                 .flatten()
         }
         Part::Word(_) => {
-            let taken = spelled(parts, atoms.get(at)?)?;
-            matched(&parts[taken..], atoms, at + 1, held, then)
+            let taken = spelled(parts, atoms.get(at)?, sentence.lexicon)?;
+            matched(&parts[taken..], sentence, at + 1, held, then)
         }
         Part::Other(Mark::Slot(slot, name)) => ends(*slot, atoms, at).find_map(|end| {
             held.push((name, at..end));
-            let found = matched(rest, atoms, end, held, then);
+            let found = matched(rest, sentence, end, held, then);
             if found.is_none() {
                 held.pop();
             }
@@ -445,8 +414,8 @@ fn matched<'p>(
         Part::Choice { of, optional } => {
             let taken = of.iter().find_map(|choice| {
                 let known = held.len();
-                let found = matched(choice, atoms, at, held, &mut |end, held| {
-                    matched(rest, atoms, end, held, then)
+                let found = matched(choice, sentence, at, held, &mut |end, held| {
+                    matched(rest, sentence, end, held, then)
                 });
                 if found.is_none() {
                     held.truncate(known);
@@ -455,7 +424,7 @@ fn matched<'p>(
             });
             taken.or_else(|| {
                 optional
-                    .then(|| matched(rest, atoms, at, held, then))
+                    .then(|| matched(rest, sentence, at, held, then))
                     .flatten()
             })
         }
@@ -463,13 +432,18 @@ fn matched<'p>(
 }
 
 /// How many words of the pattern an atom is: a name may have several.
-fn spelled(parts: &[Part<Mark>], atom: &Atom<'_>) -> Option<usize> {
-    let mut said = 0;
-    for word in atom.word.split(' ') {
-        let same = matches!(parts.get(said)?, Part::Word(wanted) if wanted == word);
-        said = same.then_some(said + 1)?;
+fn spelled(parts: &[Part<Mark>], atom: &Atom<'_>, lexicon: &Lexicon) -> Option<usize> {
+    let says =
+        |at: usize, id: WordId| matches!(parts.get(at), Some(Part::Word(word)) if *word == id);
+    if !atom.word.contains(' ') {
+        return says(0, atom.id).then_some(1);
     }
-    (said > 0).then_some(said)
+    let words = atom.word.split(' ').map(|word| lexicon.id(word));
+    let mut said = 0;
+    for id in words {
+        said = says(said, id).then_some(said + 1)?;
+    }
+    Some(said)
 }
 
 /// Where a slot that begins at `at` may end, the likeliest end first.
