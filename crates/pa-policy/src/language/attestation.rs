@@ -229,6 +229,13 @@ pub(crate) fn is_intention(tokens: &[Token]) -> bool {
 
 /// Whether tokens state what a record shows, so that no attestation may swallow it.
 fn states_a_fact(tokens: &[Token]) -> bool {
+    // "IV symptoms", left of "class II, III, or IV symptoms": the last of several values.
+    let classed = tokens
+        .first()
+        .is_some_and(|t| matches!(t.norm.as_str(), "i" | "ii" | "iii" | "iv" | "v"));
+    if classed {
+        return true;
+    }
     let any = |cue: Cue| tokens.iter().any(|t| t.is(cue));
     let number = tokens.iter().any(|t| t.number().is_some());
     // A percentile has no place in a record.

@@ -492,8 +492,19 @@ impl Lexer<'_> {
         if !chunk.contains(['.', '-', '–']) && !self.vocabulary.meanings(chunk).is_empty() {
             return None;
         }
-        let range = CodeRange::parse(chunk)?;
-        let span = start..start + chunk.len();
+        // "F31.0 through F31.7" is the range "F31.0-F31.7".
+        let behind = &rest[chunk.len()..];
+        let last = [" through ", " to "].iter().find_map(|word| {
+            let last = behind.strip_prefix(word)?;
+            let length = last.find(|c| !code_char(c)).unwrap_or(last.len());
+            let last = last[..length].trim_end_matches(['.', '-', '–']);
+            shaped(last).then(|| (last, chunk.len() + word.len() + last.len()))
+        });
+        let (range, length) = match last.filter(|_| shaped(chunk)) {
+            Some((last, length)) => (CodeRange::parse(&format!("{chunk}-{last}"))?, length),
+            None => (CodeRange::parse(chunk)?, chunk.len()),
+        };
+        let span = start..start + length;
         let taken = self.words[at..]
             .iter()
             .take_while(|w| w.span.start < span.end)

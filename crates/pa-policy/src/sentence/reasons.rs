@@ -48,7 +48,10 @@ pub(super) fn contraindicated_by(
     {
         trial.ways.push(Way::Contraindication);
     }
-    let mut nodes = vec![stated];
+    // "cannot be used because of achalasia": that one, not an intolerance that has another cause.
+    let because = tokens[cue..].iter().any(gives_cause);
+    let other = because && unable(&tokens[cue]) && !examples.iter().any(is_reason);
+    let mut nodes = if other { Vec::new() } else { vec![stated] };
     for part in examples.split(|t| t.is_comma()) {
         let part = match trim(part) {
             [first, rest @ ..] if first.is(Cue::Or) => rest,
@@ -64,6 +67,11 @@ pub(super) fn contraindicated_by(
         }
     }
     Some(Node::new(Rule::Any(nodes)))
+}
+
+/// "because of": what stands behind is the cause, not an example of one.
+fn gives_cause(token: &Token) -> bool {
+    matches!(token.norm.as_str(), "because of" | "due to")
 }
 
 /// "intolerance", "contraindication": a reason that the verb in front says as well.
@@ -92,9 +100,8 @@ fn examples(tokens: &[Token]) -> Option<(usize, &[Token], &[Token])> {
                     | "includes"
                     | "including but not limited to"
                     | "such as"
-                    | "because of"
-                    | "due to"
             )
+            || gives_cause(t)
     };
     let sign = |t: &&Token| t.is_comma() || t.is_sign('.');
     let behind = |list: &'_ [Token], at: usize| {
