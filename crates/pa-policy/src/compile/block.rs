@@ -842,6 +842,10 @@ impl<'a> Walker<'a> {
             counted.suffix = "";
         }
         counted.suffix = header::without_noun(self.context, counted.suffix);
+        // "Both of the following for weight reduction"
+        if section::is_use(counted.suffix) {
+            counted.suffix = "";
+        }
         let every = every_excused(&mut counted);
         let prefix = header::lead(&counted);
         let titled = block.text.trim_end_matches(':').ends_with([')', ']']);

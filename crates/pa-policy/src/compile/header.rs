@@ -8,6 +8,7 @@ use super::section;
 use crate::criteria::{Node, Rule};
 use crate::group;
 use crate::kinds::Criterion;
+use crate::kinds::diagnosis::Diagnosis;
 use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::account::is_enumeration;
@@ -60,6 +61,8 @@ pub(super) fn read(
                     | "other"
                     | "additional"
                     | "general"
+                    | "policy"
+                    | "statement"
                     | "requirement"
                     | "requirements"
                     | "check"
@@ -112,6 +115,13 @@ pub(super) fn read(
     // "For weight reduction, BOTH of the following:"
     if section::intro(context, prefix).is_some() || section::is_use(prefix) {
         return HeaderReading::Pure;
+    }
+    // "Acute treatment of migraine, and ALL of the following"
+    if !excluding && let Some(treated) = treated(context, prefix) {
+        return match is_recorded(context, &treated.conditions) {
+            true => HeaderReading::Statement(Node::fact(section::gate(treated))),
+            false => HeaderReading::Pure,
+        };
     }
     // "will NOT be using the requested agent in combination with": of what stands below.
     let goes_on = prefix.ends_with(" with") && tokens.last().is_some_and(|t| t.is(Cue::Concurrent));
@@ -190,6 +200,20 @@ pub(super) fn read(
         format!("{carried} {prefix}")
     };
     HeaderReading::Carried(prefix)
+}
+
+/// What a header says is treated, if it says no more.
+fn treated(context: &Context<'_>, prefix: &str) -> Option<Diagnosis> {
+    let prefix = prefix.trim_end_matches([' ', ',']);
+    let bare = prefix.strip_suffix(" and").unwrap_or(prefix);
+    let bare = bare.trim_end_matches([' ', ',']);
+    let (how, of) = bare
+        .split_once(" of ")
+        .or_else(|| bare.split_once(" for "))?;
+    let how = how.strip_prefix("For ").unwrap_or(how);
+    section::is_treatment(how)
+        .then(|| section::indication(context, of))
+        .flatten()
 }
 
 /// "treatment of atopic dermatitis in members 6 months of age or older", "chronic weight management in an

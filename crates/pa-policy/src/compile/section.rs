@@ -596,6 +596,14 @@ impl Title {
             self.named_use = true;
             return true;
         }
+        // "Wegovy to reduce cardiovascular risk"
+        if let Some((drug, what)) = part.split_once(" for ").or_else(|| part.split_once(" to "))
+            && is_use(what)
+            && named_drugs(context, drug).is_some()
+        {
+            self.named_use = true;
+            return true;
+        }
         if is_continuing(context, part) {
             self.kind.get_or_insert(SectionKind::Renewal);
             return true;
@@ -621,7 +629,7 @@ fn value(context: &Context<'_>, words: &str) -> Option<LabValue> {
 }
 
 /// "Acute Treatment", "Prevention": how the drug is used for the condition named beside it.
-fn is_treatment(words: &str) -> bool {
+pub(super) fn is_treatment(words: &str) -> bool {
     let lower = words.to_lowercase();
     let mut said = false;
     let known = lower.split_whitespace().all(|w| {
@@ -703,10 +711,10 @@ pub(super) fn is_use(words: &str) -> bool {
     let lower = words.to_lowercase();
     let bare = lower.trim_matches(|c: char| !c.is_alphabetic());
     let bare = bare.strip_prefix("for ").unwrap_or(bare);
+    let bare = bare.strip_prefix("to ").unwrap_or(bare);
     let reduces = [
         "reduction in",
         "reduction of",
-        "to reduce",
         "reduce",
         "risk reduction",
         "cardiovascular risk reduction",
@@ -782,6 +790,7 @@ fn is_general(words: &str) -> bool {
             | "general"
             | "general criteria"
             | "general requirements"
+            | "policy statement"
     )
 }
 

@@ -96,10 +96,7 @@ fn examples(tokens: &[Token]) -> Option<(usize, &[Token], &[Token])> {
             || t.is(Cue::Namely)
             || matches!(
                 t.norm.as_str(),
-                "including"
-                    | "includes"
-                    | "including but not limited to"
-                    | "such as"
+                "including" | "includes" | "including but not limited to" | "such as"
             )
             || gives_cause(t)
     };
