@@ -244,7 +244,7 @@ impl<'a> Titles<'a> {
         let colon = text.ends_with(':');
         if words > 40
             || text.ends_with(';')
-            || head::header_line(text).is_some()
+            || head::header_line(text).is_some() && !title::is_stage_field(text)
             || is_disclaimer(text)
         {
             return None;
@@ -257,7 +257,7 @@ impl<'a> Titles<'a> {
         let stops = text.ends_with('.') && !before_items;
         if words <= 24 && !stops {
             let title = self.title(text, false);
-            let field = text.starts_with("Therapy Stage:");
+            let field = title::is_stage_field(text);
             let worded =
                 colon || before_items || field || title::is_title(text) || title::is_shouted(text);
             if title.kind.is_some()
@@ -615,8 +615,23 @@ impl Title {
         let header = group::header(part);
         self.general |= is_general(part);
         is_general(part)
-            || (header.counts && (header.prefix.is_empty() || is_general(header.prefix)))
+            || header.counts
+                && (header.prefix.is_empty()
+                    || is_general(header.prefix)
+                    || is_subject(context, header.prefix))
     }
+}
+
+/// "Individual meets", before a count.
+fn is_subject(context: &Context<'_>, prefix: &str) -> bool {
+    let tokens = context.lex(prefix);
+    let meets = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "meets" | "meet" | "must meet" | "satisfies"
+        )
+    };
+    tokens.iter().any(meets) && tokens.iter().all(|t| meets(t) || t.is_silent())
 }
 
 /// A value against a threshold, which is all that the words say.
@@ -635,7 +650,13 @@ pub(super) fn is_treatment(words: &str) -> bool {
     let known = lower.split_whitespace().all(|w| {
         said |= matches!(
             w,
-            "treatment" | "prevention" | "prophylaxis" | "therapy" | "management" | "maintenance"
+            "treatment"
+                | "prevention"
+                | "prophylaxis"
+                | "therapy"
+                | "management"
+                | "maintenance"
+                | "use"
         );
         matches!(
             w,
@@ -647,6 +668,7 @@ pub(super) fn is_treatment(words: &str) -> bool {
                 | "prevention"
                 | "prophylaxis"
                 | "of"
+                | "use"
                 | "therapy"
                 | "management"
                 | "maintenance"
@@ -800,7 +822,7 @@ fn parts(text: &str) -> Vec<&str> {
         out = out.into_iter().flat_map(|part| part.split(joint)).collect();
     }
     // Beside the stage in one line: "Approval Length: 12 month(s)".
-    let stage = text.starts_with("Therapy Stage:");
+    let stage = title::is_stage_field(text);
     out.into_iter()
         .map(|p| p.trim_matches([' ', ':', '.', '-', '–']))
         .filter(|p| !(stage && is_length(p)))

@@ -480,6 +480,22 @@ fn denies(norms: &[String]) -> bool {
     })
 }
 
+/// Fields of a form that say which stage what follows is for: "Therapy Stage: Reauthorization", "Guideline
+/// Type: Prior Authorization - Initial Authorization".
+pub(crate) fn is_stage_field(text: &str) -> bool {
+    let Some((name, value)) = text.split_once(':') else {
+        return false;
+    };
+    let value = value.to_ascii_lowercase();
+    match name {
+        "Therapy Stage" => true,
+        "Guideline Type" => ["initial", "reauth", "renewal", "continu"]
+            .iter()
+            .any(|stage| value.contains(stage)),
+        _ => false,
+    }
+}
+
 /// Whether a line without colon or emphasis is a section title by its words alone.
 pub(crate) fn is_title(text: &str) -> bool {
     let norms = norms(&without_parentheses(text));

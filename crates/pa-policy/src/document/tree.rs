@@ -328,7 +328,7 @@ impl Builder {
             }
         }
         // "CRITERIA FOR CONTINUED USE" and the sentence that introduces its list: one within the other.
-        let field = |text: &str| text.starts_with("Therapy Stage:");
+        let field = title::is_stage_field;
         let introduced = rank == 8
             && !field(text)
             && self.open.last().is_some_and(|o| {
