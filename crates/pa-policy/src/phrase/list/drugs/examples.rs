@@ -38,7 +38,9 @@ pub(super) fn parenthesis(
     let opens = inner
         .first()
         .is_some_and(|t| t.is(Cue::Examples) || t.is(Cue::Namely));
-    let examples = opens || goes_on;
+    // "antidepressants (i.e., amitriptyline, venlafaxine)": these and no other.
+    let meant = asked == Asked::For && inner.first().is_some_and(|t| t.is(Cue::Namely));
+    let examples = (opens && !meant) || goes_on;
     let mut from = usize::from(opens);
     while inner
         .get(from)
