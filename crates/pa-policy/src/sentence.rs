@@ -1171,6 +1171,10 @@ fn symptom_codes(context: &Context<'_>, node: &Node) -> Option<(usize, usize)> {
     };
     let mut count = (0, 0);
     for condition in d.conditions.iter().filter(|_| !d.absent) {
+        // "dementia with agitation (F02.811)": codes of its own say more than the symptom.
+        if !condition.codes.is_empty() {
+            return None;
+        }
         let id = context.vocabulary.find_condition(&condition.name)?;
         let row = context.vocabulary.condition(id);
         let of_symptom =

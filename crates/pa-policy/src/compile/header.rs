@@ -125,6 +125,14 @@ pub(super) fn read(
     }
     // "will NOT be using the requested agent in combination with": of what stands below.
     let goes_on = prefix.ends_with(" with") && tokens.last().is_some_and(|t| t.is(Cue::Concurrent));
+    // "failure of antidepressants from TWO of the following classes": the items say which.
+    if let [.., wider, from] = &tokens[..]
+        && from.norm == "from"
+        && (wider.class().is_some()
+            || matches!(wider.norm.as_str(), "drug" | "agent" | "medication"))
+    {
+        return HeaderReading::Carried(prefix[..wider.span.start].trim_end().to_owned());
+    }
     if let Leaf::Criterion(node) = leaf::read(context, prefix, excluding)
         && !goes_on
         && !matches!(node.rule, Rule::Attestation)

@@ -4,8 +4,8 @@ use super::header::{PREVENTION, asks_more as states_more, speaks_of_use};
 use super::question;
 use super::refusal::{excluded_tail, excluding_head, exclusion_lead};
 use super::silent::{
-    is_about_the_policy, is_duration_statement, is_example_note, is_footer, is_limit, is_routing,
-    names_the_drug,
+    is_about_the_policy, is_administrative, is_duration_statement, is_example_note, is_footer,
+    is_limit, is_routing, names_the_drug,
 };
 use crate::criteria::{Node, Rule, SectionKind};
 use crate::document::title;
@@ -138,6 +138,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     if is_about_the_policy(context, &tokens) || super::section::intro(context, text).is_some() {
         return Leaf::Background;
     }
+    let whole = std::rc::Rc::clone(&tokens);
     let granted = approval_lead(context, &tokens);
     let tokens = granted.map_or(&tokens[..], |at| &tokens[at..]);
     let named = granted.and_then(|_| requested_by_pronoun(tokens));
@@ -177,6 +178,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         None if attestation::rests_on_prescriber(text) && !asks_more(context, tokens) => {
             Leaf::Criterion(Node::new(Rule::Attestation))
         }
+        None if is_administrative(context, &whole) => Leaf::Background,
         None => Leaf::Unreadable(stopped(context)),
     }
 }

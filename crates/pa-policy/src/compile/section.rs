@@ -161,6 +161,13 @@ pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Op
     } else {
         text
     };
+    // "Documentation of all of the following is required": of criteria, not of papers.
+    if header.counts
+        && matches!(header.op, Some(group::Op::All))
+        && titled.eq_ignore_ascii_case("documentation of")
+    {
+        return None;
+    }
     // What stands behind the count may be what says it; then it is also what may be clinical.
     let (kind, titled) = match title::classify(titled) {
         Some(kind) => (kind, titled),
@@ -550,7 +557,7 @@ impl Title {
             return true;
         }
         // "Acute treatment of migraine"
-        if let Some((what, of)) = part.split_once(" of ").or_else(|| part.split_once(" for "))
+        if let Some((what, of)) = divided(part, " of ").or_else(|| divided(part, " for "))
             && is_treatment(what)
             && let Some(gate) = indication(context, of)
         {
@@ -620,6 +627,12 @@ impl Title {
                     || is_general(header.prefix)
                     || is_subject(context, header.prefix))
     }
+}
+
+/// A title before and behind a word, however its letters are written.
+fn divided<'t>(title: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
+    let at = title.to_ascii_lowercase().find(word)?;
+    Some((&title[..at], &title[at + word.len()..]))
 }
 
 /// "Individual meets", before a count.
@@ -825,7 +838,7 @@ fn parts(text: &str) -> Vec<&str> {
     let stage = title::is_stage_field(text);
     out.into_iter()
         .map(|p| p.trim_matches([' ', ':', '.', '-', '–']))
-        .filter(|p| !(stage && is_length(p)))
+        .filter(|p| !(stage && (is_length(p) || p.eq_ignore_ascii_case("approval length"))))
         .collect()
 }
 
@@ -901,6 +914,7 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
             "medically necessary",
             "is allowed",
             "must meet",
+            "must also meet",
             "must satisfy",
             "criteria are met",
             "must be met",

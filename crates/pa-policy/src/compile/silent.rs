@@ -336,6 +336,85 @@ pub(super) fn is_about_the_policy(context: &Context<'_>, tokens: &[Token]) -> bo
         })
 }
 
+/// "Benefits for weight loss drugs vary by group contract.", "Approvals are for six months the first time": of
+/// approvals or the document, with no word of a patient, of anything clinical or of a condition.
+pub(super) fn is_administrative(context: &Context<'_>, tokens: &[Token]) -> bool {
+    let subject = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "approval"
+                | "authorization"
+                | "benefit"
+                | "quantity"
+                | "quantity limit"
+                | "duration"
+                | "length"
+                | "indication"
+                | "claim"
+                | "guideline"
+                | "program"
+                | "document"
+                | "dosing"
+        )
+    };
+    let leads = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "the" | "all" | "this" | "each" | "any" | "initial" | "renewal" | "our"
+        )
+    };
+    // Whom it is for, or when it holds: that may be a criterion.
+    let conditional = |t: &Token| {
+        let words = [
+            "member",
+            "patient",
+            "individual",
+            "adult",
+            "child",
+            "person",
+            "people",
+            "beneficiary",
+            "who",
+            "whose",
+            "if",
+            "when",
+            "only",
+            "except",
+            "must",
+            "should",
+            "prescriber",
+            "provider",
+            "without",
+            "before",
+            "after",
+            "until",
+        ];
+        t.norm.split(' ').any(|word| words.contains(&word))
+    };
+    let silent = |t: &Token| {
+        let named = t.terms.is_empty() || t.class().is_some() || context.is_policy_drug(t);
+        let cued = |cue: &Cue| {
+            matches!(
+                cue,
+                Cue::Inert
+                    | Cue::Qualifier
+                    | Cue::And
+                    | Cue::Or
+                    | Cue::AndOr
+                    | Cue::AtMost
+                    | Cue::AtLeast
+                    | Cue::MoreThan
+                    | Cue::LessThan
+                    | Cue::Total
+                    | Cue::Another
+            )
+        };
+        named && t.group().is_none() && t.cues.iter().all(cued) && !conditional(t)
+    };
+    let first = tokens.iter().find(|t| !leads(t));
+    first.is_some_and(subject) && tokens.iter().all(silent)
+}
+
 /// "Authorization will be issued for 12 months", "Approve for 1 year".
 pub(super) fn is_duration_statement(tokens: &[Token]) -> bool {
     let mut length = false;

@@ -483,12 +483,15 @@ fn denies(norms: &[String]) -> bool {
 /// Fields of a form that say which stage what follows is for: "Therapy Stage: Reauthorization", "Guideline
 /// Type: Prior Authorization - Initial Authorization".
 pub(crate) fn is_stage_field(text: &str) -> bool {
+    // "Approval Length: 12 month(s). Therapy Stage: Reauthorization."
+    if text.contains("Therapy Stage:") {
+        return true;
+    }
     let Some((name, value)) = text.split_once(':') else {
         return false;
     };
     let value = value.to_ascii_lowercase();
     match name {
-        "Therapy Stage" => true,
         "Guideline Type" => ["initial", "reauth", "renewal", "continu"]
             .iter()
             .any(|stage| value.contains(stage)),
