@@ -65,10 +65,8 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Optio
         return None;
     }
     // What is put plainly must be a fact then: an attestation is none for what its words became.
-    let plain = turns::put_plainly(context, tokens, text);
-    plain
-        .and_then(|plain| as_written(context, &context.lex(&plain), &plain))
-        .filter(is_coded)
+    let mut fact = |plain: &str| as_written(context, &context.lex(plain), plain).filter(is_coded);
+    turns::put_plainly(context, tokens, text, &mut fact)
         .or_else(|| as_written(context, tokens, text))
 }
 

@@ -21,25 +21,52 @@ const MAX_TURNS: usize = 6;
 /// Atoms that a turn may be sought in; no criterion that is read is so long.
 const MAX_ATOMS: usize = 120;
 
-/// The sentence put plainly, if any turn is found in it.
-pub(super) fn put_plainly(context: &Context<'_>, tokens: &[Token], text: &str) -> Option<String> {
+/// Other turns that are tried at first where what the first one leads to is not read.
+const MAX_OTHERS: usize = 6;
+
+/// Gives a sentence to `read` as it is put plainly, if any turn is found in it: with all the turns that follow
+/// one another, then with fewer of them, then with others.
+pub(super) fn put_plainly<T>(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    read: &mut dyn FnMut(&str) -> Option<T>,
+) -> Option<T> {
     static TURNS: OnceLock<Turns> = OnceLock::new();
     let turns = TURNS.get_or_init(|| Turns::read(include_str!("../language/turns.txt")));
-    let mut plain = turns.found(tokens, text)?;
-    for _ in 1..MAX_TURNS {
-        match turns.found(&context.lex(&plain), &plain) {
-            Some(new) if new != plain => plain = new,
-            _ => break,
+    let mut tried: Vec<String> = Vec::new();
+    let mut attempt = |plain: String, read: &mut dyn FnMut(&str) -> Option<T>| {
+        let mut chain = vec![plain];
+        while let Some(last) = chain.last()
+            && chain.len() < MAX_TURNS
+            && let Some(next) = turns.found(&context.lex(last), last, 1).pop()
+        {
+            chain.push(next);
         }
-    }
-    Some(plain)
+        chain.into_iter().rev().find_map(|plain| {
+            if tried.contains(&plain) {
+                return None;
+            }
+            let found = read(&plain);
+            tried.push(plain);
+            found
+        })
+    };
+    let first = turns.found(tokens, text, 1).pop()?;
+    attempt(first, read).or_else(|| {
+        let others = turns.found(tokens, text, MAX_OTHERS);
+        others
+            .into_iter()
+            .skip(1)
+            .find_map(|plain| attempt(plain, read))
+    })
 }
 
 /// A sentence that refuses in other words, put as one that refuses plainly.
 pub(crate) fn refusing_plainly(tokens: &[Token], text: &str) -> Option<String> {
     static REFUSALS: OnceLock<Turns> = OnceLock::new();
     let list = || Turns::read(include_str!("../language/refusals.txt"));
-    REFUSALS.get_or_init(list).found(tokens, text)
+    REFUSALS.get_or_init(list).found(tokens, text, 1).pop()
 }
 
 /// The smallest part of a sentence that a pattern speaks of.
@@ -205,12 +232,12 @@ impl Turns {
         out
     }
 
-    /// The sentence after the first of the turns that is found in it.
-    fn found(&self, tokens: &[Token], text: &str) -> Option<String> {
+    /// The sentence after each of the turns that are found in it and change it, the first of them at most.
+    fn found(&self, tokens: &[Token], text: &str, most: usize) -> Vec<String> {
         let mut sentence = Vec::with_capacity(MAX_ATOMS);
         atoms(tokens, &self.lexicon, false, &mut sentence);
         if sentence.len() > MAX_ATOMS {
-            return None;
+            return Vec::new();
         }
         let mut said: Vec<WordId> = sentence.iter().map(|atom| atom.id).collect();
         let names = sentence.iter().filter(|atom| atom.word.contains(' '));
@@ -228,7 +255,10 @@ impl Turns {
         candidates.dedup();
         candidates
             .into_iter()
-            .find_map(|at| self.list[at].applied(&sentence, &self.lexicon, text))
+            .filter_map(|at| self.list[at].applied(&sentence, &self.lexicon, text))
+            .filter(|plain| plain != text)
+            .take(most)
+            .collect()
     }
 }
 
@@ -548,7 +578,8 @@ mod tests {
     fn plain(text: &str) -> String {
         let context = Context::new(Vocabulary::builtin(), Vec::new());
         let tokens = context.lex(text);
-        put_plainly(&context, &tokens, text).unwrap_or_else(|| text.to_owned())
+        let plain = put_plainly(&context, &tokens, text, &mut |plain| Some(plain.to_owned()));
+        plain.unwrap_or_else(|| text.to_owned())
     }
 
     #[test]
