@@ -166,6 +166,15 @@ impl<'a> Walker<'a> {
 
     /// The place inside a structural block; `None`: the block is content.
     fn opens(&mut self, id: Id, place: &Place) -> Option<Place> {
+        self.opens_by_title(id, place).or_else(|| {
+            let block = self.block(id);
+            self.holds_sections(block)
+                .then(|| self.around_sections(block, place))
+                .flatten()
+        })
+    }
+
+    fn opens_by_title(&mut self, id: Id, place: &Place) -> Option<Place> {
         let block = self.block(id);
         let heading = matches!(block.kind, Kind::Heading(_));
         let text = block.text.as_str();
@@ -325,11 +334,51 @@ impl<'a> Walker<'a> {
             .filter_map(|d| self.context.vocabulary.resolve_drug(&d.name))
             .flat_map(|d| d.ingredients)
             .collect();
-        self.header
+        let own: Vec<_> = self
+            .header
             .drugs
             .iter()
             .filter_map(|name| self.context.vocabulary.resolve_drug(name))
-            .any(|d| d.ingredients.iter().any(|i| !named.contains(i)))
+            .flat_map(|d| d.ingredients)
+            .collect();
+        // "STEP 1: METFORMIN" names what is to be tried, not what is requested.
+        named.iter().any(|i| own.contains(i)) && own.iter().any(|i| !named.contains(i))
+    }
+
+    /// "Nucala is medically necessary for asthma when all of the following are met:" above "For initial therapy,
+    /// all of the following:" and "For continuation of therapy, …": the sections stand within it.
+    fn holds_sections(&self, block: &Block) -> bool {
+        let kinds: Vec<_> = block
+            .children
+            .iter()
+            .map(|id| self.block(*id))
+            .filter(|below| !below.children.is_empty())
+            .filter_map(|below| self.titles.title(&below.text, false).kind)
+            .collect();
+        kinds.contains(&SectionKind::Initial)
+            && kinds.contains(&SectionKind::Renewal)
+            && kinds.len() == block.children.len()
+    }
+
+    /// The place inside a header that holds sections: whom it is for applies to all of them.
+    fn around_sections(&mut self, block: &Block, place: &Place) -> Option<Place> {
+        let header = group::header(&block.text);
+        let prefix = header::lead(&header);
+        let stated = match header::read(self.context, prefix, "", false, false, &place.path) {
+            HeaderReading::Pure => None,
+            HeaderReading::Statement(node) => match node.rule {
+                Rule::Criterion(criterion) => Some(criterion),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let mut inner = place.clone();
+        inner.op = None;
+        inner.path.push(block.text.trim_end_matches(':').to_owned());
+        if let Some(criterion) = stated {
+            inner.scopes.push(self.scope(block, Some(criterion)));
+        }
+        Some(inner)
     }
 
     /// A heading beside headings that name indications, which itself is not read as one.

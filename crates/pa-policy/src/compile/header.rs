@@ -100,6 +100,19 @@ pub(super) fn read(
             _ => HeaderReading::Unread,
         };
     }
+    // "Treatment history is one of the following"
+    let noun = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "history" | "treatment" | "treatment history" | "current" | "status" | "is"
+        )
+    };
+    if prefix.ends_with(" is")
+        && tokens.len() <= 4
+        && tokens.iter().all(|t| t.is_silent() || noun(t))
+    {
+        return HeaderReading::Pure;
+    }
     // "Weight Management (must meet all)": a title without a code.
     let plain = |t: &Token| {
         !t.is_drug()
