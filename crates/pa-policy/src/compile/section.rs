@@ -66,12 +66,17 @@ pub(super) fn indication(context: &Context<'_>, text: &str) -> Option<Diagnosis>
     let mut account = Account::new(&tokens);
     account.take(start..list.end);
     // "Type 2 Diabetes with Chronic Kidney Disease": the first name is the gate; the criteria ask for both.
+    let mut gate = list.refs;
     if tokens
         .get(list.end)
         .is_some_and(|t| t.norm == "with" || t.norm == "associated with" || t.is(Cue::And))
         && let Some(second) = conditions(context, &tokens, list.end + 1)
     {
         account.take(list.end..second.end);
+        // "Excessive Daytime Sleepiness Associated with Narcolepsy": the disease, not the symptom.
+        if !tokens[list.end].is(Cue::And) && gate.iter().all(|of| is_symptom(&of.name)) {
+            gate = second.refs;
+        }
     }
     for (i, token) in tokens.iter().enumerate() {
         let lead = token.is(Cue::Diagnosis)
@@ -121,12 +126,19 @@ pub(super) fn indication(context: &Context<'_>, text: &str) -> Option<Diagnosis>
         || said.starts_with("treatment of")
         || said.starts_with("diagnosis:");
     (ok && (!speaks || opening)).then_some(Diagnosis {
-        conditions: list.refs,
+        conditions: gate,
         absent: false,
         when: When::Now,
         whose: Whose::Patient,
         within_days: None,
     })
+}
+
+/// Whether a name is of what a disease brings about.
+fn is_symptom(name: &str) -> bool {
+    ["sleepiness", "symptom", "pain", "cataplexy", "agitation"]
+        .iter()
+        .any(|word| name.contains(word))
 }
 
 /// "Atherosclerotic Cardiovascular Disease (ASCVD). Approve for 1 year if …": the name alone.
@@ -485,16 +497,7 @@ impl Title {
         {
             // "Obstructive Sleep Apnea in a Patient with Obesity" asks for both; a symptom or its treatment
             // only says what the drug is for.
-            let symptom = [
-                "treatment",
-                "sleepiness",
-                "symptom",
-                "pain",
-                "cataplexy",
-                "agitation",
-            ]
-            .iter()
-            .any(|w| lower[..before].contains(w));
+            let symptom = is_symptom(&lower[..before]) || lower[..before].contains("treatment");
             match part
                 .get(..before)
                 .and_then(|of| indication(context, of.trim_end_matches([',', ' '])))
