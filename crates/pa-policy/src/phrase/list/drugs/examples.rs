@@ -213,11 +213,11 @@ pub(super) fn names_of_one(context: &Context<'_>, refs: &[DrugRef], listed: &[Dr
             .map(|d| d.ingredients)
     };
     let meant: Vec<_> = refs.iter().filter_map(ingredients).flatten().collect();
-    listed
-        .iter()
-        .filter_map(ingredients)
-        .flatten()
-        .all(|id| meant.contains(&id))
+    let names: Vec<Vec<_>> = listed.iter().filter_map(ingredients).collect();
+    let alone = |name: &Vec<_>| name.iter().all(|id| meant.contains(id));
+    let contains = |name: &Vec<_>| name.iter().any(|id| meant.contains(id));
+    // "tenofovir disoproxil fumarate (Viread, Truvada)": its own brand, and one that holds it.
+    names.iter().all(alone) || names.iter().any(alone) && names.iter().all(contains)
 }
 
 /// "dimethyl fumarate or diroximel fumarate (Tecfidera, Vumerity)": brands of what the list names, each of one
