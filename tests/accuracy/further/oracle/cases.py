@@ -79,6 +79,7 @@ LAB = {
     "Creatinine": (["Creatinine"], "mg/dL", "2160-0"),
     "Heart rate": (["Heart rate"], "/min", "8867-4"),
     "LVOT peak gradient": (["LVOT peak gradient"], "mm[Hg]", None),
+    "25-hydroxy vitamin D": (["25-hydroxy vitamin D"], "ng/mL", None),
     "MMSE total score": (["MMSE total score"], "score", None),
 }
 

@@ -447,3 +447,77 @@ INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
 ANY_OPIOID = OPIOID | {"buprenorphine", "oxymorphone"}
 SYNTHETIC_ORAL = JAK | {"apremilast", "deucravacitinib", "ozanimod", "etrasimod"}
 NS5A_PI = DAA - {"sofosbuvir", "dasabuvir"}
+
+
+# further names of policies 731 to 740
+BRAND.update({"Inderal": "propranolol", "Risperdal": "risperidone", "Zelnorm": "tegaserod", "Vytorin": "ezetimibe/simvastatin", "Tekturna": "aliskiren", "Ovcon": "norethindrone/ethinyl estradiol"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+ATYPICAL = {"aripiprazole", "olanzapine", "quetiapine", "risperidone", "paliperidone", "ziprasidone", "lurasidone", "cariprazine", "brexpiprazole", "clozapine",
+            "lumateperone", "asenapine", "iloperidone"}
+HF_BETA = {"carvedilol", "metoprolol", "bisoprolol"}
+CSDMARD_731 = {"methotrexate", "leflunomide", "sulfasalazine", "hydroxychloroquine", "azathioprine"}
+RA_TARGETED_OTHER = (TNF - {"adalimumab"}) | {"abatacept", "tocilizumab", "sarilumab", "rituximab", "anakinra", "upadacitinib", "tofacitinib", "baricitinib"}
+PSO_TOPICAL = TOPICAL_STEROID | {"calcipotriene", "tazarotene"}
+AD_CLASSES = (SSRI, SNRI, TCA, {"bupropion"}, {"mirtazapine"}, MAOI, {"vortioxetine"}, {"vilazodone"})
+ANY_AD = set().union(*AD_CLASSES)
+DIABETES = ("E08", "E09", "E10", "E11", "E13")
+
+
+# further names of policies 741 to 750
+BRAND.update({"Augmentin": "amoxicillin/clavulanate", "Soltamox": "tamoxifen", "Triptodur": "triptorelin", "Chronulac": "lactulose", "Biaxin XL": "clarithromycin"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+ANTIBIOTIC = {"amoxicillin", "ciprofloxacin", "metronidazole", "doxycycline", "levofloxacin", "sulfamethoxazole", "trimethoprim", "azithromycin", "tetracycline"}
+SHORT_OPIOID = {"hydrocodone", "oxycodone", "tramadol", "codeine", "hydromorphone"}
+OSTEOPOROSIS_DRUG = BISPHOSPHONATE | {"denosumab", "teriparatide", "abaloparatide", "raloxifene", "calcitonin"}
+AD_TARGETED = {"tralokinumab", "lebrikizumab", "nemolizumab", "abrocitinib", "upadacitinib"}
+TCI = {"pimecrolimus", "tacrolimus"}
+TENOFOVIR = {"tenofovir alafenamide", "tenofovir disoproxil"}
+
+
+# further names of policies 751 to 760
+BRAND.update({"Fosamax Plus D": "alendronate/cholecalciferol", "Orapred": "prednisolone", "Adderall": "amphetamine/dextroamphetamine"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+SSRI_TOPIRAMATE = SSRI | {"topiramate"}
+CSDMARD = {"methotrexate", "leflunomide", "sulfasalazine", "hydroxychloroquine"}
+WARFARIN_INTERACTING = {"amiodarone", "fluconazole", "sulfamethoxazole"}
+
+
+# further names of policies 761 to 770
+BRAND.update({"Cardizem CD": "diltiazem", "Valproate": "valproic acid", "Revia": "naltrexone", "Necon": "norethindrone/ethinyl estradiol", "Isoptin": "verapamil"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+SGC = {"riociguat", "vericiguat"}
+ATYPICAL_761 = ANTIPSYCHOTIC - {"haloperidol"}
+WEIGHT_LOSS = GLP1 | {"phentermine", "orlistat", "naltrexone"}
+GNRH_AGONIST = {"leuprolide", "goserelin", "triptorelin", "nafarelin", "histrelin"}
+GNRH_ANTAGONIST = {"relugolix", "elagolix", "degarelix"}
+PROGESTIN = {"norethindrone", "medroxyprogesterone", "levonorgestrel", "drospirenone"}
+OPIOID_BLOCKER = {"methylnaltrexone", "naldemedine", "naltrexone", "alvimopan"}
+ANY_ANTIDEPRESSANT = ANTIDEPRESSANT | SSRI | SNRI | TCA | {"vortioxetine", "vilazodone", "trazodone"}
+
+
+# further names of policies 771 to 780
+BRAND.update({"Aplenzin": "bupropion", "Forfivo XL": "bupropion", "Neupogen": "filgrastim", "Neulasta": "pegfilgrastim", "Vectical": "calcitriol", "Revia": "naltrexone"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+TOPICAL_VITD = {"calcipotriene", "calcitriol"}
+TOPICAL_CNI = {"tacrolimus", "pimecrolimus"}
+BULK_LAXATIVE = {"psyllium", "methylcellulose"}
+GROWTH_FACTOR = {"filgrastim", "pegfilgrastim"}
+MIGRAINE_PREVENTIVE = {"propranolol", "metoprolol", "timolol", "topiramate", "divalproex", "amitriptyline", "venlafaxine", "candesartan"} | CGRP_MAB
+
+
+# further names of policies 781 to 790
+BRAND.update({"Synthroid": "levothyroxine", "Feosol": "ferrous sulfate", "Lupron Depot": "leuprolide", "Norditropin FlexPro": "somatropin", "Toujeo SoloStar": "insulin glargine",
+  "Tresiba FlexTouch": "insulin degludec", "Theophylline": "theophylline"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+HORMONAL_CONTRACEPTIVE = {"ethinyl estradiol", "levonorgestrel", "drospirenone", "norethindrone", "medroxyprogesterone"}
+GNRH_ANY = GNRH | {"elagolix", "nafarelin", "histrelin"}
+
+
+# further names of policies 791 to 799
+BRAND.update({"Glucotrol XL": "glipizide", "Diabeta": "glyburide", "Opsynvi": "macitentan/tadalafil", "Ery-Tab": "erythromycin", "Vfend": "voriconazole",
+  "Kenalog": "triamcinolone", "Norpramin": "desipramine"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+SULFONYLUREA = {"glipizide", "glimepiride", "glyburide"}
+MODERATE_3A4 = {"diltiazem", "verapamil", "fluconazole", "erythromycin", "aprepitant"}
+NS5A = {"daclatasvir", "elbasvir", "ledipasvir", "ombitasvir", "pibrentasvir", "velpatasvir"}
+TENOFOVIR_791 = {"tenofovir", "tenofovir alafenamide", "tenofovir disoproxil"}
