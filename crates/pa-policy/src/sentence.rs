@@ -39,8 +39,8 @@ use finding::{
     with_finding,
 };
 use idioms::{
-    but_not_within, by_code, dose_capped, in_setting, length_before_list, meant_by, or_expert,
-    phototherapy_or, started_within, test_found, with_either, with_examples,
+    but_not_within, by_code, dose_capped, in_setting, length_before_list, meant_by, named_by_codes,
+    or_expert, phototherapy_or, started_within, test_found, with_either, with_examples,
 };
 use listed::{
     comma_list, counted, enumerated, in_combination, list_behind, not_together, one_of_which,
@@ -363,6 +363,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| graded(context, tokens))
         .or_else(|| sexed(context, tokens, text, depth))
         .or_else(|| negated(context, tokens))
+        .or_else(|| named_by_codes(context, tokens, text, depth))
         .or_else(|| {
             attestation::read(tokens, text).filter(|_| {
                 let names = names_other_drug(context, tokens);

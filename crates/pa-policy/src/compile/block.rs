@@ -968,7 +968,8 @@ impl<'a> Walker<'a> {
         };
         if unread(&parts)
             && (header::describes(self.context, &inner.suffix)
-                || header::said_again(self.context, &inner.suffix, texts()))
+                || header::said_again(self.context, &inner.suffix, texts())
+                || header::gives_reasons(&inner.suffix, texts()))
         {
             // "the following indicators of very high fracture risk": the items stand for themselves.
             self.forget(before);

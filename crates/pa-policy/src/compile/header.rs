@@ -491,6 +491,31 @@ pub(super) fn describes(context: &Context<'_>, suffix: &str) -> bool {
     !tokens.is_empty() && tokens.len() <= 8 && !tokens.iter().any(says)
 }
 
+/// "reasons why Mavyret cannot be used": words behind a count that say what the items below are, each of which
+/// is a sentence of its own.
+pub(super) fn gives_reasons<'t>(suffix: &str, mut items: impl Iterator<Item = &'t str>) -> bool {
+    let first = suffix.split_whitespace().next().unwrap_or_default();
+    let reason = ["reason", "reasons", "circumstances", "situations"].contains(&first);
+    reason && items.all(is_sentence)
+}
+
+/// Whether an item says of whom it speaks: it needs no words of a header.
+pub(super) fn is_sentence(item: &str) -> bool {
+    let lower = item.to_ascii_lowercase();
+    let said = lower.strip_prefix("the ").unwrap_or(&lower);
+    [
+        "patient ",
+        "member ",
+        "individual ",
+        "prescriber ",
+        "beneficiary ",
+        "client ",
+        "recipient ",
+    ]
+    .iter()
+    .any(|subject| said.starts_with(subject))
+}
+
 /// "is documented with respect to metformin": words behind a count that name only what the items name
 /// themselves.
 pub(super) fn said_again<'t>(

@@ -536,6 +536,10 @@ impl Title {
             {
                 self.kind = Some(kind);
             }
+            // "Approval Length: 12 months | Initial Authorization": the stage is what the title says.
+            if self.kind == Some(SectionKind::Duration) && kind.states_criteria() {
+                self.kind = Some(kind);
+            }
             self.kind.get_or_insert(kind);
             let lower = part.to_lowercase();
             let named = ["adults", "adolescents", "pediatric patients", "children"]

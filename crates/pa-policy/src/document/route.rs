@@ -159,7 +159,15 @@ fn step(text: &str) -> Option<Step> {
         let phrase = phrase.trim_matches(|c: char| !c.is_alphanumeric());
         let phrase = phrase.strip_prefix("then ").unwrap_or(phrase);
         // "Yes, or not treated before": the question says whom it asks.
-        if phrase.is_empty() || skipped(phrase) || phrase.starts_with("or not ") {
+        // "Approve (365 days)": for how long.
+        let lasts = phrase.split_once(' ').is_some_and(|(count, unit)| {
+            count.bytes().all(|b| b.is_ascii_digit())
+                && matches!(
+                    unit.trim_end_matches('s'),
+                    "day" | "week" | "month" | "year"
+                )
+        });
+        if phrase.is_empty() || lasts || skipped(phrase) || phrase.starts_with("or not ") {
             continue;
         }
         let said = stops(phrase)

@@ -297,6 +297,7 @@ impl Builder {
         };
         let Some(rank) = rank else {
             self.leave_groups(line.indent);
+            self.leave_list(line);
             if let Some(Open {
                 level: Level::Label { indent, .. },
                 id,
@@ -369,6 +370,23 @@ impl Builder {
             self.looked_at = (Some(innermost.id), excluding);
         }
         self.looked_at.1
+    }
+
+    /// Closes a group header whose items, marked but not indented, are over: a sentence stands behind an empty
+    /// line at the header's own indentation.
+    fn leave_list(&mut self, line: &Line) {
+        let item = |o: &Open| matches!(o.level, Level::Item { titled: false, .. });
+        let header = self.open.iter().rposition(|o| !item(o));
+        let over = header.is_some_and(|at| {
+            let of_items = |id: &Id| self.tree.blocks[*id].kind == Kind::Item;
+            let children = &self.tree.blocks[self.open[at].id].children;
+            matches!(self.open[at].level, Level::Label { rank: 10, indent } if line.indent <= indent)
+                && !children.is_empty()
+                && children.iter().all(of_items)
+        });
+        if over && line.spaced && line.text.ends_with('.') {
+            self.open.truncate(header.unwrap_or_default());
+        }
     }
 
     /// Closes group headers whose indented lines are over.

@@ -5,6 +5,7 @@ use pa_model::vocabulary::codes::CodeRange;
 use super::{is_coded, is_negative, join, negate, statement, trim};
 use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
+use crate::kinds::diagnosis::read::only_codes;
 use crate::kinds::diagnosis::{ConditionRef, Diagnosis, When, Whose};
 use crate::kinds::trial::read::words as words_of;
 use crate::kinds::trial::{Count, DrugItem, Trial, Tried, Way};
@@ -303,6 +304,120 @@ pub(super) fn by_code(tokens: &[Token]) -> Option<Node> {
         whose: Whose::Patient,
         within_days: None,
     }))
+}
+
+/// "Biochemical recurrence (R97.21) within the past 12 months", "no castration resistance (Z19.2)": words that no
+/// name is known for, with the codes that say what is meant, inside a sentence: read by the codes.
+pub(super) fn named_by_codes(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let unknown = |t: &Token| {
+        t.shape == Shape::Word && t.terms.is_empty() && t.cues.is_empty() && !says_more(t)
+    };
+    let part = |t: &Token| {
+        unknown(t)
+            || matches!(t.shape, Shape::Sign('-' | '/'))
+            || t.shape == Shape::Word && (t.is_silent() || t.is(Cue::Qualifier)) && !says_more(t)
+    };
+    let (at, codes) = tokens.iter().enumerate().find_map(|(at, t)| {
+        let named = tokens[..at]
+            .iter()
+            .rev()
+            .take_while(|t| part(t))
+            .any(unknown);
+        named.then_some(())?;
+        Some((at, only_codes(t.group()?)?))
+    })?;
+    let run = tokens[..at].iter().rev().take_while(|t| part(t)).count();
+    // Several codes are any of them, which beside other facts a list of codes would not say.
+    let joins = |t: &Token| t.is(Cue::And) || t.norm == "with" || t.is_comma();
+    let outside = tokens[..at - run].iter().chain(&tokens[at + 1..]);
+    if codes.len() > 1 && outside.into_iter().any(joins) {
+        return None;
+    }
+    let lead = tokens[at - run..at]
+        .iter()
+        .take_while(|t| t.is_silent())
+        .count();
+    let from = at - run + lead;
+    let mut said = tokens[..from].to_vec();
+    // "prostate cancer (C61) documented as castration resistant (Z19.2)": both.
+    let behind = |t: &Token| t.condition().is_some() || t.group().is_some();
+    if lead > 0 && from > lead && behind(&tokens[from - lead - 1]) {
+        said.truncate(from - lead);
+        said.push(Token::word("with", Vec::new(), &tokens[from]));
+    }
+    for (nth, code) in codes.into_iter().enumerate() {
+        if nth > 0 {
+            said.push(Token::word("or", vec![Cue::Or], &tokens[at]));
+        }
+        said.push(Token {
+            shape: Shape::Code(code),
+            ..Token::word("", Vec::new(), &tokens[at])
+        });
+    }
+    said.extend_from_slice(&tokens[at + 1..]);
+    statement(context, &said, text, depth + 1).filter(is_coded)
+}
+
+/// Whether a word says whose, when or that not, so that it is no part of a name.
+fn says_more(token: &Token) -> bool {
+    token.norm.split(' ').any(|word| {
+        matches!(
+            word,
+            "father"
+                | "mother"
+                | "parent"
+                | "sibling"
+                | "relative"
+                | "family"
+                | "household"
+                | "partner"
+                | "past"
+                | "previous"
+                | "prior"
+                | "recent"
+                | "former"
+                | "before"
+                | "after"
+                | "since"
+                | "within"
+                | "during"
+                | "no"
+                | "not"
+                | "without"
+                | "never"
+                | "absence"
+                | "lack"
+                | "free"
+                | "denies"
+                | "resolved"
+                | "ruled"
+                | "excluded"
+                | "risk"
+                | "suspected"
+                | "only"
+                | "unless"
+                | "except"
+                | "until"
+                | "female"
+                | "male"
+                | "woman"
+                | "women"
+                | "man"
+                | "men"
+                | "girl"
+                | "boy"
+                | "adult"
+                | "child"
+                | "children"
+                | "pediatric"
+                | "adolescent"
+        )
+    })
 }
 
 /// "Genotype testing has shown resistance to ganciclovir": what a test found, which no record shows.

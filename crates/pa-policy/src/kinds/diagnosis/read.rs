@@ -172,7 +172,7 @@ fn now_or_within(tokens: &[Token], at: usize) -> Option<u32> {
 }
 
 /// The codes of a parenthesis that holds nothing else.
-fn only_codes(inner: &[Token]) -> Option<Vec<CodeRange>> {
+pub(crate) fn only_codes(inner: &[Token]) -> Option<Vec<CodeRange>> {
     let silent = |t: &Token| {
         matches!(t.shape, Shape::Code(_) | Shape::Sign(_)) || t.is(Cue::Or) || t.norm.starts_with("icd") || t.norm == "cm" || t.norm == "10" || t.norm == "code"
     };
