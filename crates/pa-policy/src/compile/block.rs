@@ -892,7 +892,11 @@ impl<'a> Walker<'a> {
         }
         counted.suffix = header::without_noun(self.context, counted.suffix);
         // "Both of the following for weight reduction"
-        if section::is_use(counted.suffix) {
+        let items = block
+            .children
+            .iter()
+            .map(|id| self.block(*id).text.as_str());
+        if section::is_use(counted.suffix) || header::gives_reasons(counted.suffix, items) {
             counted.suffix = "";
         }
         let every = every_excused(&mut counted);
@@ -968,8 +972,7 @@ impl<'a> Walker<'a> {
         };
         if unread(&parts)
             && (header::describes(self.context, &inner.suffix)
-                || header::said_again(self.context, &inner.suffix, texts())
-                || header::gives_reasons(&inner.suffix, texts()))
+                || header::said_again(self.context, &inner.suffix, texts()))
         {
             // "the following indicators of very high fracture risk": the items stand for themselves.
             self.forget(before);

@@ -144,7 +144,11 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     let named = granted.and_then(|_| requested_by_pronoun(tokens));
     let tokens = named.as_deref().unwrap_or(tokens);
     context.exclusion.set(exclusion);
-    let node = sentence::read(context, tokens, text);
+    let node = match granted {
+        Some(_) if !exclusion => granted_unless(context, tokens, text),
+        _ => None,
+    };
+    let node = node.or_else(|| sentence::read(context, tokens, text));
     context.exclusion.set(false);
     let prohibits = [
         "must not",
@@ -181,6 +185,26 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         None if is_administrative(context, &whole) => Leaf::Background,
         None => Leaf::Unreadable(stopped(context)),
     }
+}
+
+/// "Approve if the patient has heart failure, unless the eGFR is below 20": there is no approval then. What
+/// excuses from a drug ("unless contraindicated") still excuses.
+fn granted_unless(context: &Context<'_>, tokens: &[Token], text: &str) -> Option<Node> {
+    let at = tokens.iter().position(|t| t.is(Cue::Unless))?;
+    let (asked, barred) = (&tokens[..at], &tokens[at + 1..]);
+    let excuses = |t: &Token| t.is(Cue::Contraindication) || t.is(Cue::Intolerance);
+    if barred.iter().any(excuses)
+        || asked
+            .iter()
+            .any(|t| t.is_drug() && !context.is_policy_drug(t))
+    {
+        return None;
+    }
+    let asked = sentence::read(context, asked, text.get(..tokens[at].span.start)?)?;
+    let barred = sentence::read(context, barred, text)?;
+    let states = |node: &Node| !matches!(node.rule, Rule::Attestation);
+    (states(&asked) && states(&barred))
+        .then(|| Node::new(Rule::All(vec![asked, sentence::negate(barred)])))
 }
 
 /// Whether it only says which disease is to be kept away.

@@ -370,7 +370,9 @@ fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
         .or_else(|| {
             // "X is approved if EITHER section A or section B is met"
             let lower = text.to_lowercase();
-            let either = lower.contains("either section") || lower.contains("either part");
+            let either = lower.contains("either section")
+                || lower.contains("either part")
+                || names_either(&lower);
             either.then_some(group::Op::Any)
         });
     out
@@ -536,10 +538,6 @@ impl Title {
             {
                 self.kind = Some(kind);
             }
-            // "Approval Length: 12 months | Initial Authorization": the stage is what the title says.
-            if self.kind == Some(SectionKind::Duration) && kind.states_criteria() {
-                self.kind = Some(kind);
-            }
             self.kind.get_or_insert(kind);
             let lower = part.to_lowercase();
             let named = ["adults", "adolescents", "pediatric patients", "children"]
@@ -634,6 +632,18 @@ impl Title {
                     || is_general(header.prefix)
                     || is_subject(context, header.prefix))
     }
+}
+
+/// "the criteria of either A. or B. are met", in lower case.
+fn names_either(title: &str) -> bool {
+    let label = |word: &str| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        bare.len() == 1
+    };
+    let words: Vec<&str> = title.split_whitespace().collect();
+    words
+        .windows(4)
+        .any(|said| said[0] == "either" && label(said[1]) && said[2] == "or" && label(said[3]))
 }
 
 /// A title before and behind a word, however its letters are written.
@@ -842,10 +852,10 @@ fn parts(text: &str) -> Vec<&str> {
         out = out.into_iter().flat_map(|part| part.split(joint)).collect();
     }
     // Beside the stage in one line: "Approval Length: 12 month(s)".
-    let stage = title::is_stage_field(text);
+    let fields = title::is_stage_field(text) || text.contains(" | ");
     out.into_iter()
         .map(|p| p.trim_matches([' ', ':', '.', '-', '–']))
-        .filter(|p| !(stage && (is_length(p) || p.eq_ignore_ascii_case("approval length"))))
+        .filter(|p| !(fields && (is_length(p) || p.eq_ignore_ascii_case("approval length"))))
         .collect()
 }
 
@@ -925,6 +935,7 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
             "must satisfy",
             "criteria are met",
             "must be met",
+            "must all be met",
             "must be satisfied",
             "must show",
             "must be answered",

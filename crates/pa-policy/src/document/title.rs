@@ -350,6 +350,7 @@ const TITLE_WORDS: &[&str] = &[
     "acronym",
     "note",
     "coding",
+    "period",
 ];
 
 fn norms(title: &str) -> Vec<String> {
