@@ -593,6 +593,19 @@ fn nested(inner: &[Token]) -> Option<u32> {
 pub(crate) fn purpose(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<usize> {
     let opens = |t: &Token| matches!(t.norm.as_str(), "for" | "used for" | "for the treatment of" | "being treated for" | "being prescribed for" | "prescribed for" | "being used for" | "taken for" | "in the treatment of" | "indicated for" | "used in the treatment of" | "approved for" | "labeled for" | "that is fda labeled for" | "that are fda labeled for" | "fda labeled for" | "that is labeled for");
     let first = tokens.get(at)?;
+    // "is being treated for thrombosis, after 5 days of heparin": what the member has, not what the heparin
+    // was for.
+    let of_drug = |t: &Token| t.is_drug() || t.is(Cue::Try) || t.is(Cue::Fail) || t.is(Cue::Intolerance);
+    // "another medication for PrEP (Truvada, Descovy)": said of the noun. "the drug for gout": of the requested one.
+    let noun = |t: &Token| {
+        let last = t.norm.rsplit(' ').next().unwrap_or_default();
+        matches!(last, "medication" | "therapy" | "treatment" | "agent" | "product" | "drug")
+            && !(t.norm == "drug" && at > 1 && tokens[at - 2].norm == "the")
+    };
+    let of_noun = at.checked_sub(1).is_some_and(|before| noun(&tokens[before]));
+    if !of_noun && !tokens[..at].iter().any(of_drug) {
+        return None;
+    }
     // "used in the treatment of psoriasis", said of what was used for it.
     let used = matches!(first.norm.as_str(), "used" | "indicated" | "prescribed" | "taken" | "approved" | "labeled")
         && tokens.get(at + 1).is_some_and(|t| t.norm == "in" || opens(t));
