@@ -354,11 +354,14 @@ fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
         return out;
     }
     for part in parts(text) {
-        if !out.take(context, part, is_heading)
-            && !part
-                .split(',')
-                .all(|p| out.take(context, p.trim(), is_heading))
-        {
+        // "for members with asthma, COPD, or EGPA when …": a list of conditions is one, or it is not read.
+        let named = |p: &&str| context.lex(p).iter().any(|t| t.condition().is_some());
+        let lists = || part.split(',').filter(named).count() > 1;
+        let piecewise = |out: &mut Title| {
+            let mut pieces = part.split(',');
+            !lists() && pieces.all(|p| out.take(context, p.trim(), is_heading))
+        };
+        if !out.take(context, part, is_heading) && !piecewise(&mut out) {
             out.whole = false;
         }
     }

@@ -92,7 +92,8 @@ impl<'a> Context<'a> {
             if !short || self.abbreviations.iter().any(|(known, _)| known == letters) {
                 continue;
             }
-            let known = |t: &Token| !t.terms.is_empty() || !t.cues.is_empty();
+            // "AS" is an abbreviation where a document makes it one.
+            let known = |t: &Token| !t.terms.is_empty() || !t.is_silent() && !t.cues.is_empty();
             if token::lex(letters, self.vocabulary).iter().any(known) {
                 continue;
             }
@@ -133,7 +134,8 @@ impl<'a> Context<'a> {
             if let token::Shape::Group(inner) = &mut tokens[at].shape {
                 self.expand(inner);
             }
-            let bare = tokens[at].terms.is_empty() && tokens[at].cues.is_empty();
+            let bare = tokens[at].terms.is_empty()
+                && (tokens[at].cues.is_empty() || tokens[at].is_silent());
             let name = self
                 .abbreviations
                 .iter()

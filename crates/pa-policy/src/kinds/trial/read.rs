@@ -229,7 +229,8 @@ fn labeled(context: &Context<'_>, purpose: &[Token], items: &mut [DrugItem]) {
             let wide = (drug.what == What::Class).then(|| vocabulary.find_class(&drug.name)).flatten();
             let both = vocabulary.ingredients().filter(|(id, _)| wide.is_some_and(|c| of(*id, c)) && of(*id, labeled));
             let members: Vec<DrugRef> = both
-                .map(|(_, row)| DrugRef { name: row.name.to_owned(), what: What::Ingredient, ..drug.clone() })
+                .filter(|(_, row)| !drug.except.iter().any(|except| except == row.name))
+                .map(|(_, row)| DrugRef { name: row.name.to_owned(), what: What::Ingredient, except: Vec::new(), ..drug.clone() })
                 .collect();
             if members.is_empty() { vec![drug.clone()] } else { members }
         });
