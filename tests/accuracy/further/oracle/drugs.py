@@ -521,3 +521,20 @@ SULFONYLUREA = {"glipizide", "glimepiride", "glyburide"}
 MODERATE_3A4 = {"diltiazem", "verapamil", "fluconazole", "erythromycin", "aprepitant"}
 NS5A = {"daclatasvir", "elbasvir", "ledipasvir", "ombitasvir", "pibrentasvir", "velpatasvir"}
 TENOFOVIR_791 = {"tenofovir", "tenofovir alafenamide", "tenofovir disoproxil"}
+
+
+# further names of policies 801 to 810
+BRAND.update({"Erelzi": "etanercept", "Evotaz": "atazanavir/cobicistat", "Vemlidy": "tenofovir alafenamide"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+
+
+# further names of policies 811 to 820
+BRAND.update({"Cytomel": "liothyronine", "Seroquel": "quetiapine", "Lorbrena": "lorlatinib"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+OMEGA3 = {"icosapent ethyl", "omega-3-acid ethyl esters"}
+MRA = {"spironolactone", "eplerenone"}
+TCI_811 = {"tacrolimus", "pimecrolimus"}
+AR_INHIBITOR = {"enzalutamide", "apalutamide", "darolutamide", "bicalutamide"}
+ANY_ANTIDEPRESSANT_811 = {"phenelzine", "tranylcypromine", "isocarboxazid"} | ANTIDEPRESSANT | SSRI | SNRI | TCA | {"vortioxetine", "vilazodone"}
+DEPRESSION_CLASSES = (SSRI, SNRI, TCA, {"bupropion"}, {"mirtazapine"})
+INDUCER_3A4 = {"rifampin", "carbamazepine", "phenytoin", "phenobarbital"}
