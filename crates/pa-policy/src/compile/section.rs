@@ -796,6 +796,9 @@ pub(super) fn is_use(words: &str) -> bool {
 
 /// "Patient is Currently Receiving an Adalimumab Product": a part for those who go on with the drug.
 pub(super) fn is_continuing(context: &Context<'_>, words: &str) -> bool {
+    if !words.starts_with("Patient") {
+        return false;
+    }
     let tokens = context.lex(words);
     let about = |t: &Token| {
         t.is(Cue::Current)
@@ -813,7 +816,7 @@ pub(super) fn is_continuing(context: &Context<'_>, words: &str) -> bool {
     let named = tokens
         .iter()
         .any(|t| context.is_policy_drug(t) || matches!(t.norm.as_str(), "therapy" | "treatment"));
-    words.starts_with("Patient") && current && named && tokens.iter().all(about)
+    current && named && tokens.iter().all(about)
 }
 
 /// "All indications": a title that names nobody in particular.

@@ -4,10 +4,14 @@
 //! "length of approval:", or a section on duration) to the number, every word must be one that
 //! carries no condition. What is said of some drugs only keeps their names.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use pa_model::RequestKind;
 use pa_model::vocabulary::{Term, Vocabulary};
 
 use crate::criteria::{Duration, DurationUnit, Line, Quantity, Section, SectionKind, Terms};
+use crate::language::any_of;
 use crate::phrase::token::lex;
 
 /// Phrases after which a duration is that of an approval.
@@ -74,6 +78,9 @@ const PLAIN: &[&str] = &[
     "valid",
 ];
 
+/// Without one of these a line states no duration.
+static UNITS: LazyLock<AhoCorasick> = LazyLock::new(|| any_of(["day", "week", "month", "year"]));
+
 const FIRST: &[&str] = &["initial", "first", "initially", "new"];
 const AGAIN: &[&str] = &[
     "renewal",
@@ -94,11 +101,16 @@ pub(super) fn read(text: &str, sections: &[Section], vocabulary: &Vocabulary) ->
         let line = Line(number);
         let section = sections.iter().rfind(|s| s.first <= line && line <= s.last);
         let kind = section.map(|s| s.kind);
-        durations(raw, line, kind, vocabulary, &mut out.durations);
-        let stated = raw.chars().any(|c| c.is_ascii_digit());
+        if UNITS.is_match(raw) {
+            durations(raw, line, kind, vocabulary, &mut out.durations);
+        }
+        let stated = raw.bytes().any(|b| b.is_ascii_digit());
+        if kind != Some(SectionKind::Quantity) || !stated {
+            continue;
+        }
         let quantity = said(raw);
         let heads = section.is_some_and(|s| s.path.iter().any(|p| p.trim() == quantity));
-        if kind == Some(SectionKind::Quantity) && stated && !heads && per_time(&quantity) {
+        if !heads && per_time(&quantity) {
             out.quantities.push(Quantity {
                 line,
                 drugs: named(&quantity, vocabulary),

@@ -200,11 +200,27 @@ pub(crate) fn any_of<'t>(texts: impl IntoIterator<Item = &'t str>) -> AhoCorasic
         .expect("a few dozen phrases are within the automaton's limits")
 }
 
+/// A pattern of the lists.
+struct Listed {
+    cue: Cue,
+    pattern: Pattern,
+    /// Words without which a text cannot have it.
+    needs: Vec<WordId>,
+}
+
+/// The words of a text as the patterns number them.
+pub(crate) struct Numbered {
+    /// In the text's order.
+    ids: Vec<WordId>,
+    /// Each once, in their own order.
+    known: Vec<WordId>,
+}
+
 /// All phrases of the lists and what they do.
 #[derive(Default)]
 pub(crate) struct Cues {
     phrases: TermIndex<Cue>,
-    patterns: Vec<(Cue, Pattern)>,
+    patterns: Vec<Listed>,
     /// The words of the patterns.
     lexicon: Lexicon,
     /// Patterns by the words they can begin with.
@@ -238,33 +254,48 @@ impl Cues {
                 known.push(self.patterns.len());
             }
         }
-        self.patterns.push((cue, pattern));
+        let needs = pattern.needs();
+        self.patterns.push(Listed {
+            cue,
+            pattern,
+            needs,
+        });
     }
 
-    /// The words of a sentence as [`Self::longest_at`] wants them besides.
-    pub(crate) fn ids<W: AsRef<str>>(&self, words: &[W]) -> Vec<WordId> {
-        words.iter().map(|w| self.lexicon.id(w.as_ref())).collect()
+    /// The words of a text as [`Self::longest_at`] wants them besides.
+    pub(crate) fn numbered<W: AsRef<str>>(&self, words: &[W]) -> Numbered {
+        let ids: Vec<WordId> = words.iter().map(|w| self.lexicon.id(w.as_ref())).collect();
+        let mut known = ids.clone();
+        known.sort_unstable();
+        known.dedup();
+        Numbered { ids, known }
     }
 
-    /// The longest phrase at word `at`: how many words it takes, and all that it does.
+    /// The longest phrase at word `at` of a text's first words: how many words it takes, and all that it does.
+    /// `numbered`: the words of the whole text.
     pub(crate) fn longest_at<W: AsRef<str>>(
         &self,
         words: &[W],
-        ids: &[WordId],
+        numbered: &Numbered,
         at: usize,
     ) -> Option<(usize, Vec<Cue>)> {
         let mut best = self
             .phrases
             .longest_at(words, at)
             .map_or((0, Vec::new()), |(taken, cues)| (taken, cues.to_vec()));
+        let ids = numbered.ids.get(..words.len())?;
         let patterns = self.by_first.get(*ids.get(at)? as usize);
+        let has = |word: &WordId| numbered.known.binary_search(word).is_ok();
         for index in patterns.into_iter().flatten() {
-            let (cue, pattern) = &self.patterns[*index];
-            let taken = pattern.longest_at(ids, at).unwrap_or(0);
+            let listed = &self.patterns[*index];
+            if !listed.needs.iter().all(has) {
+                continue;
+            }
+            let taken = listed.pattern.longest_at(ids, at).unwrap_or(0);
             if taken > best.0 {
-                best = (taken, vec![*cue]);
-            } else if taken == best.0 && taken > 0 && !best.1.contains(cue) {
-                best.1.push(*cue);
+                best = (taken, vec![listed.cue]);
+            } else if taken == best.0 && taken > 0 && !best.1.contains(&listed.cue) {
+                best.1.push(listed.cue);
             }
         }
         (best.0 > 0).then_some(best)

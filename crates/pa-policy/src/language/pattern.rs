@@ -118,6 +118,11 @@ impl Pattern {
         Self(parts(line, lexicon, |_, _| None))
     }
 
+    /// The words that every variant has.
+    pub(super) fn needs(&self) -> Vec<WordId> {
+        literals(&self.0)
+    }
+
     /// The words it can begin with.
     pub(super) fn firsts(&self) -> Vec<WordId> {
         firsts(&self.0)
@@ -154,6 +159,15 @@ impl Pattern {
             }
         }
     }
+}
+
+/// The words of a pattern outside its choices: none of its variants lacks one.
+pub(crate) fn literals<X>(parts: &[Part<X>]) -> Vec<WordId> {
+    let literal = |part: &Part<X>| match part {
+        Part::Word(word) => Some(*word),
+        _ => None,
+    };
+    parts.iter().filter_map(literal).collect()
 }
 
 fn firsts(parts: &[Part<Infallible>]) -> Vec<WordId> {

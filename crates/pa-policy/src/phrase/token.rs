@@ -9,8 +9,7 @@ use pa_model::vocabulary::codes::CodeRange;
 use pa_model::vocabulary::words::{self, Word};
 use pa_model::vocabulary::{ClassId, ConditionId, LabId, ProgramId, SpecialtyId, Term, Vocabulary};
 
-use crate::language::pattern::WordId;
-use crate::language::{Cue, cues};
+use crate::language::{Cue, Numbered, cues};
 
 /// What a token is.
 #[derive(Debug, Clone, PartialEq)]
@@ -243,7 +242,7 @@ pub(crate) fn lex(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
     let lexer = Lexer {
         text,
         run_ends: run_ends(text, &words),
-        ids: cues().ids(&words),
+        numbered: cues().numbered(&words),
         words,
         vocabulary,
     };
@@ -280,8 +279,7 @@ fn divides(text: &str, before: &Word, after: &Word) -> bool {
 struct Lexer<'a> {
     text: &'a str,
     words: Vec<Word>,
-    /// The words as the language lists number them.
-    ids: Vec<WordId>,
+    numbered: Numbered,
     run_ends: Vec<usize>,
     vocabulary: &'a Vocabulary,
 }
@@ -312,7 +310,7 @@ impl Lexer<'_> {
         if let Some(found) = self.interrupted(at, end, term.map_or(0, |t| t.0)) {
             return found;
         }
-        let cue_before = |end: usize| cues().longest_at(&self.words[..end], &self.ids[..end], at);
+        let cue_before = |end: usize| cues().longest_at(&self.words[..end], &self.numbered, at);
         let cue = cue_before(end);
         // "and younger than 50 years", "or above 64 years": the comparison begins behind the connective.
         let cue = match cue {

@@ -207,13 +207,9 @@ impl Turns {
                 continue;
             };
             let pattern = pattern::parts(pattern, &mut out.lexicon, mark);
-            let needs = pattern.iter().filter_map(|part| match part {
-                Part::Word(word) => Some(*word),
-                _ => None,
-            });
             out.list.push(Turn {
                 lists: line.contains("{drugs}"),
-                needs: needs.collect(),
+                needs: pattern::literals(&pattern),
                 pattern,
                 plain: plain.trim().to_owned(),
             });
