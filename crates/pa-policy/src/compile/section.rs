@@ -29,16 +29,18 @@ use crate::phrase::token::{Shape, Token};
 /// The indication that a title names: "For diagnosis of asthma", "2. Asthma", "Asthma (must meet
 /// all)". The title must say nothing else.
 pub(super) fn indication(context: &Context<'_>, text: &str) -> Option<Diagnosis> {
-    let defines = [
-        "indicated by",
-        "evidenced by",
-        "defined by",
-        "defined as",
-        "demonstrated by",
-        "shown by",
-        "risk",
-    ];
-    if text.len() > 200 || defines.iter().any(|d| text.to_lowercase().contains(d)) {
+    static DEFINES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        any_of([
+            "indicated by",
+            "evidenced by",
+            "defined by",
+            "defined as",
+            "demonstrated by",
+            "shown by",
+            "risk",
+        ])
+    });
+    if text.len() > 200 || DEFINES.is_match(text) {
         return None;
     }
     let bare = first_sentence(text);
@@ -484,6 +486,13 @@ impl Title {
         }
         if let Some(gate) = indication(context, part) {
             self.gate_by(context, gate);
+            // "Adults with plaque psoriasis"
+            let tokens = context.lex(part);
+            let named = tokens.iter().filter(|t| t.terms.is_empty());
+            let mut words = named.flat_map(|t| t.norm.split(' '));
+            if let Some(age) = words.find_map(age_group) {
+                self.age.get_or_insert(age);
+            }
             return true;
         }
         // "Cataplexy Treatment in a Patient with Narcolepsy"

@@ -2,6 +2,8 @@
 
 mod listed;
 
+use std::borrow::Cow;
+
 use pa_model::vocabulary::words::words;
 
 use crate::criteria::SectionKind;
@@ -365,7 +367,7 @@ pub(crate) fn classify(title: &str) -> Option<SectionKind> {
         .iter()
         .find_map(|dash| outside.split_once(dash))
     {
-        Some((first, _)) if by_words(first).is_some() => first.to_owned(),
+        Some((first, _)) if by_words(first).is_some() => Cow::Owned(first.to_owned()),
         _ => outside,
     };
     let kind = by_words(&outside);
@@ -502,11 +504,13 @@ pub(crate) fn is_stage_field(text: &str) -> bool {
 
 /// Whether a line without colon or emphasis is a section title by its words alone.
 pub(crate) fn is_title(text: &str) -> bool {
-    let norms = norms(&without_parentheses(text));
     let capital = text.starts_with(|c: char| c.is_uppercase());
+    let outside = without_parentheses(text);
+    if !capital || text.ends_with(['.', ';', ',']) || outside.split_whitespace().count() > 8 {
+        return false;
+    }
+    let norms = norms(&outside);
     (1..=8).contains(&norms.len())
-        && capital
-        && !text.ends_with(['.', ';', ','])
         && norms.iter().all(|norm| listed::is_title_word(norm))
         && classify(text).is_some()
 }
@@ -521,7 +525,10 @@ pub(crate) fn is_shouted(text: &str) -> bool {
         && !text.ends_with(['.', ';'])
 }
 
-fn without_parentheses(text: &str) -> String {
+fn without_parentheses(text: &str) -> Cow<'_, str> {
+    if !text.contains(['(', '[', ')', ']']) {
+        return Cow::Borrowed(text);
+    }
     let mut depth = 0_u32;
     text.chars()
         .filter(|c| {

@@ -161,6 +161,9 @@ impl Token {
 
 /// Folded words, joined by spaces.
 fn joined(words: &[Word]) -> String {
+    if let [only] = words {
+        return only.norm.clone();
+    }
     let norms: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
     norms.join(" ")
 }
@@ -355,7 +358,7 @@ impl Lexer<'_> {
             token.terms = meanings.to_vec();
         }
         if let Some((_, meanings)) = cue.filter(|c| c.0 == taken) {
-            token.cues = meanings.to_vec();
+            token.cues = meanings;
         }
         (taken, token)
     }
