@@ -109,8 +109,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             detectable = true;
             i + 1
         } else if (i < at && token.is(Cue::History)) || matches!(token.norm.as_str(), "at any time" | "any time" | "at any time in") {
-            // "at baseline, patient had a BMI of …": the baseline says which it was.
-            if pick != Pick::Baseline {
+            // "at baseline, patient had a BMI of …": the baseline says which it was. "has had 4 migraine days per
+            // month" counts what goes on month after month, not one month of the past.
+            let goes_on = lab.name.starts_with("monthly ") && token.is(Cue::History);
+            if pick != Pick::Baseline && !goes_on {
                 pick = Pick::Ever;
             }
             i + 1
