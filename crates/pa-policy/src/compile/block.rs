@@ -238,6 +238,18 @@ impl<'a> Walker<'a> {
         }
         inner.op = title.op;
         inner.titled = title.kind.is_some();
+        // "Criteria for members 18 years and older": who that is was not read, so nobody is shown to be.
+        let criteria = title.kind.map_or(place.section, |kind| kind);
+        let told = title.age.is_some() || title.value.is_some() || title.drugs.is_some();
+        if !told
+            && !own_title
+            && !leaf
+            && (heading || title.kind.is_some())
+            && matches!(criteria, SectionKind::Initial | SectionKind::Renewal)
+            && section::narrows_by_more(self.context, text)
+        {
+            inner.scopes.push(self.scope(block, None));
+        }
         if let Some(kind) = title.kind {
             // "Criteria" inside a renewal section are renewal criteria.
             let general = kind == SectionKind::Initial && !text.to_lowercase().contains("initial");

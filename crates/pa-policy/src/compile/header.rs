@@ -46,7 +46,7 @@ pub(super) fn read(
     let tokens = context.lex(prefix);
     let silent = |t: &Token| {
         matches!(t.shape, Shape::Sign(_))
-            || t.is_silent()
+            || t.is_silent() && !section::narrows(t)
             || matches!(
                 t.norm.as_str(),
                 "if" | "when"

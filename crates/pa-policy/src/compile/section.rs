@@ -581,7 +581,9 @@ impl Title {
             self.gate_by(context, gate);
             return true;
         }
-        if let Some(age) = age_group(part) {
+        // "adults (age 18 or over)"
+        let group = part.split(" (").next().unwrap_or(part);
+        if let Some(age) = age_group(group) {
             self.age.get_or_insert(age);
             return true;
         }
@@ -927,6 +929,62 @@ pub(super) fn is_enumerator(part: &str) -> bool {
         && label.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
+/// Whether a word says which patients, by their age, their sex or who treats them.
+pub(super) fn narrows(token: &Token) -> bool {
+    let cued = [
+        Cue::AgeOfYears,
+        Cue::AgeOfMonths,
+        Cue::Age,
+        Cue::Prescribed,
+        Cue::Consultation,
+    ];
+    is_of_sort(token) || token.specialty().is_some() || cued.iter().any(|cue| token.is(*cue))
+}
+
+/// "adults", "female": of some patients, not of others.
+fn is_of_sort(token: &Token) -> bool {
+    let sort = |word: &str| {
+        matches!(
+            word,
+            "adult"
+                | "adults"
+                | "adolescent"
+                | "child"
+                | "children"
+                | "pediatric"
+                | "infant"
+                | "female"
+                | "male"
+                | "woman"
+                | "women"
+                | "man"
+                | "men"
+                | "girl"
+                | "boy"
+                | "postmenopausal"
+                | "pregnant"
+        )
+    };
+    token.terms.is_empty() && token.norm.split(' ').any(sort)
+}
+
+/// Whether a title says which patients its section is for ("members 18 years and older"), by more than a
+/// diagnosis. "Age restrictions" names what stands below.
+pub(super) fn narrows_by_more(context: &Context<'_>, text: &str) -> bool {
+    let tokens = context.lex(text);
+    let person = |t: &Token| {
+        let word = |w: &str| matches!(w, "member" | "patient" | "individual" | "beneficiary");
+        is_of_sort(t) || t.norm.split(' ').any(word)
+    };
+    let more = |t: &Token| {
+        narrows(t)
+            || t.lab().is_some()
+            || t.is_drug() && !context.is_policy_drug(t)
+            || t.is(Cue::Fail)
+    };
+    tokens.iter().any(person) && tokens.iter().any(more)
+}
+
 /// A sentence that introduces criteria and says nothing of the patient: "A request is approved when
 /// the member satisfies every item under ONE of the headings below."
 pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
@@ -1007,7 +1065,7 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
             || t.is(Cue::Intolerance)
             || t.is(Cue::AgeOfYears)
             || t.is(Cue::Contraindication)
-            || t.specialty().is_some()
+            || narrows(t)
     });
     if clinical {
         return None;

@@ -360,7 +360,9 @@ pub(super) fn named_by_codes(
         });
     }
     said.extend_from_slice(&tokens[at + 1..]);
-    statement(context, &said, text, depth + 1).filter(is_coded)
+    let mut node = statement(context, &said, text, depth + 1).filter(is_coded)?;
+    node.qualifiers.push(words_of(&tokens[from..at]));
+    Some(node)
 }
 
 /// Whether a word says whose, when or that not, so that it is no part of a name.
