@@ -241,12 +241,14 @@ impl<'a> Walker<'a> {
         // "Criteria for members 18 years and older": who that is was not read, so nobody is shown to be.
         let criteria = title.kind.map_or(place.section, |kind| kind);
         let told = title.age.is_some() || title.value.is_some() || title.drugs.is_some();
-        if !told
+        let gated = title.gate.is_some() && title.whole;
+        let untold = !told && section::narrows_by_more(self.context, text)
+            || !gated && section::narrows_by_condition(self.context, text);
+        if untold
             && !own_title
             && !leaf
             && (heading || title.kind.is_some())
             && matches!(criteria, SectionKind::Initial | SectionKind::Renewal)
-            && section::narrows_by_more(self.context, text)
         {
             inner.scopes.push(self.scope(block, None));
         }
@@ -277,7 +279,7 @@ impl<'a> Walker<'a> {
         }
         if let Some(age) = title
             .age
-            .filter(|_| !own_title && title.whole && (named || heading))
+            .filter(|_| !own_title && title.whole && (named || heading || title.kind.is_some()))
         {
             inner
                 .scopes
@@ -375,7 +377,7 @@ impl<'a> Walker<'a> {
     /// The place inside a header that holds sections: whom it is for applies to all of them.
     fn around_sections(&mut self, block: &Block, place: &Place) -> Option<Place> {
         let header = group::header(&block.text);
-        let prefix = header::lead(&header);
+        let prefix = header::lead(self.context, &header);
         let stated = match header::read(self.context, prefix, "", false, false, &place.path) {
             HeaderReading::Pure => None,
             HeaderReading::Statement(node) => match node.rule {
@@ -912,7 +914,7 @@ impl<'a> Walker<'a> {
             counted.suffix = "";
         }
         let every = every_excused(&mut counted);
-        let prefix = header::lead(&counted);
+        let prefix = header::lead(self.context, &counted);
         let titled = block.text.trim_end_matches(':').ends_with([')', ']']);
         let excluding = excludes(block, place);
         let reading = header::read(

@@ -8,6 +8,7 @@ use super::section;
 use crate::criteria::{Node, Rule};
 use crate::group;
 use crate::kinds::Criterion;
+use crate::kinds::age::Age;
 use crate::kinds::diagnosis::Diagnosis;
 use crate::language::Cue;
 use crate::phrase::Context;
@@ -43,6 +44,16 @@ pub(super) fn read(
     titled: bool,
     above: &[String],
 ) -> HeaderReading {
+    if !excluding && let Some((what, age)) = of_age(prefix) {
+        let age = Node::fact(age);
+        return match read(context, what, carried, excluding, titled, above) {
+            HeaderReading::Pure => HeaderReading::Statement(age),
+            HeaderReading::Statement(node) => {
+                HeaderReading::Statement(Node::new(Rule::All(vec![node, age])))
+            }
+            _ => HeaderReading::Unread,
+        };
+    }
     let tokens = context.lex(prefix);
     let silent = |t: &Token| {
         matches!(t.shape, Shape::Sign(_))
@@ -221,6 +232,14 @@ pub(super) fn read(
         format!("{carried} {prefix}")
     };
     HeaderReading::Carried(prefix)
+}
+
+/// "adults", "treatment of plaque psoriasis in adults": the ages at a header's end, and what stands before.
+fn of_age(prefix: &str) -> Option<(&str, Age)> {
+    let prefix = prefix.trim_end_matches([',', ' ']);
+    let split = [" in ", " for "].iter().find_map(|w| prefix.rsplit_once(w));
+    let (what, who) = split.unwrap_or(("", prefix));
+    section::age_group(who).map(|age| (what, age))
 }
 
 /// What a header says is treated, if it says no more.
@@ -700,8 +719,8 @@ pub(super) fn which(header: &str) -> Option<group::Op> {
 
 /// The words of a header that say something of the patient: without what grants the approval, and without
 /// a count before the one that holds.
-pub(super) fn lead<'t>(header: &group::GroupHeader<'t>) -> &'t str {
-    let mut lead = approval_lead(section_lead(header.prefix));
+pub(super) fn lead<'t>(context: &Context<'_>, header: &group::GroupHeader<'t>) -> &'t str {
+    let mut lead = approval_lead(context, section_lead(header.prefix));
     // "two agents for prophylaxis (at least one agent in any two of the following classes)": the count in
     // the parenthesis is the stricter one.
     if let Some((outer, inner)) = lead.split_once('(')
@@ -796,7 +815,8 @@ fn population(prefix: &str) -> Option<&str> {
         "given",
     ]
     .iter()
-    .filter_map(|w| lower.find(&format!(" be {w} ")).map(|at| at + w.len() + 5))
+    .flat_map(|w| [" be ", " is ", " are "].map(|verb| format!("{verb}{w} ")))
+    .filter_map(|said| lower.find(&said).map(|at| at + said.len()))
     .min();
     // "The plan considers X medically necessary for …", "may be considered medically necessary for …"
     const NECESSARY: &str = "medically necessary ";
@@ -856,7 +876,7 @@ fn population(prefix: &str) -> Option<&str> {
 }
 
 /// "Approve for 1 year if the patient meets": the words of approval before the count.
-fn approval_lead(prefix: &str) -> &str {
+fn approval_lead<'t>(context: &Context<'_>, prefix: &'t str) -> &'t str {
     if let Some(named) = population(prefix) {
         return named;
     }
@@ -889,9 +909,13 @@ fn approval_lead(prefix: &str) -> &str {
         " upon",
     ] {
         if let Some(at) = lower.rfind(joint)
-            && let Some(rest) = prefix.get(at + joint.len()..)
+            && let Some((granted, rest)) = prefix.get(..at).zip(prefix.get(at + joint.len()..))
         {
-            return rest.trim();
+            // "approved for women with osteoporosis when": whom it is for is no word of approval.
+            return match section::narrows_by_more(context, granted) {
+                true => prefix,
+                false => rest.trim(),
+            };
         }
     }
     prefix

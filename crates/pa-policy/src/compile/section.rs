@@ -500,6 +500,8 @@ impl Title {
         let patient = [
             " in a patient with ",
             " in patients with ",
+            " in members with ",
+            " in individuals with ",
             " in an individual with ",
         ]
         .iter()
@@ -555,9 +557,9 @@ impl Title {
             let named = ["adults", "adolescents", "pediatric patients", "children"]
                 .iter()
                 .find(|w| {
-                    ["in ", "for "]
+                    [" in ", " for ", ", "]
                         .iter()
-                        .any(|p| lower.contains(&format!(" {p}{w}")))
+                        .any(|p| lower.contains(&format!("{p}{w}")))
                 });
             if let Some(age) = named.and_then(|w| age_group(w)) {
                 self.age.get_or_insert(age);
@@ -567,7 +569,7 @@ impl Title {
         // "Renewal criteria for HIV pre-exposure prophylaxis"
         if let Some((what, of)) = part.split_once(" for ")
             && let Some(kind) = kind_of(context, what, true)
-            && let Some(gate) = indication(context, of)
+            && let Some(gate) = indication(context, without_person(of))
         {
             self.kind.get_or_insert(kind);
             self.gate_by(context, gate);
@@ -660,6 +662,14 @@ fn names_either(title: &str) -> bool {
         .any(|said| said[0] == "either" && label(said[1]) && said[2] == "or" && label(said[3]))
 }
 
+/// "members with gout": what they have.
+fn without_person(who: &str) -> &str {
+    ["members with ", "patients with ", "individuals with "]
+        .iter()
+        .find_map(|person| who.strip_prefix(person))
+        .unwrap_or(who)
+}
+
 /// A title before and behind a word, however its letters are written.
 fn divided<'t>(title: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
     let at = title.to_ascii_lowercase().find(word)?;
@@ -724,7 +734,7 @@ pub(super) fn is_treatment(words: &str) -> bool {
 }
 
 /// The ages that a word of a title names.
-fn age_group(word: &str) -> Option<Age> {
+pub(super) fn age_group(word: &str) -> Option<Age> {
     let years = |value| {
         Some(AgeBound {
             value,
@@ -938,7 +948,10 @@ pub(super) fn narrows(token: &Token) -> bool {
         Cue::Prescribed,
         Cue::Consultation,
     ];
-    is_of_sort(token) || token.specialty().is_some() || cued.iter().any(|cue| token.is(*cue))
+    is_of_sort(token)
+        || token.specialty().is_some()
+        || cued.iter().any(|cue| token.is(*cue))
+        || token.group().is_some_and(|g| g.iter().any(narrows))
 }
 
 /// "adults", "female": of some patients, not of others.
@@ -968,21 +981,30 @@ fn is_of_sort(token: &Token) -> bool {
     token.terms.is_empty() && token.norm.split(' ').any(sort)
 }
 
-/// Whether a title says which patients its section is for ("members 18 years and older"), by more than a
-/// diagnosis. "Age restrictions" names what stands below.
+/// Whether a title says which patients its section is for, by more than a diagnosis ("members 18 years and
+/// older"). "Age restrictions" names what stands below.
 pub(super) fn narrows_by_more(context: &Context<'_>, text: &str) -> bool {
-    let tokens = context.lex(text);
-    let person = |t: &Token| {
-        let word = |w: &str| matches!(w, "member" | "patient" | "individual" | "beneficiary");
-        is_of_sort(t) || t.norm.split(' ').any(word)
-    };
     let more = |t: &Token| {
         narrows(t)
             || t.lab().is_some()
             || t.is_drug() && !context.is_policy_drug(t)
             || t.is(Cue::Fail)
     };
-    tokens.iter().any(person) && tokens.iter().any(more)
+    let tokens = context.lex(text);
+    speaks_of_patients(&tokens) && tokens.iter().any(more)
+}
+
+/// Whether a title says which patients its section is for, by a condition ("members with gout").
+pub(super) fn narrows_by_condition(context: &Context<'_>, text: &str) -> bool {
+    let tokens = context.lex(text);
+    speaks_of_patients(&tokens) && tokens.iter().any(|t| t.condition().is_some())
+}
+
+fn speaks_of_patients(tokens: &[Token]) -> bool {
+    let word = |w: &str| matches!(w, "member" | "patient" | "individual" | "beneficiary");
+    tokens
+        .iter()
+        .any(|t| is_of_sort(t) || t.norm.split(' ').any(word))
 }
 
 /// A sentence that introduces criteria and says nothing of the patient: "A request is approved when

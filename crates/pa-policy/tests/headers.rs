@@ -1,0 +1,130 @@
+//! What the words above a list say of patients is asked of them or left open; it is never dropped.
+#![allow(missing_docs)]
+
+use pa_model::vocabulary::Vocabulary;
+use pa_policy::compile::compile;
+use serde_json::Value;
+
+/// Headers, titles and sentences that introduce a list: `{who}` behind "members", `{is}` behind "the patient".
+const HEADERS: [&str; 16] = [
+    "Authorization of 12 months may be granted for members {who} when all of the following criteria are met:",
+    "Authorization of 12 months may be granted for treatment of plaque psoriasis in members {who} when all of the following criteria are met:",
+    "Approve for 1 year if the patient {is} and meets ALL of the following:",
+    "**1. Plaque psoriasis.** Approve for 1 year in members {who} if ALL of the following are met:",
+    "Coverage is provided for members {who} when the following criteria are met:",
+    "Members {who} must meet all of the following:",
+    "Initial requests for Enbrel for members {who} may be approved if the following criteria are met:",
+    "### Criteria for members {who}",
+    "### Plaque psoriasis in members {who}",
+    "Plaque psoriasis in members {who} (must meet all):",
+    "Enbrel is considered medically necessary for plaque psoriasis in members {who} when all of the following are met:",
+    "Enbrel may be approved for members {who} if the following criteria are met:",
+    "For members {who}, all of the following:",
+    "Member {is} and meets one of the following:",
+    "The requested drug will be covered when the patient {is} and all of the following criteria are met:",
+    "Enbrel is covered for members {who} who meet all of the following:",
+];
+
+/// What is said of them, and a word that its reading has.
+const SAID: [(&str, &str, &str); 15] = [
+    (
+        "18 years of age or older",
+        "is 18 years of age or older",
+        "age",
+    ),
+    ("who are female", "is female", "sex_is"),
+    ("with gout", "has gout", "gout"),
+    (
+        "with gout and chronic kidney disease",
+        "has gout and chronic kidney disease",
+        "chronic kidney disease",
+    ),
+    (
+        "with gout, asthma, or lupus",
+        "has gout, asthma, or lupus",
+        "lupus",
+    ),
+    (
+        "without heart failure",
+        "does not have heart failure",
+        "heart failure",
+    ),
+    (
+        "with an HbA1c of 7% or higher",
+        "has an HbA1c of 7% or higher",
+        "HbA1c",
+    ),
+    (
+        "who have tried methotrexate",
+        "has tried methotrexate",
+        "methotrexate",
+    ),
+    (
+        "who have failed methotrexate for 90 days",
+        "has failed methotrexate for 90 days",
+        "methotrexate",
+    ),
+    ("not taking insulin", "is not taking insulin", "insulin"),
+    ("who are taking warfarin", "is taking warfarin", "warfarin"),
+    (
+        "with a history of stroke",
+        "has a history of stroke",
+        "stroke",
+    ),
+    (
+        "under the care of a cardiologist",
+        "is under the care of a cardiologist",
+        "cardiology",
+    ),
+    ("who are not pregnant", "is not pregnant", "pregnancy"),
+    ("(adults only)", "is an adult", "age"),
+];
+
+/// The rules alone, without the document's words.
+fn rules(node: &Value) -> Value {
+    match node {
+        Value::Object(map) => map
+            .iter()
+            .filter(|(key, _)| !matches!(key.as_str(), "text" | "heading" | "line"))
+            .map(|(key, value)| (key.clone(), rules(value)))
+            .collect(),
+        Value::Array(items) => items.iter().map(rules).collect(),
+        other => other.clone(),
+    }
+}
+
+fn dropped(section: &str, header: &str, reads: &str) -> bool {
+    let text = format!(
+        "---\npolicy_id: p\npayer: Acme\ndrugs: [Enbrel]\neffective: 2025-01-01\n---\n# Policy\n\n## {section}\n\n\
+         {header}\n\n1. Member weighs at least 40 kg.\n2. PASI score is at least 10.\n"
+    );
+    let Ok(compiled) = compile("p.md", &text, Vocabulary::builtin()) else {
+        return false;
+    };
+    let policy = serde_json::to_value(&compiled.policy).unwrap();
+    let asked = format!("{}{}", rules(&policy["initial"]), rules(&policy["renewal"]));
+    let open = ["unreadable", "attestation"];
+    !asked.contains(reads) && !open.iter().any(|kind| asked.contains(kind))
+}
+
+#[test]
+fn whom_a_header_speaks_of_is_asked_or_left_open() {
+    let mut lost = Vec::new();
+    for section in ["Initial criteria", "Renewal criteria"] {
+        for header in HEADERS {
+            for (who, is, reads) in SAID {
+                let said = header.replace("{who}", who).replace("{is}", is);
+                if dropped(section, &said, reads) {
+                    lost.push(format!("{section}: {said}"));
+                }
+            }
+            // "adults" in the place of "members {who}".
+            let adults = header.replace("members {who}", "adults");
+            let adults = adults.replace("Members {who}", "Adults");
+            if adults != header && dropped(section, &adults, "age") {
+                lost.push(format!("{section}: {adults}"));
+            }
+        }
+    }
+    assert_eq!(lost, [""; 0]);
+}
