@@ -1,5 +1,5 @@
 //! What the words above a list say of patients is asked of them or left open; it is never dropped.
-#![allow(missing_docs)]
+#![allow(clippy::unwrap_used, missing_docs)]
 
 use pa_model::vocabulary::Vocabulary;
 use pa_policy::compile::compile;
