@@ -6,7 +6,7 @@ use pa_policy::compile::compile;
 use serde_json::Value;
 
 /// Headers, titles and sentences that introduce a list: `{who}` behind "members", `{is}` behind "the patient".
-const HEADERS: [&str; 16] = [
+const HEADERS: [&str; 37] = [
     "Authorization of 12 months may be granted for members {who} when all of the following criteria are met:",
     "Authorization of 12 months may be granted for treatment of plaque psoriasis in members {who} when all of the following criteria are met:",
     "Approve for 1 year if the patient {is} and meets ALL of the following:",
@@ -23,6 +23,27 @@ const HEADERS: [&str; 16] = [
     "Member {is} and meets one of the following:",
     "The requested drug will be covered when the patient {is} and all of the following criteria are met:",
     "Enbrel is covered for members {who} who meet all of the following:",
+    "All of the following (for members {who}):",
+    "One of the following, in members {who}:",
+    "Both of the following for members {who}:",
+    "Initial criteria for members {who}:",
+    "### Plaque psoriasis – members {who}",
+    "### Members with plaque psoriasis, {who}",
+    "## Continued therapy, members {who}",
+    "Criteria (members {who}):",
+    "Note: for members {who} only.",
+    "Coverage of Enbrel is limited to members {who}. All of the following must be met:",
+    "The member {is}. All of the following must be met:",
+    "Enbrel may be considered for members {who} meeting all of the following criteria:",
+    "The plan may authorize coverage of Enbrel for members {who} when all of the following criteria are met:",
+    "A prior authorization request for Enbrel for members {who} is approved when all of the following are met:",
+    "Authorization will be granted to members {who} provided that all of the following are met:",
+    "Use of Enbrel in members {who} is medically necessary when all of the following are met:",
+    "Requirements for members {who} (all must be met):",
+    "Members {who} qualify for Enbrel if all of the following are true:",
+    "Enbrel is approvable in members {who} who satisfy all of the following:",
+    "Approval criteria: members {who}, and all of the following:",
+    "Step 1. Members {who} must meet all of the following:",
 ];
 
 /// What is said of them, and a word that its reading has.

@@ -241,6 +241,7 @@ impl<'a> Walker<'a> {
         // "Criteria for members 18 years and older": who that is was not read, so nobody is shown to be.
         let criteria = title.kind.map_or(place.section, |kind| kind);
         let told = title.age.is_some() || title.value.is_some() || title.drugs.is_some();
+        let told = told && title.whole;
         let gated = title.gate.is_some() && title.whole;
         let untold = !told && section::narrows_by_more(self.context, text)
             || !gated && section::narrows_by_condition(self.context, text);
@@ -901,10 +902,15 @@ impl<'a> Walker<'a> {
                     "standard" | "therapy" | "class" | "classes"
                 )
         };
-        if !counted.suffix.is_empty() && self.context.lex(counted.suffix).iter().all(repeats) {
+        let suffix = self.context.lex(counted.suffix);
+        let of_some = section::narrows_by_condition(self.context, counted.suffix)
+            || suffix.iter().any(section::narrows);
+        if !suffix.is_empty() && suffix.iter().all(repeats) && !of_some {
             counted.suffix = "";
         }
-        counted.suffix = header::without_noun(self.context, counted.suffix);
+        if !of_some {
+            counted.suffix = header::without_noun(self.context, counted.suffix);
+        }
         // "Both of the following for weight reduction"
         let items = block
             .children

@@ -500,6 +500,7 @@ pub(super) fn describes(context: &Context<'_>, suffix: &str) -> bool {
     let tokens = context.lex(suffix);
     let says = |t: &Token| {
         t.number().is_some()
+            || section::narrows(t)
             || t.is_drug()
             || t.lab().is_some()
             || t.group().is_some()

@@ -3,6 +3,7 @@
 use super::header::{PREVENTION, asks_more as states_more, speaks_of_use};
 use super::question;
 use super::refusal::{excluded_tail, excluding_head, exclusion_lead};
+use super::section;
 use super::silent::{
     is_about_the_policy, is_administrative, is_duration_statement, is_example_note, is_footer,
     is_limit, is_routing, names_the_drug,
@@ -98,7 +99,14 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     if let Some(kind) = label(text).and_then(title::classify)
         && !kind.states_criteria()
     {
-        return Leaf::Background;
+        // "Note: for members 18 years or older only."
+        let restricts = text.starts_with("Note") && text.contains(" only");
+        let of_some =
+            section::narrows_by_more(context, text) || section::narrows_by_condition(context, text);
+        return match restricts && of_some {
+            true => Leaf::Unreadable(None),
+            false => Leaf::Background,
+        };
     }
     // "Coverage will be denied for members with …": as a plain refusal, which the next step takes apart.
     if let Some(plain) = sentence::turns::refusing_plainly(&tokens, text) {
@@ -127,7 +135,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     }
     let words = text.split_whitespace().count();
     let named = (words <= 6)
-        .then(|| super::section::kind_of(context, text, false))
+        .then(|| section::kind_of(context, text, false))
         .flatten();
     let titles = title::is_title(text) || title::is_shouted(text);
     if named == Some(SectionKind::Background)
@@ -135,7 +143,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     {
         return Leaf::Background;
     }
-    if is_about_the_policy(context, &tokens) || super::section::intro(context, text).is_some() {
+    if is_about_the_policy(context, &tokens) || section::intro(context, text).is_some() {
         return Leaf::Background;
     }
     let whole = std::rc::Rc::clone(&tokens);

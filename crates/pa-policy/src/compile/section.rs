@@ -157,7 +157,13 @@ pub(super) fn named_drugs(context: &Context<'_>, text: &str) -> Option<Requested
     let start = tokens.iter().position(Token::is_drug)?;
     let list = drugs(context, &tokens, start, Asked::For)?;
     let refs: Vec<_> = list.items.into_iter().flat_map(|i| i.any_of).collect();
-    if refs.iter().any(|r| r.what == What::Class) {
+    // "who are taking warfarin" says what they take, not what is requested.
+    let taken = |t: &Token| {
+        [Cue::Current, Cue::Try, Cue::Fail, Cue::Concurrent, Cue::Not]
+            .iter()
+            .any(|cue| t.is(*cue))
+    };
+    if refs.iter().any(|r| r.what == What::Class) || tokens.iter().any(taken) {
         return None;
     }
     let mut account = Account::new(&tokens);
@@ -474,7 +480,16 @@ impl Title {
     /// Gates what stands below by the first indication named that records state.
     fn gate_by(&mut self, context: &Context<'_>, gate: Diagnosis) {
         if is_recorded(context, &gate.conditions) {
-            self.gate.get_or_insert(gate);
+            // "Plaque psoriasis – members with gout": both. "Narcolepsy – Excessive Daytime Sleepiness": the
+            // disease.
+            let symptom = gate.conditions.iter().all(|of| is_symptom(&of.name));
+            match &self.gate {
+                Some(_) if symptom => {}
+                Some(first) if *first != gate => {
+                    self.also.get_or_insert(gate);
+                }
+                _ => self.gate = Some(gate),
+            }
         } else {
             self.named_use = true;
         }
@@ -557,7 +572,7 @@ impl Title {
             let named = ["adults", "adolescents", "pediatric patients", "children"]
                 .iter()
                 .find(|w| {
-                    [" in ", " for ", ", "]
+                    [" in ", " for ", ", ", ": "]
                         .iter()
                         .any(|p| lower.contains(&format!("{p}{w}")))
                 });
@@ -991,20 +1006,27 @@ pub(super) fn narrows_by_more(context: &Context<'_>, text: &str) -> bool {
             || t.is(Cue::Fail)
     };
     let tokens = context.lex(text);
-    speaks_of_patients(&tokens) && tokens.iter().any(more)
+    speaks_of_patients(&tokens) && any_within(&tokens, &more)
 }
 
 /// Whether a title says which patients its section is for, by a condition ("members with gout").
 pub(super) fn narrows_by_condition(context: &Context<'_>, text: &str) -> bool {
     let tokens = context.lex(text);
-    speaks_of_patients(&tokens) && tokens.iter().any(|t| t.condition().is_some())
+    speaks_of_patients(&tokens) && any_within(&tokens, &|t: &Token| t.condition().is_some())
 }
 
 fn speaks_of_patients(tokens: &[Token]) -> bool {
     let word = |w: &str| matches!(w, "member" | "patient" | "individual" | "beneficiary");
+    any_within(tokens, &|t: &Token| {
+        is_of_sort(t) || t.norm.split(' ').any(word)
+    })
+}
+
+/// Whether a token or one in its parentheses is so.
+fn any_within(tokens: &[Token], is: &dyn Fn(&Token) -> bool) -> bool {
     tokens
         .iter()
-        .any(|t| is_of_sort(t) || t.norm.split(' ').any(word))
+        .any(|t| is(t) || t.group().is_some_and(|g| any_within(g, is)))
 }
 
 /// A sentence that introduces criteria and says nothing of the patient: "A request is approved when
