@@ -518,7 +518,10 @@ impl<'a> Walker<'a> {
             let by = |n: &Node| matches!(n.rule, Rule::Criterion(Criterion::PrescribedBy(_)));
             matches!(read, Leaf::Criterion(n) if by(&n))
         };
-        if ids.iter().any(|id| grants(id) || names_prescriber(id)) {
+        // "Linzess is not covered for members younger than 24 months.", whatever the title above.
+        let refuses = |id: &Id| refusal::states_exclusion(self.context, &self.block(*id).text);
+        let any = |id: &Id| grants(id) || names_prescriber(id) || refuses(id);
+        if ids.iter().any(any) {
             return true;
         }
         ids.iter().map(|id| self.coded_items(*id)).sum::<usize>() > 1
