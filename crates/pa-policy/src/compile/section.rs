@@ -997,29 +997,34 @@ fn is_of_sort(token: &Token) -> bool {
 }
 
 /// Whether a title says which patients its section is for, by more than a diagnosis ("members 18 years and
-/// older"). "Age restrictions" names what stands below.
+/// older"). "Age restrictions" names what stands below, and "Weight loss" what the drug is for.
 pub(super) fn narrows_by_more(context: &Context<'_>, text: &str) -> bool {
     let more = |t: &Token| {
-        narrows(t)
-            || t.lab().is_some()
-            || t.is_drug() && !context.is_policy_drug(t)
-            || t.is(Cue::Fail)
+        t.lab().is_some() || t.is_drug() && !context.is_policy_drug(t) || t.is(Cue::Fail)
     };
     let tokens = context.lex(text);
-    speaks_of_patients(&tokens) && any_within(&tokens, &more)
+    any_within(&tokens, &is_person) && any_within(&tokens, &narrows)
+        || said_of_patients(&tokens, &more, &mut false)
 }
 
 /// Whether a title says which patients its section is for, by a condition ("members with gout").
 pub(super) fn narrows_by_condition(context: &Context<'_>, text: &str) -> bool {
-    let tokens = context.lex(text);
-    speaks_of_patients(&tokens) && any_within(&tokens, &|t: &Token| t.condition().is_some())
+    let condition = |t: &Token| t.condition().is_some();
+    said_of_patients(&context.lex(text), &condition, &mut false)
 }
 
-fn speaks_of_patients(tokens: &[Token]) -> bool {
-    let word = |w: &str| matches!(w, "member" | "patient" | "individual" | "beneficiary");
-    any_within(tokens, &|t: &Token| {
-        is_of_sort(t) || t.norm.split(' ').any(word)
+/// Whether a token behind one that names patients is so; `named`: one stood before.
+fn said_of_patients(tokens: &[Token], is: &dyn Fn(&Token) -> bool, named: &mut bool) -> bool {
+    tokens.iter().any(|t| {
+        *named |= is_person(t);
+        let inside = t.group().is_some_and(|g| said_of_patients(g, is, named));
+        inside || *named && is(t)
     })
+}
+
+fn is_person(token: &Token) -> bool {
+    let word = |w: &str| matches!(w, "member" | "patient" | "individual" | "beneficiary");
+    is_of_sort(token) || token.norm.split(' ').any(word)
 }
 
 /// Whether a token or one in its parentheses is so.
