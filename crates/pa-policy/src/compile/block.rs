@@ -238,19 +238,12 @@ impl<'a> Walker<'a> {
         }
         inner.op = title.op;
         inner.titled = title.kind.is_some();
-        // "Criteria for members 18 years and older": who that is was not read, so nobody is shown to be.
-        let criteria = title.kind.map_or(place.section, |kind| kind);
-        let told = title.age.is_some() || title.value.is_some() || title.drugs.is_some();
-        let told = told && title.whole;
-        let gated = title.gate.is_some() && title.whole;
-        let untold = !told && section::narrows_by_more(self.context, text)
-            || !gated && section::narrows_by_condition(self.context, text);
-        if untold
-            && !own_title
-            && !leaf
-            && (heading || title.kind.is_some())
-            && matches!(criteria, SectionKind::Initial | SectionKind::Renewal)
-        {
+        let criteria = matches!(
+            title.kind.unwrap_or(place.section),
+            SectionKind::Initial | SectionKind::Renewal
+        );
+        let titles = heading || title.kind.is_some();
+        if criteria && titles && !own_title && !leaf && self.leaves_untold(&title, text) {
             inner.scopes.push(self.scope(block, None));
         }
         if let Some(kind) = title.kind {
@@ -339,6 +332,15 @@ impl<'a> Walker<'a> {
             Kind::Label => Some(inner),
             _ => None,
         }
+    }
+
+    /// "Criteria for members 18 years and older": whether a title names patients by what was not read of it, so
+    /// that nobody is shown to be one of them.
+    fn leaves_untold(&self, title: &section::Title, text: &str) -> bool {
+        let told = title.age.is_some() || title.value.is_some() || title.drugs.is_some();
+        let by_more = !(title.whole && told) && section::narrows_by_more(self.context, text);
+        let gated = title.whole && title.gate.is_some();
+        by_more || !gated && section::narrows_by_condition(self.context, text)
     }
 
     /// Whether the named drugs are only some of those the policy is for.

@@ -24,7 +24,7 @@ use crate::phrase::account::Account;
 use crate::phrase::list::Joiner;
 use crate::phrase::list::conditions::{conditions, is_recorded};
 use crate::phrase::list::drugs::{Asked, drugs};
-use crate::phrase::token::{Shape, Token};
+use crate::phrase::token::{Shape, Token, is_age_or_sex};
 
 /// The indication that a title names: "For diagnosis of asthma", "2. Asthma", "Asthma (must meet
 /// all)". The title must say nothing else.
@@ -897,19 +897,8 @@ fn parts(text: &str) -> Vec<&str> {
     let fields = title::is_stage_field(text) || text.contains(" | ");
     out.into_iter()
         .map(|p| p.trim_matches([' ', ':', '.', '-', '–']))
-        .filter(|p| !(fields && (is_length(p) || p.eq_ignore_ascii_case("approval length"))))
+        .filter(|p| !(fields && (title::is_length(p) || p.eq_ignore_ascii_case("approval length"))))
         .collect()
-}
-
-/// "12 month(s)": how long an approval lasts, among the fields of a form's line.
-fn is_length(part: &str) -> bool {
-    let mut words = part.split_whitespace();
-    let count = words.next().unwrap_or_default();
-    let unit = words.next().unwrap_or_default().to_lowercase();
-    let unit = unit.trim_end_matches("(s)").trim_end_matches('s');
-    count.bytes().all(|b| b.is_ascii_digit())
-        && matches!(unit, "day" | "week" | "month" | "year")
-        && words.next().is_none()
 }
 
 /// "Part 1", "Use A", "Section II".
@@ -972,26 +961,7 @@ pub(super) fn narrows(token: &Token) -> bool {
 /// "adults", "female": of some patients, not of others.
 fn is_of_sort(token: &Token) -> bool {
     let sort = |word: &str| {
-        matches!(
-            word,
-            "adult"
-                | "adults"
-                | "adolescent"
-                | "child"
-                | "children"
-                | "pediatric"
-                | "infant"
-                | "female"
-                | "male"
-                | "woman"
-                | "women"
-                | "man"
-                | "men"
-                | "girl"
-                | "boy"
-                | "postmenopausal"
-                | "pregnant"
-        )
+        is_age_or_sex(word) || matches!(word, "adults" | "infant" | "postmenopausal" | "pregnant")
     };
     token.terms.is_empty() && token.norm.split(' ').any(sort)
 }

@@ -1,6 +1,8 @@
 //! Where the answers of a form's questions lead: "[If no, do not approve.]", "[ ] Yes (skip question 4
 //! and go to question 5)  [ ] No (stop)".
 
+use super::title;
+
 /// What follows from an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Step {
@@ -158,16 +160,9 @@ fn step(text: &str) -> Option<Step> {
     {
         let phrase = phrase.trim_matches(|c: char| !c.is_alphanumeric());
         let phrase = phrase.strip_prefix("then ").unwrap_or(phrase);
-        // "Yes, or not treated before": the question says whom it asks.
-        // "Approve (365 days)": for how long.
-        let lasts = phrase.split_once(' ').is_some_and(|(count, unit)| {
-            count.bytes().all(|b| b.is_ascii_digit())
-                && matches!(
-                    unit.trim_end_matches('s'),
-                    "day" | "week" | "month" | "year"
-                )
-        });
-        if phrase.is_empty() || lasts || skipped(phrase) || phrase.starts_with("or not ") {
+        // "Yes, or not treated before": the question says whom it asks. "Approve (365 days)": for how long.
+        let idle = skipped(phrase) || phrase.starts_with("or not ") || title::is_length(phrase);
+        if phrase.is_empty() || idle {
             continue;
         }
         let said = stops(phrase)

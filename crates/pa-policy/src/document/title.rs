@@ -483,6 +483,17 @@ fn denies(norms: &[String]) -> bool {
     })
 }
 
+/// "12 month(s)": how long an approval lasts, among the fields or the answers of a form.
+pub(crate) fn is_length(part: &str) -> bool {
+    let mut words = part.split_whitespace();
+    let count = words.next().unwrap_or_default();
+    let unit = words.next().unwrap_or_default().to_lowercase();
+    let unit = unit.trim_end_matches("(s)").trim_end_matches('s');
+    count.bytes().all(|b| b.is_ascii_digit())
+        && matches!(unit, "day" | "week" | "month" | "year")
+        && words.next().is_none()
+}
+
 /// Fields of a form that say which stage what follows is for: "Therapy Stage: Reauthorization", "Guideline
 /// Type: Prior Authorization - Initial Authorization".
 pub(crate) fn is_stage_field(text: &str) -> bool {
@@ -490,16 +501,11 @@ pub(crate) fn is_stage_field(text: &str) -> bool {
     if text.contains("Therapy Stage:") {
         return true;
     }
-    let Some((name, value)) = text.split_once(':') else {
-        return false;
-    };
-    let value = value.to_ascii_lowercase();
-    match name {
-        "Guideline Type" => ["initial", "reauth", "renewal", "continu"]
-            .iter()
-            .any(|stage| value.contains(stage)),
-        _ => false,
-    }
+    let stages = ["initial", "reauth", "renewal", "continu"];
+    text.strip_prefix("Guideline Type:").is_some_and(|value| {
+        let value = value.to_ascii_lowercase();
+        stages.iter().any(|stage| value.contains(stage))
+    })
 }
 
 /// Whether a line without colon or emphasis is a section title by its words alone.

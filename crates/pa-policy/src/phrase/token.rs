@@ -168,6 +168,26 @@ fn joined(words: &[Word]) -> String {
     norms.join(" ")
 }
 
+/// Whether a folded word says of which age or sex a patient is.
+pub(crate) fn is_age_or_sex(word: &str) -> bool {
+    matches!(
+        word,
+        "adult"
+            | "adolescent"
+            | "child"
+            | "children"
+            | "pediatric"
+            | "female"
+            | "male"
+            | "woman"
+            | "women"
+            | "man"
+            | "men"
+            | "girl"
+            | "boy"
+    )
+}
+
 /// The folded words of tokens, joined by spaces.
 pub(crate) fn norms(tokens: &[Token]) -> String {
     let norms: Vec<&str> = tokens.iter().map(|t| t.norm.as_str()).collect();

@@ -12,7 +12,7 @@ use crate::kinds::trial::{Count, DrugItem, Trial, Tried, Way};
 use crate::language::{Cue, attestation};
 use crate::phrase::Context;
 use crate::phrase::quantity;
-use crate::phrase::token::{Shape, Token};
+use crate::phrase::token::{Shape, Token, is_age_or_sex};
 
 /// "prescribed by a cardiologist or a physician who specializes in the treatment of amyloidosis": one of a
 /// specialty, or one whose experience no record shows.
@@ -368,57 +368,45 @@ pub(super) fn named_by_codes(
 /// Whether a word says whose, when or that not, so that it is no part of a name.
 fn says_more(token: &Token) -> bool {
     token.norm.split(' ').any(|word| {
-        matches!(
-            word,
-            "father"
-                | "mother"
-                | "parent"
-                | "sibling"
-                | "relative"
-                | "family"
-                | "household"
-                | "partner"
-                | "past"
-                | "previous"
-                | "prior"
-                | "recent"
-                | "former"
-                | "before"
-                | "after"
-                | "since"
-                | "within"
-                | "during"
-                | "no"
-                | "not"
-                | "without"
-                | "never"
-                | "absence"
-                | "lack"
-                | "free"
-                | "denies"
-                | "resolved"
-                | "ruled"
-                | "excluded"
-                | "risk"
-                | "suspected"
-                | "only"
-                | "unless"
-                | "except"
-                | "until"
-                | "female"
-                | "male"
-                | "woman"
-                | "women"
-                | "man"
-                | "men"
-                | "girl"
-                | "boy"
-                | "adult"
-                | "child"
-                | "children"
-                | "pediatric"
-                | "adolescent"
-        )
+        is_age_or_sex(word)
+            || matches!(
+                word,
+                "father"
+                    | "mother"
+                    | "parent"
+                    | "sibling"
+                    | "relative"
+                    | "family"
+                    | "household"
+                    | "partner"
+                    | "past"
+                    | "previous"
+                    | "prior"
+                    | "recent"
+                    | "former"
+                    | "before"
+                    | "after"
+                    | "since"
+                    | "within"
+                    | "during"
+                    | "no"
+                    | "not"
+                    | "without"
+                    | "never"
+                    | "absence"
+                    | "lack"
+                    | "free"
+                    | "denies"
+                    | "resolved"
+                    | "ruled"
+                    | "excluded"
+                    | "risk"
+                    | "suspected"
+                    | "only"
+                    | "unless"
+                    | "except"
+                    | "until"
+            )
     })
 }
 

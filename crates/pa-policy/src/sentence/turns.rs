@@ -230,13 +230,17 @@ impl Turns {
 
     /// The sentence after each of the turns that are found in it and change it, the first of them at most.
     fn found(&self, tokens: &[Token], text: &str, most: usize) -> Vec<String> {
-        let mut sentence = Vec::with_capacity(MAX_ATOMS);
-        atoms(tokens, &self.lexicon, false, &mut sentence);
-        if sentence.len() > MAX_ATOMS {
+        let mut of_tokens = Vec::with_capacity(MAX_ATOMS);
+        atoms(tokens, &self.lexicon, false, &mut of_tokens);
+        if of_tokens.len() > MAX_ATOMS {
             return Vec::new();
         }
-        let mut said: Vec<WordId> = sentence.iter().map(|atom| atom.id).collect();
-        let names = sentence.iter().filter(|atom| atom.word.contains(' '));
+        let sentence = Sentence {
+            atoms: &of_tokens,
+            lexicon: &self.lexicon,
+        };
+        let mut said: Vec<WordId> = of_tokens.iter().map(|atom| atom.id).collect();
+        let names = of_tokens.iter().filter(|atom| atom.word.contains(' '));
         said.extend(names.flat_map(|name| name.word.split(' ').map(|w| self.lexicon.id(w))));
         said.sort_unstable();
         said.dedup();
@@ -251,7 +255,7 @@ impl Turns {
         candidates.dedup();
         candidates
             .into_iter()
-            .filter_map(|at| self.list[at].applied(&sentence, &self.lexicon, text))
+            .filter_map(|at| self.list[at].applied(&sentence, text))
             .filter(|plain| plain != text)
             .take(most)
             .collect()
@@ -340,7 +344,8 @@ type Held<'p> = Vec<(&'p str, Range<usize>)>;
 
 impl Turn {
     /// The sentence with the turn put plainly.
-    fn applied(&self, atoms: &[Atom<'_>], lexicon: &Lexicon, text: &str) -> Option<String> {
+    fn applied(&self, sentence: &Sentence<'_>, text: &str) -> Option<String> {
+        let atoms = sentence.atoms;
         let starts = if matches!(self.pattern.first(), Some(Part::Other(Mark::Start))) {
             1
         } else {
@@ -351,8 +356,7 @@ impl Turn {
         let may_begin = |from: &usize| !(nests && atoms.get(*from).is_some_and(|a| a.inside));
         (0..starts).filter(may_begin).find_map(|from| {
             let mut held = Held::new();
-            let sentence = Sentence { atoms, lexicon };
-            let end = matched(&self.pattern, &sentence, from, &mut held, &mut |end, _| {
+            let end = matched(&self.pattern, sentence, from, &mut held, &mut |end, _| {
                 Some(end)
             })?;
             // A list of names that stands for a class stands for it alone: beside other drugs it would join them.
