@@ -113,12 +113,16 @@ fn current_name(path: &Path) -> Result<String, IndexError> {
 }
 
 /// Whether a writer may use the folder: it is empty, or a writer has been there before.
+///
+/// The entries are looked at before the lock: another writer, beginning at this moment, makes its
+/// lock before all else, so whatever is seen of it, the lock is there by then.
 fn may_be_index(path: &Path) -> Result<bool, IndexError> {
     if !path.is_dir() {
         return Ok(false);
     }
     let mut entries = fs::read_dir(path).map_err(IndexError::io(path))?;
-    Ok(path.join(LOCK).is_file() || path.join(CURRENT).is_file() || entries.next().is_none())
+    let empty = entries.next().is_none();
+    Ok(empty || path.join(LOCK).is_file() || path.join(CURRENT).is_file())
 }
 
 /// Takes the writers' lock, waiting for another writer. File systems without locks do without.
@@ -190,6 +194,8 @@ fn sync_folder(path: &Path) {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use std::sync::Barrier;
+
     use super::*;
 
     fn generations(path: &Path) -> usize {
@@ -258,14 +264,21 @@ mod tests {
 
     #[test]
     fn writers_wait_for_each_other() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("pa.index");
-        std::thread::scope(|scope| {
-            for _ in 0..4 {
-                scope.spawn(|| Writing::begin(&path).unwrap().publish().unwrap());
-            }
-        });
-        assert!(current(&path).unwrap().is_dir());
-        assert_eq!(generations(&path), 1);
+        // Beginning in a folder that does not exist yet is where they meet, so it is begun often.
+        for _ in 0..100 {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("pa.index");
+            let together = Barrier::new(4);
+            std::thread::scope(|scope| {
+                for _ in 0..4 {
+                    scope.spawn(|| {
+                        together.wait();
+                        Writing::begin(&path).unwrap().publish().unwrap();
+                    });
+                }
+            });
+            assert!(current(&path).unwrap().is_dir());
+            assert_eq!(generations(&path), 1);
+        }
     }
 }
