@@ -1,7 +1,12 @@
 //! Group headers: "… TWO of the following:", "(must meet all):", and what their words carry to the
 //! items below.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use pa_model::vocabulary::words::{Word, words};
+
+use crate::language::any_of;
 
 /// How the items of a group count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +29,38 @@ pub(crate) struct GroupHeader<'t> {
     /// Whether the text has a counting phrase at all.
     pub(crate) counts: bool,
 }
+
+impl<'t> GroupHeader<'t> {
+    /// A text that counts nothing.
+    const fn plain(body: &'t str) -> Self {
+        Self {
+            op: None,
+            prefix: body,
+            suffix: "",
+            counts: false,
+        }
+    }
+}
+
+/// One of these stands in whatever counts; most texts have none, and are not taken into words.
+static COUNTING: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let words = [
+        "following",
+        "below",
+        "these",
+        "those",
+        "all",
+        "both",
+        "each",
+        "every",
+        "any",
+        "either",
+        "none",
+        "neither",
+    ];
+    let digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+    any_of(words.into_iter().chain(NUMBERS).chain(digits))
+});
 
 /// Nouns that may stand after "the following" and say nothing more.
 const NOUNS: &[&str] = &[
@@ -158,15 +195,13 @@ const NOUNS: &[&str] = &[
 pub(crate) fn header(text: &str) -> GroupHeader<'_> {
     let body = text.trim_end_matches([':', ' ', '.', '-', '–', ',', ';']);
     let body = uninstructed(body);
+    if !COUNTING.is_match(body) {
+        return GroupHeader::plain(body);
+    }
     let list = words(body);
     following(body, &list)
         .or_else(|| closing(body, &list))
-        .unwrap_or(GroupHeader {
-            op: None,
-            prefix: body,
-            suffix: "",
-            counts: false,
-        })
+        .unwrap_or(GroupHeader::plain(body))
 }
 
 /// "One of these applies (check one)": without what the reader of a form is told to do.

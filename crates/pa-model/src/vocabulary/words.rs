@@ -4,13 +4,15 @@
 
 use std::ops::Range;
 
+use compact_str::CompactString;
+
 pub use super::terms::TermIndex;
 
 /// A word of a text: its comparable form and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word {
-    /// Comparable form.
-    pub norm: String,
+    /// Comparable form; nearly every word is short enough to need no allocation.
+    pub norm: CompactString,
     /// Byte range in the text.
     pub span: Range<usize>,
 }
@@ -93,26 +95,21 @@ fn each_word(text: &str, mut take: impl FnMut(Range<usize>)) {
 }
 
 /// The comparable form of one word: lower case, Greek letters spelled out, plural folded.
-pub fn fold(word: &str) -> String {
-    let mut out = String::with_capacity(word.len());
-    fold_into(word, &mut out);
-    out
-}
-
-/// Appends the comparable form of one word.
-fn fold_into(word: &str, lower: &mut String) {
-    let start = lower.len();
+pub fn fold(word: &str) -> CompactString {
+    let mut lower = CompactString::default();
     if word.is_ascii() {
         // `PPIs`, `SSRIs`: the plural of an abbreviation, whatever letter it ends in.
         let stem = word.strip_suffix('s').filter(|s| s.len() >= 3);
         if let Some(stem) = stem.filter(|s| s.bytes().all(|b| b.is_ascii_uppercase())) {
             lower.push_str(stem);
-            return lower[start..].make_ascii_lowercase();
+            lower.make_ascii_lowercase();
+            return lower;
         }
         // Nearly every word; without it, judging a request costs a third more.
         lower.push_str(word);
-        lower[start..].make_ascii_lowercase();
-        return singular(lower, start);
+        lower.make_ascii_lowercase();
+        singular(&mut lower);
+        return lower;
     }
     for c in word.chars() {
         match c {
@@ -128,26 +125,26 @@ fn fold_into(word: &str, lower: &mut String) {
             _ => lower.extend(c.to_lowercase()),
         }
     }
-    singular(lower, start);
+    singular(&mut lower);
+    lower
 }
 
-/// Folds a regular English plural, which is the text from `start` on. Applied alike to names and
-/// to text, so what it makes need not be a word, only the same for singular and plural.
-fn singular(text: &mut String, start: usize) {
-    let word = &text[start..];
+/// Folds a regular English plural. Applied alike to names and to text, so what it makes need not be a
+/// word, only the same for singular and plural.
+fn singular(word: &mut CompactString) {
     if word.len() < 4 || !word.is_ascii() {
         return;
     }
     if word.ends_with("ies") && word.len() > 4 {
-        text.truncate(text.len() - 3);
-        text.push('y');
+        word.truncate(word.len() - 3);
+        word.push('y');
     } else if ["sses", "xes", "ches", "shes", "uses"]
         .iter()
         .any(|e| word.ends_with(e))
     {
-        text.truncate(text.len() - 2);
+        word.truncate(word.len() - 2);
     } else if word.ends_with('s') && !["ss", "us", "is"].iter().any(|e| word.ends_with(e)) {
-        text.truncate(text.len() - 1);
+        word.truncate(word.len() - 1);
     }
 }
 
@@ -158,7 +155,7 @@ pub fn key(text: &str) -> String {
         if !out.is_empty() {
             out.push(' ');
         }
-        fold_into(&text[span], &mut out);
+        out.push_str(&fold(&text[span]));
     });
     out
 }

@@ -437,7 +437,7 @@ pub(super) fn without_noun<'t>(context: &Context<'_>, suffix: &'t str) -> &'t st
 /// Whether the words only say again what a title above names ("for HIV-1 PrEP" below "HIV-1
 /// pre-exposure prophylaxis (PrEP)").
 fn repeats(prefix: &str, above: &[String]) -> bool {
-    let said = |text: &str| -> Vec<String> { words(text).into_iter().map(|w| w.norm).collect() };
+    let said = |text: &str| -> Vec<_> { words(text).into_iter().map(|w| w.norm).collect() };
     let own = said(prefix);
     above
         .last()
@@ -470,7 +470,7 @@ pub(super) fn only_lab(context: &Context<'_>, header: &str) -> Option<(String, S
     };
     // "body mass index (BMI)" is one name.
     let same = labs.all(|t| t.terms == lab.terms);
-    (same && !tokens.iter().any(other)).then(|| (lab.raw.clone(), within))
+    (same && !tokens.iter().any(other)).then(|| (lab.raw.to_string(), within))
 }
 
 /// The days of a window that is all that the words say, beside silent ones.

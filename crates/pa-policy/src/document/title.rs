@@ -4,6 +4,7 @@ mod listed;
 
 use std::borrow::Cow;
 
+use compact_str::CompactString;
 use pa_model::vocabulary::words::words;
 
 use crate::criteria::SectionKind;
@@ -355,7 +356,7 @@ const TITLE_WORDS: &[&str] = &[
     "period",
 ];
 
-fn norms(title: &str) -> Vec<String> {
+fn norms(title: &str) -> Vec<CompactString> {
     words(title).into_iter().map(|w| w.norm).collect()
 }
 
@@ -441,8 +442,8 @@ pub(crate) fn denies_coverage(text: &str) -> bool {
 }
 
 /// "Coverage will not be provided for": a negation, and behind it the verb of coverage.
-fn denies(norms: &[String]) -> bool {
-    let word = |list: &[&str], norm: &String| list.contains(&norm.as_str());
+fn denies(norms: &[CompactString]) -> bool {
+    let word = |list: &[&str], norm: &CompactString| list.contains(&norm.as_str());
     let covers = [
         "cover",
         "approv",

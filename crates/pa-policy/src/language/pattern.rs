@@ -3,10 +3,10 @@
 //! `(a|b)` is one of them, `[a|b]` one of them or nothing; both nest. Payers vary the words of a cue
 //! freely; a list of whole phrases would always lack the next one.
 
-use std::collections::HashMap;
 use std::convert::Infallible;
 
 use pa_model::vocabulary::words::words;
+use rustc_hash::FxHashMap;
 
 /// The number of a word among those that some patterns have.
 pub(crate) type WordId = u32;
@@ -17,7 +17,7 @@ pub(crate) const STRANGE: WordId = 0;
 /// The words that patterns are made of, numbered from 1: a sentence's words are looked up once, and then
 /// compared as numbers with every pattern.
 #[derive(Debug, Default)]
-pub(crate) struct Lexicon(HashMap<String, WordId>);
+pub(crate) struct Lexicon(FxHashMap<String, WordId>);
 
 impl Lexicon {
     /// The word's number; [`STRANGE`] where no pattern has it.

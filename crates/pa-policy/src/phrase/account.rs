@@ -43,7 +43,7 @@ impl<'t> Account<'t> {
             }
             match allowed(token, self.tokens) {
                 Allowed::Silently => {}
-                Allowed::AsQualifier => self.qualifiers.push(token.norm.clone()),
+                Allowed::AsQualifier => self.qualifiers.push(token.norm.to_string()),
                 Allowed::No => left.push(token.span.clone()),
             }
         }

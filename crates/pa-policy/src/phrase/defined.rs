@@ -30,7 +30,7 @@ pub(crate) fn groups(text: &str, vocabulary: &Vocabulary) -> Vec<Defined> {
         .filter_map(|line| {
             let line = line.replace("**", "");
             let (name, list) = line.trim_matches(['-', '*', '•', ' ']).split_once(':')?;
-            let name: Vec<String> = words(name).into_iter().map(|w| w.norm).collect();
+            let name: Vec<String> = words(name).into_iter().map(|w| w.norm.into()).collect();
             // Anything else may name a class, or title a section.
             let step = name.first().is_some_and(|first| first == "step");
             let named = step
@@ -57,8 +57,8 @@ pub(crate) fn groups(text: &str, vocabulary: &Vocabulary) -> Vec<Defined> {
             (plain && inner.iter().any(Token::is_drug)).then(|| Defined {
                 name,
                 list: Token {
-                    norm: list.to_lowercase(),
-                    raw: list.to_owned(),
+                    norm: list.to_lowercase().into(),
+                    raw: list.into(),
                     span: 0..0,
                     cues: Vec::new(),
                     terms: Vec::new(),

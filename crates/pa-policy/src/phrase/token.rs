@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use compact_str::{CompactString, CompactStringExt};
 use pa_model::Decimal;
 use pa_model::vocabulary::codes::CodeRange;
 use pa_model::vocabulary::words::{self, Word};
@@ -31,9 +32,9 @@ pub(crate) enum Shape {
 pub(crate) struct Token {
     pub(crate) shape: Shape,
     /// Folded words joined by spaces.
-    pub(crate) norm: String,
+    pub(crate) norm: CompactString,
     /// The text as written.
-    pub(crate) raw: String,
+    pub(crate) raw: CompactString,
     /// Byte range in the sentence.
     pub(crate) span: Range<usize>,
     pub(crate) cues: Vec<Cue>,
@@ -137,7 +138,7 @@ impl Token {
     pub(crate) fn word(norm: &str, cues: Vec<Cue>, like: &Self) -> Self {
         Self {
             shape: Shape::Word,
-            norm: norm.to_owned(),
+            norm: norm.into(),
             cues,
             terms: Vec::new(),
             ..like.clone()
@@ -147,7 +148,7 @@ impl Token {
     /// The requested drug, which this word ("it", "therapy") stands for.
     pub(crate) fn as_requested(&self) -> Self {
         Self {
-            norm: "requested drug".to_owned(),
+            norm: "requested drug".into(),
             cues: Vec::new(),
             ..self.clone()
         }
@@ -160,12 +161,8 @@ impl Token {
 }
 
 /// Folded words, joined by spaces.
-fn joined(words: &[Word]) -> String {
-    if let [only] = words {
-        return only.norm.clone();
-    }
-    let norms: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
-    norms.join(" ")
+fn joined(words: &[Word]) -> CompactString {
+    words.join_compact(" ")
 }
 
 /// Whether a folded word says of which age or sex a patient is.
@@ -259,7 +256,7 @@ pub(crate) fn lex(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
     let mut words = words::words(text);
     for word in &mut words {
         if MEMBERS.contains(&word.norm.as_str()) {
-            word.norm = "member".to_owned();
+            word.norm = "member".into();
         }
     }
     let lexer = Lexer {
@@ -368,7 +365,7 @@ impl Lexer<'_> {
         let mut token = self.token_of(Shape::Word, joined(&self.words[at..at + taken]), span);
         // Some payers call the drug that the request is for their target agent.
         if matches!(token.norm.as_str(), "target agent" | "target drug") {
-            token.norm = token.norm.replace("target", "requested");
+            token.norm = token.norm.replace("target", "requested").into();
         }
         // "non-opioid" names what is no opioid.
         let denied = at > 0
@@ -431,15 +428,15 @@ impl Lexer<'_> {
     }
 
     fn plain(&self, shape: Shape, span: Range<usize>) -> Token {
-        let norm = self.text[span.clone()].to_lowercase();
+        let norm = CompactString::from_str_to_lowercase(&self.text[span.clone()]);
         self.token_of(shape, norm, span)
     }
 
-    fn token_of(&self, shape: Shape, norm: String, span: Range<usize>) -> Token {
+    fn token_of(&self, shape: Shape, norm: CompactString, span: Range<usize>) -> Token {
         Token {
             shape,
             norm,
-            raw: self.text[span.clone()].to_owned(),
+            raw: self.text[span.clone()].into(),
             span,
             cues: Vec::new(),
             terms: Vec::new(),
@@ -646,8 +643,8 @@ fn nest(flat: Vec<Token>) -> Vec<Token> {
         let inner = std::mem::take(current);
         outer.push(Token {
             shape: Shape::Group(inner),
-            norm: String::new(),
-            raw: String::new(),
+            norm: CompactString::default(),
+            raw: CompactString::default(),
             span: start..end,
             cues: Vec::new(),
             terms: Vec::new(),

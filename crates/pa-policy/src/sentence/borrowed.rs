@@ -1,6 +1,8 @@
 //! What one part of a sentence borrows from the other: a window, a length, a name that a pronoun or
 //! nothing stands for.
 
+use compact_str::CompactStringExt;
+
 use super::{statement, trim};
 use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
@@ -234,7 +236,7 @@ pub(super) fn replace_pronoun(
     );
     if several {
         out.push(Token {
-            norm: "both".to_owned(),
+            norm: "both".into(),
             cues: Vec::new(),
             ..right[last].clone()
         });
@@ -285,8 +287,8 @@ pub(super) fn elliptic_excuse(
 ) -> Option<Vec<Token>> {
     let behind = |t: &Token| matches!(t.norm.as_str(), "to" | "both" | "all" | "each");
     let both = |like: &Token| Token {
-        norm: "both".to_owned(),
-        raw: "both".to_owned(),
+        norm: "both".into(),
+        raw: "both".into(),
         cues: Vec::new(),
         ..like.clone()
     };
@@ -322,7 +324,12 @@ pub(super) fn elliptic_excuse(
     };
     if let Some(at) = right.iter().position(every) {
         let said = &mut out[at];
-        said.norm = said.norm.split(' ').skip(1).collect::<Vec<_>>().join(" ");
+        said.norm = said
+            .norm
+            .split(' ')
+            .skip(1)
+            .collect::<Vec<_>>()
+            .join_compact(" ");
         if said.norm.is_empty() {
             out.remove(at);
         }
@@ -353,7 +360,7 @@ pub(super) fn elliptic_age(left: &[Token], right: &[Token]) -> Option<Vec<Token>
         return None;
     }
     let mut out = vec![Token {
-        norm: "age".to_owned(),
+        norm: "age".into(),
         cues: vec![Cue::Age],
         ..named.clone()
     }];
@@ -367,7 +374,7 @@ pub(super) fn replace_program(left: &[Token], right: &[Token]) -> Option<Vec<Tok
     let program = left.iter().find(|t| t.program().is_some())?;
     let mut out = right[..at].to_vec();
     out.push(Token {
-        norm: "has participated in".to_owned(),
+        norm: "has participated in".into(),
         cues: vec![Cue::Participation],
         ..right[at].clone()
     });
@@ -424,7 +431,7 @@ pub(super) fn elliptic_use(
     let start = left.iter().position(Token::is_drug)?;
     let list = drugs(context, left, start, Asked::Against)?;
     let mut out = vec![Token {
-        norm: "use of".to_owned(),
+        norm: "use of".into(),
         cues: vec![Cue::Try],
         ..right[at].clone()
     }];

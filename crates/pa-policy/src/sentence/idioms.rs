@@ -150,7 +150,7 @@ pub(super) fn dose_capped(
     plain.extend_from_slice(&tokens[end..]);
     let mut above = tokens[..end].to_vec();
     above[cap] = Token {
-        norm: "above".to_owned(),
+        norm: "above".into(),
         cues: vec![Cue::MoreThan],
         ..tokens[cap].clone()
     };

@@ -92,7 +92,7 @@ fn denied(
         if let Some(not) = out.last_mut()
             && not.norm == "neither"
         {
-            not.norm = "no".to_owned();
+            not.norm = "no".into();
         }
         out.extend_from_slice(verbs);
         out.extend_from_slice(part);

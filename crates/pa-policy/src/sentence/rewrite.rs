@@ -188,7 +188,7 @@ fn sample_no_older(tokens: &[Token]) -> Option<Vec<Token>> {
     let unit = if months {
         "month".to_owned()
     } else {
-        tokens[at + 2].norm.clone()
+        tokens[at + 2].norm.to_string()
     };
     before.push(Token::word(
         "within the past",
@@ -572,7 +572,7 @@ fn transplanted(tokens: &[Token]) -> Option<Vec<Token>> {
         return None;
     }
     let mut out = tokens.to_vec();
-    out[at].norm = "history of".to_owned();
+    out[at].norm = "history of".into();
     out[at].cues = vec![Cue::History];
     Some(out)
 }
@@ -650,7 +650,7 @@ fn all_contraindicated(tokens: &[Token]) -> Option<Vec<Token>> {
     }
     let mut out = tokens[..first].to_vec();
     out.push(Token {
-        norm: "contraindication to".to_owned(),
+        norm: "contraindication to".into(),
         ..tokens[at].clone()
     });
     out.extend_from_slice(&tokens[first..at]);
@@ -828,7 +828,7 @@ fn cannot_use_together(tokens: &[Token]) -> Option<Vec<Token>> {
         .any(|t| t.is(Cue::Concurrent))
         .then(|| {
             let mut out = tokens.to_vec();
-            out[at].norm = "will not use".to_owned();
+            out[at].norm = "will not use".into();
             out[at].cues = vec![Cue::Not, Cue::Current];
             out
         })
@@ -842,7 +842,7 @@ fn prescribed_drug_by(tokens: &[Token]) -> Option<Vec<Token>> {
         return None;
     }
     let mut out = tokens[..=at].to_vec();
-    out[at].norm = "prescribed by".to_owned();
+    out[at].norm = "prescribed by".into();
     out[at].cues = vec![Cue::Prescribed];
     let said = usize::from(by.norm == "by");
     out.extend_from_slice(&tokens[at + 2 + said..]);
@@ -899,7 +899,10 @@ fn without_permissions(tokens: &[Token]) -> Option<Vec<Token>> {
             let name = g.first().and_then(Token::condition);
             let everybody = g.iter().any(|t| t.norm == "non")
                 && name.is_some()
-                && g.iter().filter(|t| t.norm.contains(&g[0].norm)).count() > 1
+                && g.iter()
+                    .filter(|t| t.norm.contains(g[0].norm.as_str()))
+                    .count()
+                    > 1
                 && !g.iter().any(|t| t.number().is_some());
             if uncounted || everybody {
                 return true;
@@ -1031,7 +1034,7 @@ fn of_named_classes(tokens: &[Token]) -> Option<Vec<Token>> {
     let mut out = tokens[..before].to_vec();
     out.push(count.clone());
     out.push(Token {
-        norm: "of".to_owned(),
+        norm: "of".into(),
         cues: vec![Cue::Inert],
         ..tokens[from].clone()
     });
@@ -1046,7 +1049,7 @@ fn said_in_full(tokens: &[Token]) -> Option<Vec<Token>> {
     let drug = |at: usize| tokens.get(at).is_some_and(Token::is_drug);
     if tokens.first()?.norm == "on" && drug(1) {
         let mut out = tokens.to_vec();
-        out[0].norm = "currently on".to_owned();
+        out[0].norm = "currently on".into();
         return Some(out);
     }
     // "has been free of opioids for the past 7 days"
@@ -1063,7 +1066,7 @@ fn said_in_full(tokens: &[Token]) -> Option<Vec<Token>> {
             ("taking", Cue::Current)
         };
         let taken = Token {
-            norm: norm.to_owned(),
+            norm: norm.into(),
             cues: vec![cue],
             ..tokens[free].clone()
         };
@@ -1079,7 +1082,7 @@ fn said_in_full(tokens: &[Token]) -> Option<Vec<Token>> {
         return None;
     }
     let mut out = tokens.to_vec();
-    out[prescribed].norm = "has been on".to_owned();
+    out[prescribed].norm = "has been on".into();
     out[prescribed].cues = vec![Cue::Try];
     Some(out)
 }

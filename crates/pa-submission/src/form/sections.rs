@@ -94,7 +94,7 @@ impl Asked {
 
 /// The known names in a text, the longest at each place.
 pub(crate) fn terms_in(text: &str, vocabulary: &Vocabulary) -> Vec<Term> {
-    let norms: Vec<String> = words::words(text).into_iter().map(|w| w.norm).collect();
+    let norms = words::words(text);
     let mut out = Vec::new();
     let mut at = 0;
     while at < norms.len() {

@@ -66,7 +66,7 @@ impl Content {
         let mut out = Self::default();
         let rest = out.take_quotes(text);
         let tokens = tokens(&rest);
-        let norms: Vec<String> = tokens.iter().map(|token| words::fold(token)).collect();
+        let norms: Vec<String> = tokens.iter().map(|token| words::fold(token).into()).collect();
         let lexicon = Lexicon::builtin();
         let mut at = 0;
         while at < tokens.len() {
@@ -382,14 +382,14 @@ fn is_code(token: &str) -> bool {
 fn name_at(tokens: &[String], at: usize, vocabulary: &Vocabulary) -> Option<(usize, Vec<Term>)> {
     // The vocabulary divides words where letters meet digits, so a token may be several of its.
     const LONGEST: usize = 12;
-    let mut norms: Vec<String> = Vec::new();
+    let mut norms: Vec<words::Word> = Vec::new();
     let mut ends: Vec<usize> = Vec::new();
     for token in tokens[at..].iter().take(LONGEST) {
         let parts = words::words(token);
         if parts.is_empty() {
             break;
         }
-        norms.extend(parts.into_iter().map(|word| word.norm));
+        norms.extend(parts);
         ends.push(norms.len());
     }
     let (taken, meanings) = vocabulary.terms().longest_at(&norms, 0)?;

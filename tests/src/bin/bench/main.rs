@@ -27,6 +27,10 @@ use run::Run;
 use table::Table;
 use tempfile::TempDir;
 
+/// As in the programs that compile and judge, so that what is timed in this process takes as long there.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// A section of the benchmark: its name, what it measures, how.
 type Section = (&'static str, &'static str, fn(&Bench) -> Result<Vec<Table>>);
 

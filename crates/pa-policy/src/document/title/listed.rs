@@ -1,10 +1,11 @@
 //! The listed words of titles, prepared once: folding them anew for every line would be most of
 //! what compiling a policy costs.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use compact_str::CompactString;
 use pa_model::vocabulary::words::fold;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{TITLE_WORDS, TITLES};
 use crate::criteria::SectionKind;
@@ -20,7 +21,7 @@ pub(super) struct Phrase {
 /// folded.
 struct Word {
     listed: &'static str,
-    folded: Option<String>,
+    folded: Option<CompactString>,
 }
 
 impl Word {
@@ -42,7 +43,7 @@ struct Phrases {
     /// In the order in which they decide.
     all: Vec<Phrase>,
     /// Places in `all`, by the forms of the first word.
-    by_first: HashMap<String, Vec<usize>>,
+    by_first: FxHashMap<CompactString, Vec<usize>>,
 }
 
 static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
@@ -56,26 +57,26 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
             words: text.split(' ').map(Word::new).collect(),
         })
         .collect();
-    let mut by_first: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut by_first: FxHashMap<CompactString, Vec<usize>> = FxHashMap::default();
     for (at, phrase) in all.iter().enumerate() {
         for form in phrase.words.iter().take(1).flat_map(Word::forms) {
-            by_first.entry(form.to_owned()).or_default().push(at);
+            by_first.entry(form.into()).or_default().push(at);
         }
     }
     Phrases { all, by_first }
 });
 
-static WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+static WORDS: LazyLock<FxHashSet<CompactString>> = LazyLock::new(|| {
     let words: Vec<Word> = TITLE_WORDS.iter().map(|word| Word::new(word)).collect();
     words
         .iter()
         .flat_map(Word::forms)
-        .map(str::to_owned)
+        .map(CompactString::from)
         .collect()
 });
 
 /// The phrases that stand in a title of these words, the most telling first.
-pub(super) fn phrases(norms: &[String]) -> Vec<&'static Phrase> {
+pub(super) fn phrases(norms: &[CompactString]) -> Vec<&'static Phrase> {
     let mut found: Vec<usize> = Vec::new();
     for (at, first) in norms.iter().enumerate() {
         let candidates = PHRASES.by_first.get(first).into_iter().flatten();
@@ -103,7 +104,7 @@ mod tests {
     #[test]
     fn a_listed_word_is_found_as_listed_and_folded() {
         let found = |title: &[&str]| {
-            let norms: Vec<String> = title.iter().map(|word| fold(word)).collect();
+            let norms: Vec<CompactString> = title.iter().map(|word| fold(word)).collect();
             phrases(&norms)
                 .into_iter()
                 .map(|phrase| phrase.text)

@@ -847,7 +847,7 @@ fn count(list: &DrugList) -> Option<Count> {
 pub(crate) fn words(tokens: &[Token]) -> String {
     let written = |t: &Token| match t.group() {
         Some(inner) => format!("({})", words(inner)),
-        None => t.raw.clone(),
+        None => t.raw.to_string(),
     };
     tokens.iter().map(written).collect::<Vec<_>>().join(" ")
 }

@@ -86,7 +86,7 @@ fn entry(
         let repeats =
             token.is(Cue::Diagnosis) && !matches!(token.norm.as_str(), "with" | "have" | "has");
         if token.is(Cue::Qualifier) {
-            qualifiers.push(token.norm.clone());
+            qualifiers.push(token.norm.to_string());
         } else if is_causing_drug(tokens, i) {
             qualifiers.push(format!("{}-related", token.norm));
             i += 1;

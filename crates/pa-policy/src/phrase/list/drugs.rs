@@ -237,7 +237,7 @@ fn item(
                 .is_some_and(|t| t.norm.starts_with("controller"))
         {
             // "one additional asthma controller medication (…)"
-            qualifiers.push(token.norm.clone());
+            qualifiers.push(token.norm.to_string());
         } else if let Some(found) = route_word(&token.norm) {
             route = Some(found);
             // "oral or intravenous": either, so no route at all.
@@ -259,7 +259,7 @@ fn item(
         {
             // Only a mark between the count and what is counted.
         } else if token.is(Cue::Qualifier) {
-            qualifiers.push(token.norm.clone());
+            qualifiers.push(token.norm.to_string());
         } else if let Some(end) = purpose(context, tokens, i).filter(|end| {
             tokens.get(*end).is_some_and(|t| t.group().is_some())
                 || (*end < tokens.len() && is_example_lead(tokens, *end))
@@ -270,7 +270,7 @@ fn item(
             continue;
         } else if let Some((named, end)) = named_behind(context, tokens, i, asked) {
             // "angiotensin agents (candesartan, lisinopril)"
-            qualifiers.push(token.norm.clone());
+            qualifiers.push(token.norm.to_string());
             i = end;
             break named;
         } else if let Some((named, end)) = described(context, tokens, i, asked) {
@@ -320,7 +320,7 @@ fn item(
             })
         {
             // "a beta blocker at the maximally tolerated dose (e.g., carvedilol)"
-            qualifiers.push(token.norm.clone());
+            qualifiers.push(token.norm.to_string());
         } else if let Some(end) = purpose(context, tokens, i).filter(|end| {
             tokens
                 .get(*end)

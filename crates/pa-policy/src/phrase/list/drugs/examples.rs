@@ -128,7 +128,7 @@ pub(super) fn parenthesis(
             inner
                 .iter()
                 .filter(|t| t.is(Cue::Qualifier))
-                .map(|t| t.norm.clone()),
+                .map(|t| t.norm.to_string()),
         );
         return true;
     }
