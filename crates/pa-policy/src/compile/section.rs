@@ -511,28 +511,24 @@ impl Title {
             return true;
         }
         // "Cataplexy Treatment in a Patient with Narcolepsy"
-        let lower = part.to_lowercase();
-        let patient = [
-            " in a patient with ",
-            " in patients with ",
-            " in members with ",
-            " in individuals with ",
-            " in an individual with ",
-        ]
-        .iter()
-        .find_map(|w| lower.find(w).map(|at| (at, at + w.len())));
-        if let Some((before, behind)) = patient
-            && part.is_char_boundary(behind)
-            && before < 60
-            && let Some(gate) = part.get(behind..).and_then(|of| indication(context, of))
+        static PATIENT: LazyLock<AhoCorasick> = LazyLock::new(|| {
+            any_of([
+                " in a patient with ",
+                " in patients with ",
+                " in members with ",
+                " in individuals with ",
+                " in an individual with ",
+            ])
+        });
+        if let Some(patient) = PATIENT.find(part).filter(|found| found.start() < 60)
+            && let Some(gate) = indication(context, &part[patient.end()..])
         {
             // "Obstructive Sleep Apnea in a Patient with Obesity" asks for both; a symptom or its treatment
             // only says what the drug is for.
-            let symptom = is_symptom(&lower[..before]) || lower[..before].contains("treatment");
-            match part
-                .get(..before)
-                .and_then(|of| indication(context, of.trim_end_matches([',', ' '])))
-            {
+            let before = &part[..patient.start()];
+            let lower = before.to_lowercase();
+            let symptom = is_symptom(&lower) || lower.contains("treatment");
+            match indication(context, before.trim_end_matches([',', ' '])) {
                 Some(first) if !symptom => {
                     self.gate_by(context, first);
                     self.also.get_or_insert(gate);
@@ -568,15 +564,7 @@ impl Title {
                 self.kind = Some(kind);
             }
             self.kind.get_or_insert(kind);
-            let lower = part.to_lowercase();
-            let named = ["adults", "adolescents", "pediatric patients", "children"]
-                .iter()
-                .find(|w| {
-                    [" in ", " for ", ", ", ": "]
-                        .iter()
-                        .any(|p| lower.contains(&format!("{p}{w}")))
-                });
-            if let Some(age) = named.and_then(|w| age_group(w)) {
+            if let Some(age) = named_age_group(part) {
                 self.age.get_or_insert(age);
             }
             return true;
@@ -663,6 +651,21 @@ impl Title {
                     || is_general(header.prefix)
                     || is_subject(context, header.prefix))
     }
+}
+
+/// "Renewal criteria for adults"
+fn named_age_group(title: &str) -> Option<Age> {
+    const GROUPS: [&str; 4] = ["adults", "adolescents", "pediatric patients", "children"];
+    static NAMED: LazyLock<AhoCorasick> = LazyLock::new(|| any_of(GROUPS));
+    let led = |at: usize| {
+        [" in ", " for ", ", ", ": "]
+            .iter()
+            .any(|lead| title[..at].to_lowercase().ends_with(lead))
+    };
+    let groups = NAMED.find_iter(title).filter(|found| led(found.start()));
+    // Of several, the first in this order.
+    let group = groups.map(|found| found.pattern().as_usize()).min()?;
+    age_group(GROUPS[group])
 }
 
 /// "the criteria of either A. or B. are met", in lower case.

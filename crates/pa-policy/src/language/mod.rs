@@ -11,6 +11,7 @@ use aho_corasick::AhoCorasick;
 use pa_model::vocabulary::words::TermIndex;
 
 use pattern::{Lexicon, Pattern, WordId};
+use rustc_hash::FxHashMap;
 
 /// What a phrase of the lists does in a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -223,8 +224,10 @@ pub(crate) struct Cues {
     patterns: Vec<Listed>,
     /// The words of the patterns.
     lexicon: Lexicon,
-    /// Patterns by the words they can begin with.
-    by_first: Vec<Vec<usize>>,
+    /// Patterns that one word can be all of, by that word.
+    by_word: FxHashMap<WordId, Vec<usize>>,
+    /// The others, by the two words they can begin with.
+    by_two: FxHashMap<(WordId, WordId), Vec<usize>>,
 }
 
 impl Cues {
@@ -244,14 +247,16 @@ impl Cues {
             return;
         }
         let pattern = Pattern::parse(line, &mut self.lexicon);
-        for first in pattern.firsts() {
-            let first = first as usize;
-            if self.by_first.len() <= first {
-                self.by_first.resize_with(first + 1, Vec::new);
-            }
-            let known = &mut self.by_first[first];
-            if known.last() != Some(&self.patterns.len()) {
-                known.push(self.patterns.len());
+        let index = self.patterns.len();
+        let beginnings = pattern.beginnings();
+        for (first, second) in &beginnings {
+            match second {
+                None => self.by_word.entry(*first).or_default().push(index),
+                Some(_) if beginnings.contains(&(*first, None)) => {}
+                Some(second) => {
+                    let both = (*first, *second);
+                    self.by_two.entry(both).or_default().push(index);
+                }
             }
         }
         let needs = pattern.needs();
@@ -284,9 +289,13 @@ impl Cues {
             .longest_at(words, at)
             .map_or((0, Vec::new()), |(taken, cues)| (taken, cues.to_vec()));
         let ids = numbered.ids.get(..words.len())?;
-        let patterns = self.by_first.get(*ids.get(at)? as usize);
+        let first = *ids.get(at)?;
+        let word = self.by_word.get(&first).into_iter();
+        let two = ids
+            .get(at + 1)
+            .and_then(|second| self.by_two.get(&(first, *second)));
         let has = |word: &WordId| numbered.known.binary_search(word).is_ok();
-        for index in patterns.into_iter().flatten() {
+        for index in word.chain(two).flatten() {
             let listed = &self.patterns[*index];
             if !listed.needs.iter().all(has) {
                 continue;

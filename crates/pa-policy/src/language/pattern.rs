@@ -123,9 +123,17 @@ impl Pattern {
         literals(&self.0)
     }
 
-    /// The words it can begin with.
-    pub(super) fn firsts(&self) -> Vec<WordId> {
-        firsts(&self.0)
+    /// What it can begin with: two words, or the one word that is all of a variant.
+    pub(super) fn beginnings(&self) -> Vec<(WordId, Option<WordId>)> {
+        let mut out = Vec::new();
+        beginnings(&self.0, &[], &mut |said| {
+            if let [first, second @ ..] = said {
+                out.push((*first, second.first().copied()));
+            }
+        });
+        out.sort_unstable();
+        out.dedup();
+        out
     }
 
     /// How many words at `at` it takes, at most.
@@ -170,24 +178,24 @@ pub(crate) fn literals<X>(parts: &[Part<X>]) -> Vec<WordId> {
     parts.iter().filter_map(literal).collect()
 }
 
-fn firsts(parts: &[Part<Infallible>]) -> Vec<WordId> {
-    let mut out = Vec::new();
-    for part in parts {
-        match part {
-            Part::Word(word) => {
-                out.push(*word);
-                return out;
+/// Tells `found` the first two words, or all where they are fewer, of every variant of `parts` behind
+/// the words said before.
+fn beginnings(parts: &[Part<Infallible>], said: &[WordId], found: &mut dyn FnMut(&[WordId])) {
+    let Some((part, rest)) = parts.split_first().filter(|_| said.len() < 2) else {
+        return found(said);
+    };
+    match part {
+        Part::Word(word) => beginnings(rest, &[said, &[*word]].concat(), found),
+        Part::Other(never) => match *never {},
+        Part::Choice { of, optional } => {
+            if *optional {
+                beginnings(rest, said, found);
             }
-            Part::Other(never) => match *never {},
-            Part::Choice { of, optional } => {
-                out.extend(of.iter().flat_map(|choice| firsts(choice)));
-                if !optional {
-                    return out;
-                }
+            for choice in of {
+                beginnings(choice, said, &mut |said| beginnings(rest, said, found));
             }
         }
     }
-    out
 }
 
 #[cfg(test)]
@@ -208,7 +216,18 @@ mod tests {
         assert_eq!(taken("poor response with"), Some(3));
         assert_eq!(taken("an response"), None);
         assert_eq!(taken("inadequate clinical response"), None);
-        let firsts = ["an", "inadequate", "poor"].map(|word| lexicon.id(word));
-        assert_eq!(pattern.firsts(), firsts);
+        let [an, inadequate, poor, clinical, response] =
+            ["an", "inadequate", "poor", "clinical", "response"].map(|word| lexicon.id(word));
+        let beginnings = [
+            (an, Some(inadequate)),
+            (an, Some(poor)),
+            (inadequate, Some(response)),
+            (poor, Some(clinical)),
+            (poor, Some(response)),
+        ];
+        assert_eq!(pattern.beginnings(), beginnings);
+        let alone = Pattern::parse("response [to]", &mut lexicon);
+        let to = lexicon.id("to");
+        assert_eq!(alone.beginnings(), [(response, None), (response, Some(to))]);
     }
 }

@@ -47,7 +47,7 @@ impl Token {
     }
 
     pub(crate) fn is_sign(&self, sign: char) -> bool {
-        self.shape == Shape::Sign(sign)
+        matches!(self.shape, Shape::Sign(own) if own == sign)
     }
 
     pub(crate) fn number(&self) -> Option<Decimal> {

@@ -66,7 +66,10 @@ impl Content {
         let mut out = Self::default();
         let rest = out.take_quotes(text);
         let tokens = tokens(&rest);
-        let norms: Vec<String> = tokens.iter().map(|token| words::fold(token).into()).collect();
+        let norms: Vec<String> = tokens
+            .iter()
+            .map(|token| words::fold(token).into())
+            .collect();
         let lexicon = Lexicon::builtin();
         let mut at = 0;
         while at < tokens.len() {
