@@ -1137,7 +1137,7 @@ fn right_of(
     // "while on X for 8 weeks" is a trial of X by its length, present use without one.
     let mut said = vec![tokens[at].clone()];
     said.extend_from_slice(right);
-    said[0].cues = vec![Cue::Try];
+    said[0].cues = Cue::Try.into();
     let tried = statement(context, &said, text, depth + 1)?;
     let Rule::Criterion(Criterion::Trial(trial)) = &tried.rule else {
         return Some(tried);
@@ -1153,7 +1153,7 @@ fn right_of(
     {
         return Some(tried);
     }
-    said[0].cues = vec![Cue::Current];
+    said[0].cues = Cue::Current.into();
     statement(context, &said, text, depth + 1)
 }
 

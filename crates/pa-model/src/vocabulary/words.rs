@@ -132,7 +132,7 @@ pub fn fold(word: &str) -> CompactString {
 /// Folds a regular English plural. Applied alike to names and to text, so what it makes need not be a
 /// word, only the same for singular and plural.
 fn singular(word: &mut CompactString) {
-    if word.len() < 4 || !word.is_ascii() {
+    if word.len() < 4 || !word.ends_with('s') || !word.is_ascii() {
         return;
     }
     if word.ends_with("ies") && word.len() > 4 {

@@ -393,7 +393,7 @@ pub(super) fn is_administrative(context: &Context<'_>, tokens: &[Token]) -> bool
     };
     let silent = |t: &Token| {
         let named = t.terms.is_empty() || t.class().is_some() || context.is_policy_drug(t);
-        let cued = |cue: &Cue| {
+        let cued = |cue: Cue| {
             matches!(
                 cue,
                 Cue::Inert

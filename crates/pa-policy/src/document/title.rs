@@ -364,8 +364,12 @@ fn norms(title: &str) -> Vec<CompactString> {
 pub(crate) fn classify(title: &str) -> Option<SectionKind> {
     let outside = without_parentheses(title);
     // "Initial authorization – Length of approval: 6 months": the first part is the title.
-    let outside = match [" – ", " — ", " - "]
+    let dashes = outside
+        .contains(['–', '—', '-'])
+        .then_some([" – ", " — ", " - "]);
+    let outside = match dashes
         .iter()
+        .flatten()
         .find_map(|dash| outside.split_once(dash))
     {
         Some((first, _)) if by_words(first).is_some() => Cow::Owned(first.to_owned()),

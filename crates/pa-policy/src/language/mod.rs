@@ -8,13 +8,14 @@ pub(crate) mod pattern;
 use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
+use enumset::{EnumSet, EnumSetType};
 use pa_model::vocabulary::words::TermIndex;
 
 use pattern::{Lexicon, Pattern, WordId};
 use rustc_hash::FxHashMap;
 
 /// What a phrase of the lists does in a sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Hash, EnumSetType)]
 pub(crate) enum Cue {
     /// `≥`, "at least", "a minimum of".
     AtLeast,
@@ -283,11 +284,13 @@ impl Cues {
         words: &[W],
         numbered: &Numbered,
         at: usize,
-    ) -> Option<(usize, Vec<Cue>)> {
+    ) -> Option<(usize, EnumSet<Cue>)> {
         let mut best = self
             .phrases
             .longest_at(words, at)
-            .map_or((0, Vec::new()), |(taken, cues)| (taken, cues.to_vec()));
+            .map_or((0, EnumSet::new()), |(taken, cues)| {
+                (taken, cues.iter().copied().collect())
+            });
         let ids = numbered.ids.get(..words.len())?;
         let first = *ids.get(at)?;
         let word = self.by_word.get(&first).into_iter();
@@ -302,9 +305,9 @@ impl Cues {
             }
             let taken = listed.pattern.longest_at(ids, at).unwrap_or(0);
             if taken > best.0 {
-                best = (taken, vec![listed.cue]);
-            } else if taken == best.0 && taken > 0 && !best.1.contains(&listed.cue) {
-                best.1.push(listed.cue);
+                best = (taken, listed.cue.into());
+            } else if taken == best.0 && taken > 0 {
+                best.1.insert(listed.cue);
             }
         }
         (best.0 > 0).then_some(best)

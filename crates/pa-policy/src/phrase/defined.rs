@@ -1,6 +1,7 @@
 //! Groups of drugs that a document defines: "Step 1 Products: atorvastatin, lovastatin", and then asks
 //! for "two Step 1 Products".
 
+use enumset::EnumSet;
 use pa_model::vocabulary::Vocabulary;
 use pa_model::vocabulary::words::words;
 
@@ -60,7 +61,7 @@ pub(crate) fn groups(text: &str, vocabulary: &Vocabulary) -> Vec<Defined> {
                     norm: list.to_lowercase().into(),
                     raw: list.into(),
                     span: 0..0,
-                    cues: Vec::new(),
+                    cues: EnumSet::new(),
                     terms: Vec::new(),
                     shape: Shape::Group(inner),
                 },

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use compact_str::{CompactString, CompactStringExt};
+use enumset::EnumSet;
 use pa_model::Decimal;
 use pa_model::vocabulary::codes::CodeRange;
 use pa_model::vocabulary::words::{self, Word};
@@ -37,13 +38,13 @@ pub(crate) struct Token {
     pub(crate) raw: CompactString,
     /// Byte range in the sentence.
     pub(crate) span: Range<usize>,
-    pub(crate) cues: Vec<Cue>,
+    pub(crate) cues: EnumSet<Cue>,
     pub(crate) terms: Vec<Term>,
 }
 
 impl Token {
     pub(crate) fn is(&self, cue: Cue) -> bool {
-        self.cues.contains(&cue)
+        self.cues.contains(cue)
     }
 
     pub(crate) fn is_sign(&self, sign: char) -> bool {
@@ -135,11 +136,11 @@ impl Token {
     }
 
     /// A word that the reading adds, standing where `like` stands.
-    pub(crate) fn word(norm: &str, cues: Vec<Cue>, like: &Self) -> Self {
+    pub(crate) fn word(norm: &str, cues: impl Into<EnumSet<Cue>>, like: &Self) -> Self {
         Self {
             shape: Shape::Word,
             norm: norm.into(),
-            cues,
+            cues: cues.into(),
             terms: Vec::new(),
             ..like.clone()
         }
@@ -149,7 +150,7 @@ impl Token {
     pub(crate) fn as_requested(&self) -> Self {
         Self {
             norm: "requested drug".into(),
-            cues: Vec::new(),
+            cues: EnumSet::new(),
             ..self.clone()
         }
     }
@@ -335,14 +336,14 @@ impl Lexer<'_> {
         // "and younger than 50 years", "or above 64 years": the comparison begins behind the connective.
         let cue = match cue {
             Some((words, meanings))
-                if (meanings.contains(&Cue::OrMore) || meanings.contains(&Cue::OrLess))
+                if (meanings.contains(Cue::OrMore) || meanings.contains(Cue::OrLess))
                     && self.compares(at + words) =>
             {
                 cue_before(at + words - 1)
             }
             // "a second-generation antihistamine": "second" is part of the name.
             Some((2, meanings))
-                if meanings.contains(&Cue::Another)
+                if meanings.contains(Cue::Another)
                     && self
                         .vocabulary
                         .terms()
@@ -438,7 +439,7 @@ impl Lexer<'_> {
             norm,
             raw: self.text[span.clone()].into(),
             span,
-            cues: Vec::new(),
+            cues: EnumSet::new(),
             terms: Vec::new(),
         }
     }
@@ -646,7 +647,7 @@ fn nest(flat: Vec<Token>) -> Vec<Token> {
             norm: CompactString::default(),
             raw: CompactString::default(),
             span: start..end,
-            cues: Vec::new(),
+            cues: EnumSet::new(),
             terms: Vec::new(),
         });
         *current = outer;

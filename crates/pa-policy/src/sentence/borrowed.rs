@@ -2,6 +2,7 @@
 //! nothing stands for.
 
 use compact_str::CompactStringExt;
+use enumset::EnumSet;
 
 use super::{statement, trim};
 use crate::criteria::{Node, Rule};
@@ -237,7 +238,7 @@ pub(super) fn replace_pronoun(
     if several {
         out.push(Token {
             norm: "both".into(),
-            cues: Vec::new(),
+            cues: EnumSet::new(),
             ..right[last].clone()
         });
     }
@@ -289,7 +290,7 @@ pub(super) fn elliptic_excuse(
     let both = |like: &Token| Token {
         norm: "both".into(),
         raw: "both".into(),
-        cues: Vec::new(),
+        cues: EnumSet::new(),
         ..like.clone()
     };
     let excuses = |t: &Token| {
@@ -361,7 +362,7 @@ pub(super) fn elliptic_age(left: &[Token], right: &[Token]) -> Option<Vec<Token>
     }
     let mut out = vec![Token {
         norm: "age".into(),
-        cues: vec![Cue::Age],
+        cues: Cue::Age.into(),
         ..named.clone()
     }];
     out.extend_from_slice(right);
@@ -375,7 +376,7 @@ pub(super) fn replace_program(left: &[Token], right: &[Token]) -> Option<Vec<Tok
     let mut out = right[..at].to_vec();
     out.push(Token {
         norm: "has participated in".into(),
-        cues: vec![Cue::Participation],
+        cues: Cue::Participation.into(),
         ..right[at].clone()
     });
     out.push(program.clone());
@@ -432,7 +433,7 @@ pub(super) fn elliptic_use(
     let list = drugs(context, left, start, Asked::Against)?;
     let mut out = vec![Token {
         norm: "use of".into(),
-        cues: vec![Cue::Try],
+        cues: Cue::Try.into(),
         ..right[at].clone()
     }];
     out.extend_from_slice(&left[start..list.end]);
@@ -449,7 +450,7 @@ pub(super) fn elliptic_of(left: &[Token], right: &[Token]) -> Option<Vec<Token>>
         .filter(|t| t.norm.ends_with(" of") && t.terms.is_empty())?;
     let named = right.iter().any(Token::is_drug) && !right.iter().any(|t| t.is(Cue::Try));
     named.then(|| {
-        let mut out = vec![Token::word(&cue.norm, cue.cues.clone(), of)];
+        let mut out = vec![Token::word(&cue.norm, cue.cues, of)];
         out.extend_from_slice(&right[1..]);
         out
     })

@@ -58,7 +58,7 @@ pub(super) fn with_finding(context: &Context<'_>, tokens: &[Token]) -> Option<No
                 matches!(
                     c,
                     Cue::Inert | Cue::Qualifier | Cue::Or | Cue::And | Cue::Cause
-                ) || (genetic && *c == Cue::AtLeast)
+                ) || (genetic && c == Cue::AtLeast)
             })
     };
     if !(genetic || signs) || !tail.iter().all(plain) {
@@ -235,7 +235,7 @@ pub(super) fn caused_by(context: &Context<'_>, tokens: &[Token]) -> Option<Node>
             t.norm.as_str(),
             "a" | "an" | "disorder" | "disease" | "condition"
         );
-        let kind = t.cues.iter().all(|c| *c == Cue::Qualifier) && !t.norm.ends_with("ed");
+        let kind = t.cues.iter().all(|c| c == Cue::Qualifier) && !t.norm.ends_with("ed");
         t.shape == Shape::Word && t.terms.is_empty() && (said || kind || t.is(Cue::Or))
     };
     if !before[at + 1..].iter().all(plain) {

@@ -1,5 +1,6 @@
 //! Idioms: sentences of one fixed shape, each said in the words that the kinds read.
 
+use enumset::EnumSet;
 use pa_model::vocabulary::codes::CodeRange;
 
 use super::{is_coded, is_negative, join, negate, statement, trim};
@@ -151,7 +152,7 @@ pub(super) fn dose_capped(
     let mut above = tokens[..end].to_vec();
     above[cap] = Token {
         norm: "above".into(),
-        cues: vec![Cue::MoreThan],
+        cues: Cue::MoreThan.into(),
         ..tokens[cap].clone()
     };
     let taken = statement(context, &plain, text, depth + 1).filter(Node::is_present_use)?;
@@ -348,15 +349,15 @@ pub(super) fn named_by_codes(
     let behind = |t: &Token| t.condition().is_some() || t.group().is_some();
     if lead > 0 && from > lead && behind(&tokens[from - lead - 1]) {
         said.truncate(from - lead);
-        said.push(Token::word("with", Vec::new(), &tokens[from]));
+        said.push(Token::word("with", EnumSet::new(), &tokens[from]));
     }
     for (nth, code) in codes.into_iter().enumerate() {
         if nth > 0 {
-            said.push(Token::word("or", vec![Cue::Or], &tokens[at]));
+            said.push(Token::word("or", Cue::Or, &tokens[at]));
         }
         said.push(Token {
             shape: Shape::Code(code),
-            ..Token::word("", Vec::new(), &tokens[at])
+            ..Token::word("", EnumSet::new(), &tokens[at])
         });
     }
     said.extend_from_slice(&tokens[at + 1..]);

@@ -438,7 +438,7 @@ fn taken_now(
     text: &str,
     depth: usize,
 ) -> Option<Node> {
-    let mut said = vec![Token::word("currently taking", vec![Cue::Current], like)];
+    let mut said = vec![Token::word("currently taking", Cue::Current, like)];
     said.extend_from_slice(list);
     statement(context, &said, text, depth + 1).filter(Node::is_present_use)
 }

@@ -276,7 +276,7 @@ pub(super) fn not_advisable(
     if !denied || !why || !tokens[at + 1..].iter().all(reason) {
         return None;
     }
-    let word = |norm: &str, cue: Cue| Token::word(norm, vec![cue], &tokens[at]);
+    let word = |norm: &str, cue: Cue| Token::word(norm, cue, &tokens[at]);
     let mut said = vec![
         word("contraindication", Cue::Contraindication),
         word("or", Cue::Or),

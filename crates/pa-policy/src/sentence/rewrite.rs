@@ -1,6 +1,7 @@
 //! What a sentence's tokens are rewritten to before it is read: without words said to the reader, and with
 //! short forms said in full.
 
+use enumset::EnumSet;
 use std::borrow::Cow;
 
 use crate::language::Cue;
@@ -82,7 +83,7 @@ pub(super) fn baseline_lead(context: &Context<'_>, tokens: &[Token]) -> Option<V
     let mut out = Vec::new();
     for token in &tokens[comma + 1..] {
         if token.lab().is_some() {
-            out.push(Token::word("baseline", vec![Cue::Baseline], token));
+            out.push(Token::word("baseline", Cue::Baseline, token));
         }
         out.push(token.clone());
     }
@@ -110,9 +111,9 @@ fn before_a_birthday(tokens: &[Token]) -> Option<Vec<Token>> {
         return None;
     };
     let mut out = lead[..lead.len() - 1].to_vec();
-    out.push(Token::word("birthday", vec![cue], compares));
+    out.push(Token::word("birthday", cue, compares));
     out.push(number.clone());
-    out.push(Token::word("year of age", vec![Cue::AgeOfYears], ordinal));
+    out.push(Token::word("year of age", Cue::AgeOfYears, ordinal));
     out.extend_from_slice(&tokens[at + 1..]);
     Some(out)
 }
@@ -190,13 +191,9 @@ fn sample_no_older(tokens: &[Token]) -> Option<Vec<Token>> {
     } else {
         tokens[at + 2].norm.to_string()
     };
-    before.push(Token::word(
-        "within the past",
-        vec![Cue::Window],
-        &tokens[at],
-    ));
+    before.push(Token::word("within the past", Cue::Window, &tokens[at]));
     before.push(tokens[at + 1].clone());
-    before.push(Token::word(&unit, Vec::new(), &tokens[at + 2]));
+    before.push(Token::word(&unit, EnumSet::new(), &tokens[at + 2]));
     before.extend_from_slice(&tokens[end..]);
     Some(before)
 }
@@ -242,7 +239,7 @@ fn absent_behind(tokens: &[Token]) -> Option<Vec<Token>> {
     let name = at.checked_sub(1 + is)?;
     tokens[name].condition()?;
     let mut out = tokens[..name].to_vec();
-    out.push(Token::word("no", vec![Cue::Not], &tokens[at]));
+    out.push(Token::word("no", Cue::Not, &tokens[at]));
     out.push(tokens[name].clone());
     out.extend_from_slice(&tokens[at + 1..]);
     Some(out)
@@ -275,7 +272,7 @@ fn now_or_past(tokens: &[Token]) -> Option<Vec<Token>> {
     let resolved = matches!(&tokens[at + 3..], [only] if only.norm == "resolved");
     let ends = tokens.len() > at + 3 && (resolved || tokens[at + 3..].iter().all(said));
     ends.then(|| {
-        let mut out = vec![Token::word("history of", vec![Cue::History], &tokens[at])];
+        let mut out = vec![Token::word("history of", Cue::History, &tokens[at])];
         out.extend_from_slice(&tokens[..condition]);
         out.extend_from_slice(&tokens[condition..at]);
         out
@@ -371,7 +368,7 @@ fn whoever_had(tokens: &[Token]) -> Option<Vec<Token>> {
     }
     let mut out = vec![Token::word(
         "personal or family history of",
-        vec![Cue::EitherHistory],
+        Cue::EitherHistory,
         &tokens[or],
     )];
     out.extend_from_slice(&tokens[condition..]);
@@ -518,7 +515,7 @@ fn neither_above(tokens: &[Token]) -> Option<Vec<Token>> {
     while out.last().is_some_and(|t| t.is_comma() || t.is(Cue::And)) {
         out.pop();
     }
-    out.push(Token::word("at most", vec![cue], token));
+    out.push(Token::word("at most", cue, token));
     out.extend_from_slice(&tokens[compares + 1..]);
     Some(out)
 }
@@ -531,7 +528,7 @@ fn use_of_drug(tokens: &[Token]) -> Option<Vec<Token>> {
             && quantity::window(tokens, at + 1).is_some()
     })?;
     let mut out = tokens[..at - 1].to_vec();
-    out.push(Token::word("use of", vec![Cue::Try], &tokens[at]));
+    out.push(Token::word("use of", Cue::Try, &tokens[at]));
     out.push(tokens[at - 1].clone());
     out.extend_from_slice(&tokens[at + 1..]);
     Some(out)
@@ -573,7 +570,7 @@ fn transplanted(tokens: &[Token]) -> Option<Vec<Token>> {
     }
     let mut out = tokens.to_vec();
     out[at].norm = "history of".into();
-    out[at].cues = vec![Cue::History];
+    out[at].cues = Cue::History.into();
     Some(out)
 }
 
@@ -704,10 +701,7 @@ fn gave_birth(tokens: &[Token]) -> Option<Vec<Token>> {
         return None;
     }
     let mut out = tokens.to_vec();
-    out.insert(
-        at,
-        Token::word("history of", vec![Cue::History], &tokens[at]),
-    );
+    out.insert(at, Token::word("history of", Cue::History, &tokens[at]));
     Some(out)
 }
 
@@ -737,7 +731,7 @@ fn before_it_began(tokens: &[Token]) -> Option<Vec<Token>> {
 
 /// "any other GLP-1 receptor agonist, Victoza included", "(Victoza included)": or that drug.
 fn included_last(tokens: &[Token]) -> Option<Vec<Token>> {
-    let or = |like: &Token, drug: &Token| [Token::word("or", vec![Cue::Or], like), drug.clone()];
+    let or = |like: &Token, drug: &Token| [Token::word("or", Cue::Or, like), drug.clone()];
     let in_group = |t: &Token| match t.group() {
         Some([drug, included]) if drug.is_drug() && included.norm == "included" => {
             Some(drug.clone())
@@ -804,7 +798,7 @@ fn last_dose(tokens: &[Token]) -> Option<Vec<Token>> {
     if !opens || was < drug || quantity::window(tokens, was + 1).is_none() {
         return None;
     }
-    let mut out = vec![Token::word("taken", vec![Cue::Try], &tokens[0])];
+    let mut out = vec![Token::word("taken", Cue::Try, &tokens[0])];
     out.extend_from_slice(&tokens[drug..was]);
     out.extend_from_slice(&tokens[was + 1..]);
     Some(out)
@@ -829,7 +823,7 @@ fn cannot_use_together(tokens: &[Token]) -> Option<Vec<Token>> {
         .then(|| {
             let mut out = tokens.to_vec();
             out[at].norm = "will not use".into();
-            out[at].cues = vec![Cue::Not, Cue::Current];
+            out[at].cues = Cue::Not | Cue::Current;
             out
         })
 }
@@ -843,7 +837,7 @@ fn prescribed_drug_by(tokens: &[Token]) -> Option<Vec<Token>> {
     }
     let mut out = tokens[..=at].to_vec();
     out[at].norm = "prescribed by".into();
-    out[at].cues = vec![Cue::Prescribed];
+    out[at].cues = Cue::Prescribed.into();
     let said = usize::from(by.norm == "by");
     out.extend_from_slice(&tokens[at + 2 + said..]);
     Some(out)
@@ -1035,7 +1029,7 @@ fn of_named_classes(tokens: &[Token]) -> Option<Vec<Token>> {
     out.push(count.clone());
     out.push(Token {
         norm: "of".into(),
-        cues: vec![Cue::Inert],
+        cues: Cue::Inert.into(),
         ..tokens[from].clone()
     });
     out.extend_from_slice(&inner[named..]);
@@ -1067,7 +1061,7 @@ fn said_in_full(tokens: &[Token]) -> Option<Vec<Token>> {
         };
         let taken = Token {
             norm: norm.into(),
-            cues: vec![cue],
+            cues: cue.into(),
             ..tokens[free].clone()
         };
         let mut out = tokens.to_vec();
@@ -1083,6 +1077,6 @@ fn said_in_full(tokens: &[Token]) -> Option<Vec<Token>> {
     }
     let mut out = tokens.to_vec();
     out[prescribed].norm = "has been on".into();
-    out[prescribed].cues = vec![Cue::Try];
+    out[prescribed].cues = Cue::Try.into();
     Some(out)
 }

@@ -546,7 +546,7 @@ fn ends(slot: Slot, atoms: &[Atom<'_>], at: usize) -> Box<dyn Iterator<Item = us
             };
             let plain = |a: &&Atom<'_>| {
                 let token = a.token;
-                let silent = |c: &Cue| matches!(c, Cue::Inert | Cue::Qualifier);
+                let silent = |c: Cue| matches!(c, Cue::Inert | Cue::Qualifier);
                 token.shape == Shape::Word
                     && !token.is_drug()
                     && token.lab().is_none()

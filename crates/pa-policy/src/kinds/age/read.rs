@@ -221,7 +221,7 @@ fn joined(tokens: &[Token], at: usize) -> Option<usize> {
 fn of_age(tokens: &[Token], at: usize) -> Option<(Vec<Token>, usize)> {
     let mut first = tokens.get(at)?.clone();
     if first.norm == "maximum" {
-        first.cues = vec![Cue::AtMost];
+        first.cues = Cue::AtMost.into();
     }
     let compares = [Cue::AtLeast, Cue::MoreThan, Cue::AtMost, Cue::LessThan].into_iter().any(|c| first.is(c));
     let mut from = at + 1;

@@ -264,7 +264,7 @@ fn implied_drug(tokens: &[Token]) -> Option<Vec<Token>> {
     let mut out = tokens.to_vec();
     out[at] = tokens[at].as_requested();
     if out[cued].is(Cue::Participation) {
-        out[cued].cues = vec![Cue::Try];
+        out[cued].cues = Cue::Try.into();
     }
     Some(out)
 }
@@ -635,7 +635,7 @@ pub(crate) fn purpose(context: &Context<'_>, tokens: &[Token], at: usize) -> Opt
         None => return None,
     };
     // "for asthma or allergic disease"
-    let plain = |t: &Token| t.terms.is_empty() && t.cues.iter().all(|c| *c == Cue::Qualifier);
+    let plain = |t: &Token| t.terms.is_empty() && t.cues.iter().all(|c| c == Cue::Qualifier);
     let noun = |t: &Token| matches!(t.norm.as_str(), "disease" | "disorder" | "condition");
     if tokens.get(end).is_some_and(|t| t.is(Cue::Or))
         && tokens.get(end + 1).is_some_and(plain)

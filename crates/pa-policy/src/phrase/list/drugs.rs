@@ -550,7 +550,7 @@ fn or_disease(tokens: &[Token], at: usize) -> Option<usize> {
     let [or, word, noun] = tokens.get(at..at + 3)? else {
         return None;
     };
-    let plain = word.terms.is_empty() && word.cues.iter().all(|c| *c == Cue::Qualifier);
+    let plain = word.terms.is_empty() && word.cues.iter().all(|c| c == Cue::Qualifier);
     let disease = matches!(noun.norm.as_str(), "disease" | "disorder" | "condition");
     (named && or.is(Cue::Or) && plain && disease).then_some(at + 3)
 }
