@@ -721,6 +721,10 @@ enum Divide {
     If,
     Semicolon,
     CommaWith,
+    /// Behind alternatives, what is said of the patient whichever of them holds.
+    Whom,
+    /// An "and" behind a list of alternatives.
+    ListAnd,
     CommaOr,
     CommaAnd,
     While,
@@ -744,6 +748,8 @@ fn compound(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -
         Divide::If,
         Divide::Semicolon,
         Divide::CommaWith,
+        Divide::Whom,
+        Divide::ListAnd,
         // ", or" is looser than "and" unless ", and" stands beside it.
         if comma_and {
             Divide::CommaAnd
@@ -803,6 +809,12 @@ fn divisions(tokens: &[Token], how: Divide) -> Vec<Range<usize>> {
                     && matches!(token.norm.as_str(), "with" | "together with" | "along with")
                     && tokens[..i].iter().any(|t| t.is(Cue::Or))
             }
+            Divide::Whom => {
+                let or = |tokens: &[Token]| tokens.iter().any(|t| t.is(Cue::Or));
+                says_of_whom(token) && or(tokens) || adds_to_list(token) && or(&tokens[..i])
+            }
+            // "a, b, or c and d": the list ends before "and".
+            Divide::ListAnd => token.is(Cue::And) && !after_comma && or_behind_comma(&tokens[..i]),
             Divide::CommaOr => after_comma && token.is(Cue::Or),
             Divide::CommaAnd => after_comma && (token.is(Cue::And) || token.norm == "that is"),
             Divide::While => token.is(Cue::While),
@@ -819,6 +831,35 @@ fn divisions(tokens: &[Token], how: Divide) -> Vec<Range<usize>> {
         }
     }
     out
+}
+
+/// "…, or c"
+fn or_behind_comma(tokens: &[Token]) -> bool {
+    tokens
+        .windows(2)
+        .any(|pair| pair[0].is_comma() && pair[1].is(Cue::Or))
+}
+
+/// Words that add a fact about the patient, and so to all that was said before.
+fn says_of_whom(token: &Token) -> bool {
+    matches!(
+        token.norm.as_str(),
+        "in a patient with"
+            | "in a patient who"
+            | "in patient"
+            | "in patients"
+            | "in a"
+            | "in"
+            | "in adult"
+    ) || is_of_subject(token)
+}
+
+/// Words that add a fact to what stands before, which may be a list.
+fn adds_to_list(token: &Token) -> bool {
+    matches!(
+        token.norm.as_str(),
+        "with" | "plus" | "along with" | "together with" | "in the presence of" | "in presence of"
+    )
 }
 
 /// "adults and adolescents 12 years of age and older": one age, told of both.
@@ -1016,6 +1057,9 @@ fn divided(
             if is_stricter(&left, &right) {
                 return None;
             }
+            if how == Divide::Or && is_name_and_name(right_tokens) {
+                return None;
+            }
             Some(excused::alternatives(
                 left,
                 right,
@@ -1060,6 +1104,15 @@ fn divided(
         Divide::Join if of_one_value(&left) => None,
         // What "with" adds to an absence is part of what must be absent.
         Divide::Join | Divide::CommaWith | Divide::While if negative(&left) => None,
+        // "has tried a, or has b with c": what is added is the last one's.
+        Divide::Whom
+            if adds_to_list(&tokens[at.start]) && !matches!(left.rule, Rule::Criterion(_)) =>
+        {
+            None
+        }
+        Divide::Whom if negative(&left) || !is_coded(&left) || !is_coded(&right) => None,
+        // "a, or b in a patient who c": the comma keeps them apart, unless it is one list.
+        Divide::Whom if !is_whole(&left, left_tokens) || !is_whole(&right, right_tokens) => None,
         Divide::CommaWith if !is_coded(&left) || !is_coded(&right) => None,
         // "Heart failure, NYHA class II": a value beside the condition that it measures.
         Divide::Comma => {
@@ -1104,14 +1157,33 @@ fn divided(
         {
             brought_by(context, left, right)
         }
+        Divide::ListAnd
+            if !matches!(left.rule, Rule::Criterion(_))
+                || !is_whole(&left, left_tokens)
+                || is_bare_name(right_tokens) =>
+        {
+            None
+        }
         // "A or B and C": what the "and" adds to is for the writer to say.
-        Divide::And if left_tokens.iter().any(|t| t.is(Cue::Or)) && is_bare_name(right_tokens) => {
+        Divide::And | Divide::Join
+            if tokens[at.start].is(Cue::And)
+                && left_tokens.iter().any(|t| t.is(Cue::Or))
+                && is_bare_name(right_tokens) =>
+        {
             None
         }
         _ if negative(&left) && begins_with_name(right_tokens) => None,
         _ if negative(&left) && is_bare_name(right_tokens) => None,
         _ => Some(join(left, right, true)),
     }
+}
+
+/// Whether no connective behind a comma divides what was read, unless it is one list ("a, b, or c").
+fn is_whole(node: &Node, tokens: &[Token]) -> bool {
+    let divides =
+        |pair: &[Token]| pair[0].is_comma() && (pair[1].is(Cue::Or) || pair[1].is(Cue::And));
+    let listed = tokens.iter().filter(|t| t.is_comma()).count() > 1;
+    !tokens.windows(2).any(divides) || listed && matches!(node.rule, Rule::Criterion(_))
 }
 
 fn right_of(
@@ -1249,6 +1321,14 @@ fn is_bare_name(tokens: &[Token]) -> bool {
             )
     };
     !tokens.iter().any(speaks)
+}
+
+/// "B and C", behind "A or": what the "and" adds to is for the writer to say. "both B and C" says it.
+fn is_name_and_name(tokens: &[Token]) -> bool {
+    let parts = || tokens.split(|t| t.is(Cue::And));
+    parts().count() > 1
+        && parts().all(is_bare_name)
+        && !tokens.iter().any(|t| t.is_comma() || t.norm == "both")
 }
 
 /// "contraindicated, patient has tried montelukast": a statement of its own behind a comma.

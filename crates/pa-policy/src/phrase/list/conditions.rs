@@ -47,6 +47,11 @@ pub(crate) fn conditions(
         {
             break;
         }
+        // "gout or asthma, with hypertension": the list has ended.
+        let adds = joiner.is_none() && tokens.get(next).is_some_and(|t| t.norm == "with");
+        if adds && joiners.contains(&Some(Joiner::Or)) {
+            break;
+        }
         joiners.push(joiner);
         from = next;
     }
