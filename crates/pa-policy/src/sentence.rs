@@ -15,7 +15,7 @@ mod values;
 use std::ops::Range;
 
 use crate::criteria::{Node, Rule};
-use crate::kinds::diagnosis::ConditionRef;
+use crate::kinds::diagnosis::{ConditionRef, Diagnosis};
 use crate::kinds::lab::LabValue;
 use crate::kinds::trial::read::words;
 use crate::kinds::trial::{Count, Way};
@@ -43,8 +43,8 @@ use idioms::{
     or_expert, phototherapy_or, started_within, test_found, with_either, with_examples,
 };
 use listed::{
-    comma_list, counted, enumerated, in_combination, list_behind, not_together, one_of_which,
-    taken_together,
+    comma_list, counted, enumerated, in_combination, is_count, list_behind, not_together,
+    one_of_which, taken_together,
 };
 use nor::{neither_nor, none_of};
 use reasons::{contraindicated_by, intolerant_by, no_contraindication, not_advisable};
@@ -534,7 +534,9 @@ fn with_parenthesis(
     {
         return Some(node);
     }
-    if measures(&inside) && (is_negative(&outside) || context.exclusion.get()) {
+    // "no lung cancer (and has a BMI of 30 or more)": a fact of its own.
+    let added = inner.first().is_some_and(|t| t.is(Cue::And));
+    if measures(&inside) && !added && (is_negative(&outside) || context.exclusion.get()) {
         return Some(not_so_bad(outside, inside, context.exclusion.get()));
     }
     Some(Node::new(Rule::All(vec![outside, inside])))
@@ -819,7 +821,8 @@ fn divisions(tokens: &[Token], how: Divide) -> Vec<Range<usize>> {
             Divide::CommaAnd => after_comma && (token.is(Cue::And) || token.norm == "that is"),
             Divide::While => token.is(Cue::While),
             Divide::And => {
-                token.is(Cue::And) && !is_of_any_age(tokens, i) || is_adding_but(tokens, i)
+                token.is(Cue::And) && !is_of_any_age(tokens, i) && !closes_both(tokens, i)
+                    || is_adding_but(tokens, i)
             }
             Divide::Or => token.is(Cue::Or) || token.is(Cue::AndOr),
             Divide::Join => is_join(token),
@@ -831,6 +834,15 @@ fn divisions(tokens: &[Token], how: Divide) -> Vec<Range<usize>> {
         }
     }
     out
+}
+
+/// "a or both b and c": the "and" of "both".
+fn closes_both(tokens: &[Token], and: usize) -> bool {
+    let both = tokens[..and].iter().rposition(|t| t.norm == "both");
+    let last = |cue: Cue| tokens[..and].iter().rposition(|t| t.is(cue));
+    both.is_some_and(|both| {
+        last(Cue::Or).is_some_and(|or| or < both) && last(Cue::And) < Some(both)
+    })
 }
 
 /// "…, or c"
@@ -1020,8 +1032,11 @@ fn divided(
     let (left, mut right) = (left?, right?);
     inherit_outcome(&left, &mut right, right_tokens);
     let negative = |node: &Node| is_negative(node);
-    let semicolon_or =
-        how == Divide::Semicolon && right_tokens.first().is_some_and(|t| t.is(Cue::Or));
+    let semicolon_or = how == Divide::Semicolon && joined_by_or(right_tokens);
+    let mut left = left;
+    if !semicolon_or && !matches!(how, Divide::CommaOr | Divide::Or | Divide::Unless) {
+        left = each_of(left, left_tokens)?;
+    }
     match how {
         // What is excluded "unless …" is excluded where the excuse does not hold.
         Divide::Unless
@@ -1054,7 +1069,13 @@ fn divided(
             if unsaid || ((negative(&left) || joined) && is_bare_name(right_tokens)) {
                 return None;
             }
-            if is_stricter(&left, &right) {
+            // "a, b, or c": what stands before the last is no "a and b".
+            let listed = how == Divide::CommaOr
+                && left_tokens.iter().any(Token::is_comma)
+                && !left_tokens
+                    .iter()
+                    .any(|t| t.is(Cue::And) || adds_to_list(t) || says_of_whom(t));
+            if is_stricter(&left, &right) || listed && matches!(left.rule, Rule::All(_)) {
                 return None;
             }
             if how == Divide::Or && is_name_and_name(right_tokens) {
@@ -1068,6 +1089,8 @@ fn divided(
             ))
         }
         _ if semicolon_or => Some(join(left, right, false)),
+        // "One of the following: a; b", where not every part is read.
+        Divide::Semicolon if counts_ahead(left_tokens) => None,
         // "Pregnancy; use with a strong CYP3A4 inhibitor", among what is excluded: each of them.
         Divide::Semicolon
             if context.exclusion.get()
@@ -1178,12 +1201,68 @@ fn divided(
     }
 }
 
+/// "Any of the following: a": the list is not each of its parts.
+fn counts_ahead(tokens: &[Token]) -> bool {
+    let colon = tokens.iter().position(|t| t.is_sign(':'));
+    let every = |t: &Token| matches!(t.norm.as_str(), "all of the following" | "both" | "all");
+    colon.is_some_and(|colon| tokens[..colon].iter().any(|t| is_count(t) && !every(t)))
+}
+
+/// "; or b", "; b; or c": the semicolons stand between alternatives.
+fn joined_by_or(right: &[Token]) -> bool {
+    let behind = |cue: Cue| {
+        let next = |pair: &[Token]| pair[0].is_sign(';') && pair[1].is(cue);
+        right.windows(2).any(next)
+    };
+    let first = |cue: Cue| right.first().is_some_and(|t| t.is(cue));
+    first(Cue::Or) || behind(Cue::Or) && !behind(Cue::And) && !first(Cue::And)
+}
+
+/// "has gout, asthma, and …": names with commas alone between them are each asked for, as what the "and"
+/// adds; `None`: it cannot be said so of them.
+fn each_of(node: Node, tokens: &[Token]) -> Option<Node> {
+    let joins = |t: &Token| {
+        [
+            Cue::Or,
+            Cue::And,
+            Cue::AndOr,
+            Cue::Examples,
+            Cue::Namely,
+            Cue::AlsoCalled,
+        ]
+        .iter()
+        .any(|cue| t.is(*cue))
+    };
+    if !tokens.iter().any(Token::is_comma) || tokens.iter().any(joins) {
+        return Some(node);
+    }
+    match &node.rule {
+        Rule::Criterion(Criterion::Diagnosis(named))
+            if named.conditions.len() > 1 && !named.absent =>
+        {
+            let one = |condition: &ConditionRef| {
+                let only = Diagnosis {
+                    conditions: vec![condition.clone()],
+                    ..named.clone()
+                };
+                Node::new(Rule::Criterion(Criterion::Diagnosis(only)))
+            };
+            let mut all = Node::new(Rule::All(named.conditions.iter().map(one).collect()));
+            all.qualifiers = node.qualifiers;
+            Some(all)
+        }
+        Rule::Any(_) if !node.is_absence() => None,
+        _ => Some(node),
+    }
+}
+
 /// Whether no connective behind a comma divides what was read, unless it is one list ("a, b, or c").
 fn is_whole(node: &Node, tokens: &[Token]) -> bool {
     let divides =
         |pair: &[Token]| pair[0].is_comma() && (pair[1].is(Cue::Or) || pair[1].is(Cue::And));
     let listed = tokens.iter().filter(|t| t.is_comma()).count() > 1;
-    !tokens.windows(2).any(divides) || listed && matches!(node.rule, Rule::Criterion(_))
+    let one = matches!(node.rule, Rule::Criterion(_)) || node.all_alternatives(Node::is_diagnosis);
+    !tokens.windows(2).any(divides) || listed && one
 }
 
 fn right_of(
@@ -1382,7 +1461,9 @@ fn last_of_sex(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize
         .last()
         .is_some_and(|t| t.condition().is_some());
     let told = tokens[comma..].iter().any(|t| t.condition().is_some());
-    if !(ends && told) {
+    // "has lupus, and does not have asthma or is female": the "and" says otherwise.
+    let joined = tokens[comma + 1].is(Cue::And);
+    if !(ends && told) || joined {
         return None;
     }
     let first = statement(context, &tokens[..comma], text, depth + 1).filter(is_coded)?;
@@ -1492,6 +1573,9 @@ fn negated(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
         return None;
     }
     let rest = &tokens[at + 1..];
+    if rest.iter().any(|t| t.is_sign(';')) {
+        return None;
+    }
     // One fact only: a negation before several joined ones could reach over all or the first.
     let node = fact(context, trim(rest))
         .filter(|n| matches!(n.rule, Rule::Criterion(_)))

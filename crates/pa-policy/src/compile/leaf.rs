@@ -224,8 +224,8 @@ fn is_prevention(text: &str) -> bool {
     PREVENTION.iter().any(|w| use_of.starts_with(w))
 }
 
-/// "An exception can be made if the patient has already had a trial of a biologic": what excuses from the
-/// criterion before it.
+/// "An exception can be made if the patient has already had a trial of a biologic", "Alternatively, …": what
+/// excuses from the criterion before it.
 pub(super) fn exception(context: &Context<'_>, sentence: &str) -> Option<Node> {
     let lower = sentence.to_ascii_lowercase();
     let said = lower.strip_prefix("note: ").unwrap_or(&lower);
@@ -239,7 +239,10 @@ pub(super) fn exception(context: &Context<'_>, sentence: &str) -> Option<Node> {
     ]
     .iter()
     .any(|w| said.starts_with(w));
-    let at = lower.find(" if ").filter(|_| opens)? + " if ".len();
+    let at = match lower.strip_prefix("alternatively, ") {
+        Some(rest) => lower.len() - rest.len(),
+        None => lower.find(" if ").filter(|_| opens)? + " if ".len(),
+    };
     match read(context, sentence.get(at..)?, false) {
         Leaf::Criterion(mut node) if node.rule != Rule::Attestation => {
             node.text = Some(sentence.trim_end_matches('.').to_owned());

@@ -132,7 +132,7 @@ const LISTS: &[(Cue, &str)] = &[
         Cue::Total,
         "in total\ntotal treatment\nof total treatment\ntotal treatment with\nof total treatment with\ntotal of\na total of\ncumulative\ncumulatively\ntotal duration of therapy with\ntotal duration of treatment with\ntotal duration of\nlifetime treatment with\nlifetime therapy with\nlifetime use of\ncumulative treatment with\ncumulative therapy with\ncumulative duration of\ncombined total of\ntotal time on\ntotal time of\ntotal length of\ntotal use of\ncumulative use of\nlifetime exposure to\nlifetime duration of\n",
     ),
-    (Cue::And, "and\nas well as\nplus\n"),
+    (Cue::And, "and\nas well as\nin addition to\nplus\n"),
     (Cue::Or, "or\n"),
     (Cue::AndOr, "and/or\n"),
     (Cue::Unless, include_str!("unless.txt")),

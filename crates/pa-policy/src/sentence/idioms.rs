@@ -3,6 +3,7 @@
 use enumset::EnumSet;
 use pa_model::vocabulary::codes::CodeRange;
 
+use super::listed::is_count;
 use super::{is_coded, is_negative, join, negate, statement, trim};
 use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
@@ -452,6 +453,7 @@ pub(super) fn in_setting(
     let plain = |t: &Token| {
         t.number().is_none()
             && t.group().is_none()
+            && !(is_count(t) && t.norm != "all")
             && t.terms.iter().all(|_| t.condition().is_some())
             && t.cues
                 .iter()

@@ -3,7 +3,7 @@
 use pa_model::Decimal;
 
 use super::borrowed::replace_pronoun;
-use super::{fact, is_bare_name, is_coded, is_negative, statement, trim};
+use super::{fact, is_bare_name, is_coded, is_definition, is_negative, statement, trim};
 use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
 use crate::kinds::trial::{Count, Trial};
@@ -119,7 +119,10 @@ pub(super) fn counted(
         [first, rest @ ..] if first.is(Cue::Examples) => trim(rest),
         list => list,
     };
-    let mut parts: Vec<&[Token]> = list.split(Token::is_comma).collect();
+    // Between semicolons, a part may have commas of its own.
+    let apart = list.iter().any(|t| t.is_sign(';'));
+    let divides = |t: &Token| t.is_sign(';') || !apart && t.is_comma();
+    let mut parts: Vec<&[Token]> = list.split(divides).collect();
     if let [only] = parts.as_slice() {
         parts = only.split(|t| t.is(Cue::Or)).collect();
     }
@@ -129,7 +132,12 @@ pub(super) fn counted(
             [first, rest @ ..] if first.is(Cue::Or) || first.is(Cue::And) => rest,
             part => part,
         };
-        nodes.push(statement(context, part, text, depth + 1).filter(|n| !is_negative(n))?);
+        // A negation may reach over the comma.
+        let node = statement(context, part, text, depth + 1)?;
+        if !apart && is_negative(&node) {
+            return None;
+        }
+        nodes.push(node);
     }
     let count = number.and_then(|n| u8::try_from(n.micros() / 1_000_000).ok());
     Some(Node::new(match count {
@@ -260,19 +268,27 @@ pub(super) fn comma_list(
     if before.len() < 2 || !(joins.is(Cue::Or) || all) || cut {
         return None;
     }
+    // "gout, an LDL-C of 70 or higher, or …", "has tried albuterol, gout, and …": a name into which nothing before
+    // it reaches. A list of names alone is one criterion.
+    let bare = !tokens.iter().any(reaches_on)
+        && (all || is_bare_name(before[0]) && before.iter().any(|part| measures(part)));
     let speaks = |part: &[Token]| {
-        if all {
-            part.first()
-                .is_some_and(|t| begins_clause(t) || t.is(Cue::Diagnosis) || t.is(Cue::History))
-                || measures(part)
-        } else {
-            !is_bare_name(part)
-        }
+        let named = bare && is_bare_name(part) && !part.iter().any(Token::is_drug);
+        named
+            || if all {
+                part.first()
+                    .is_some_and(|t| begins_clause(t) || t.is(Cue::Diagnosis) || t.is(Cue::History))
+                    || measures(part)
+            } else {
+                !is_bare_name(part)
+            }
     };
     let within = |part: &[Token]| match part.iter().any(|t| t.lab().is_some()) {
         true => [part, window].concat(),
         false => part.to_vec(),
     };
+    let behind: Vec<&[Token]> = before[1..].iter().copied().chain([rest]).collect();
+    let begins_anew = |part: &[Token]| part.first().is_some_and(begins_clause);
     let parts = before.iter().copied().chain([rest]).map(within);
     let nodes: Vec<Node> = parts
         .enumerate()
@@ -284,7 +300,9 @@ pub(super) fn comma_list(
             let part = meant.unwrap_or(part);
             let node = statement(context, &part, text, depth + 1)?;
             let coded = is_coded(&node) || (all && node.rule == Rule::Attestation);
-            (coded && !is_negative(&node) && (speaks(&part) || all && n == 0)).then_some(node)
+            // A negation reaches over what has no verb of its own.
+            let reaches = is_negative(&node) && !behind[n..].iter().all(|p| begins_anew(p));
+            (coded && !reaches && (speaks(&part) || all && n == 0)).then_some(node)
         })
         .collect::<Option<_>>()?;
     let any_coded = nodes.iter().any(is_coded);
@@ -297,9 +315,25 @@ pub(super) fn comma_list(
     })
 }
 
+/// Words whose meaning the names behind the next comma share.
+fn reaches_on(token: &Token) -> bool {
+    [
+        Cue::History,
+        Cue::FamilyHistory,
+        Cue::EitherHistory,
+        Cue::Not,
+    ]
+    .iter()
+    .any(|cue| token.is(*cue))
+        || is_definition(token)
+        || token.is_sign(':')
+}
+
 /// A value against a threshold, which needs no verb.
 fn measures(part: &[Token]) -> bool {
-    part.first().is_some_and(|t| t.lab().is_some())
+    let from = usize::from(part.first().is_some_and(Token::is_article));
+    part.get(from)
+        .is_some_and(|t| t.lab().is_some() || t.is(Cue::Age))
         && Cue::COMPARING
             .iter()
             .any(|cue| part.iter().any(|t| t.is(*cue)))

@@ -66,10 +66,20 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     if list.refs.len() == 2 && divided_in_two(&tokens[from..list.end]) && (list.end..tokens.len()).any(|i| window(tokens, i).is_some()) {
         return None;
     }
+    let all = !lead.absent && asks_for_all(&tokens[..list.end]);
     let (mut parts, after) = parts(context, tokens, list, &lead, &mut account)?;
+    // "Both of the following: gout; a history of stroke": no alternatives.
+    if all && parts.len() > 1 {
+        return None;
+    }
     // "current suicidal ideation, or has made a suicide attempt in the past 30 days"
     let comma_or = |i: usize| i > 0 && tokens[i - 1].is_comma() && tokens[i].is(Cue::Or);
     if parts.len() > 1 && (0..after).any(comma_or) && (after..tokens.len()).any(|i| window(tokens, i).is_some()) {
+        return None;
+    }
+    // "no lung cancer; and asthma", "no lung cancer, as well as asthma": the second is not denied.
+    let ends_denial = |t: &Token| t.is_sign(';') || t.is(Cue::And) && t.norm != "and";
+    if lead.absent && tokens[from..after].iter().any(ends_denial) {
         return None;
     }
     let after = to_come(tokens, after, &lead, &mut account);
