@@ -937,7 +937,11 @@ impl<'a> Walker<'a> {
             &place.path,
         );
         // "does not have any of the following": none of them.
-        if counted.op == Some(Op::Any) && header::denies(self.context, prefix) {
+        let asks = matches!(
+            reading,
+            HeaderReading::Statement(_) | HeaderReading::Conditional(..)
+        );
+        if counted.op == Some(Op::Any) && !asks && header::denies(self.context, prefix) {
             counted.op = Some(Op::All);
         }
         let opens_list = counted.counts || block.text.ends_with(':');

@@ -103,6 +103,14 @@ pub(super) fn read(
     if let Some((condition, rest)) = leading_condition(prefix)
         && let Leaf::Criterion(when) = leaf::read(context, condition, false)
     {
+        let unless = prefix
+            .get(..7)
+            .is_some_and(|w| w.eq_ignore_ascii_case("unless "));
+        let when = if unless {
+            crate::sentence::negate(when)
+        } else {
+            when
+        };
         let inner = read(context, rest, carried, excluding, false, above);
         return match inner {
             HeaderReading::Pure | HeaderReading::Carried(_) => {
@@ -651,7 +659,7 @@ fn or_unless<'t>(context: &Context<'_>, prefix: &'t str) -> Option<(&'t str, &'t
 /// count follows at once ("If the patient is 18 or older, ONE of …"), the condition is all there is.
 fn leading_condition(prefix: &str) -> Option<(&str, &str)> {
     let lower = prefix.to_lowercase();
-    let start = ["if ", "when ", "for requests for "]
+    let start = ["if ", "when ", "unless ", "for requests for "]
         .iter()
         .find_map(|w| lower.strip_prefix(w).map(|_| w.len()))?;
     // "If the member has cirrhosis (with ascites, or with varices)": a comma within parentheses, or before the

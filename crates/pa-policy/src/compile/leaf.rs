@@ -433,15 +433,23 @@ fn approval_lead(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
         (0..tokens.len()).find(|at| {
             let article = tokens.get(at + 1).is_some_and(Token::is_article);
             let next = at + 1 + usize::from(article);
-            tokens[*at].norm == "for" && tokens.get(next).is_some_and(whom)
+            matches!(tokens[*at].norm.as_str(), "for" | "to") && tokens.get(next).is_some_and(whom)
         })
     })?;
     let mut lengths = (0..at).filter(|i| duration(tokens, *i).is_some());
     let length = lengths.next().is_some() && lengths.next().is_none();
     let grants = |t: &Token| {
         matches!(
-            t.norm.as_str(),
+            t.norm.strip_prefix("is ").unwrap_or(&t.norm),
             "approve"
+                | "allowed"
+                | "authorize"
+                | "available"
+                | "cover"
+                | "permitted"
+                | "provided"
+                | "reauthorize"
+                | "renew"
                 | "approved"
                 | "renewed"
                 | "granted"
@@ -466,6 +474,12 @@ fn approval_lead(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
                 t.norm.as_str(),
                 "continued"
                     | "continued use"
+                    | "continue"
+                    | "continues"
+                    | "plan"
+                    | "health plan"
+                    | "we"
+                    | "eligible"
                     | "use"
                     | "therapy"
                     | "treatment"

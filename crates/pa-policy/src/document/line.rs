@@ -259,7 +259,7 @@ fn unstarred(text: &str) -> String {
 fn connective(text: &str) -> Option<Joiner> {
     let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
     match bare.to_ascii_lowercase().as_str() {
-        "and" => Some(Joiner::And),
+        "and" | "plus" => Some(Joiner::And),
         "or" | "and/or" => Some(Joiner::Or),
         _ => None,
     }

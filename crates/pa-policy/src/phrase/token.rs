@@ -633,6 +633,33 @@ fn is_numeral(word: &str) -> bool {
 /// Parentheses deeper than this stay signs, so that no input nests without end.
 const MAX_DEPTH: usize = 8;
 
+/// "i) gout; ii) asthma": what stands before a parenthesis that nothing opened is a label, as in "(i)".
+fn label(tokens: &mut Vec<Token>, end: usize) {
+    let opens = |t: &Token| {
+        t.is_comma()
+            || t.is_sign(':')
+            || matches!(t.norm.as_str(), "and" | "or" | "either" | "both")
+    };
+    let short = |t: &Token| {
+        matches!(t.norm.as_str(), "ii" | "iii" | "iv")
+            || t.raw.len() == 1 && t.shape != Shape::Sign('-')
+    };
+    let Some(token) = tokens.pop_if(|t| short(t)) else {
+        return;
+    };
+    if !tokens.last().is_none_or(opens) {
+        return tokens.push(token);
+    }
+    tokens.push(Token {
+        span: token.span.start..end,
+        shape: Shape::Group(vec![token]),
+        norm: CompactString::default(),
+        raw: CompactString::default(),
+        cues: EnumSet::new(),
+        terms: Vec::new(),
+    });
+}
+
 /// Parentheses and brackets become groups; one that is never closed reaches to the end.
 fn nest(flat: Vec<Token>) -> Vec<Token> {
     let mut stack: Vec<(Vec<Token>, usize)> = Vec::new();
@@ -657,6 +684,7 @@ fn nest(flat: Vec<Token>) -> Vec<Token> {
             Shape::Sign('(' | '[') if stack.len() < MAX_DEPTH => {
                 stack.push((std::mem::take(&mut current), token.span.start));
             }
+            Shape::Sign(')') if stack.is_empty() => label(&mut current, token.span.end),
             Shape::Sign(')' | ']') => close(&mut stack, &mut current, token.span.end),
             _ => current.push(token),
         }
