@@ -26,9 +26,9 @@ use crate::phrase::account::is_multiple_of_normal;
 use crate::phrase::list::conditions::conditions;
 use crate::phrase::token::{Shape, Token};
 use borrowed::{
-    elliptic_age, elliptic_excuse, elliptic_of, elliptic_subject, elliptic_use, elliptic_value,
-    inherit_outcome, replace_condition, replace_program, replace_pronoun, shared_length,
-    shared_window, taken_or_tried,
+    elliptic_age, elliptic_excuse, elliptic_of, elliptic_subject, elliptic_trial, elliptic_use,
+    elliptic_value, inherit_outcome, replace_condition, replace_program, replace_pronoun,
+    shared_length, shared_window, taken_or_tried,
 };
 use conditional::{
     by_condition, by_drug, conditional, exempting, for_drug, for_some, instead, leading_unless,
@@ -1027,6 +1027,7 @@ fn divided(
             .or_else(|| read(&elliptic_subject(context, left_tokens, right_tokens)?))
             .or_else(|| read(&elliptic_use(context, left_tokens, right_tokens)?))
             .or_else(|| read(&elliptic_of(left_tokens, right_tokens)?))
+            .or_else(|| read(&elliptic_trial(how, left_tokens, right_tokens)?))
     });
     context.bare.set(bare);
     let (left, mut right) = (left?, right?);

@@ -936,12 +936,13 @@ impl<'a> Walker<'a> {
             titled,
             &place.path,
         );
-        // "does not have any of the following": none of them.
-        let asks = matches!(
-            reading,
-            HeaderReading::Statement(_) | HeaderReading::Conditional(..)
-        );
-        if counted.op == Some(Op::Any) && !asks && header::denies(self.context, prefix) {
+        // "does not have any of the following": none of them; what the header says for itself denies no item.
+        let goes_on = match &reading {
+            HeaderReading::Statement(_) | HeaderReading::Conditional(..) => "",
+            HeaderReading::Both(_, rest) | HeaderReading::Either(_, rest) => rest,
+            _ => prefix,
+        };
+        if counted.op == Some(Op::Any) && header::denies(self.context, goes_on) {
             counted.op = Some(Op::All);
         }
         let opens_list = counted.counts || block.text.ends_with(':');

@@ -149,6 +149,8 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     let whole = std::rc::Rc::clone(&tokens);
     let granted = approval_lead(context, &tokens);
     let tokens = granted.map_or(&tokens[..], |at| &tokens[at..]);
+    let again = granted.and_then(|_| without_second_if(tokens));
+    let tokens = again.as_deref().unwrap_or(tokens);
     let named = granted.and_then(|_| requested_by_pronoun(tokens));
     let tokens = named.as_deref().unwrap_or(tokens);
     context.exclusion.set(exclusion);
@@ -250,6 +252,16 @@ pub(super) fn exception(context: &Context<'_>, sentence: &str) -> Option<Node> {
         }
         _ => None,
     }
+}
+
+/// "is covered when …, or when …": both stand behind the words of approval.
+fn without_second_if(tokens: &[Token]) -> Option<Vec<Token>> {
+    let joins = |t: &Token| t.is(Cue::Or) || t.is(Cue::And);
+    let second = |at: usize| at > 0 && tokens[at].is(Cue::If) && joins(&tokens[at - 1]);
+    let kept = (0..tokens.len()).filter(|at| !second(*at));
+    (0..tokens.len())
+        .any(second)
+        .then(|| kept.map(|at| tokens[at].clone()).collect())
 }
 
 /// "may be renewed for a member who is currently taking it": the drug that the approval is of.

@@ -4,7 +4,7 @@
 use compact_str::CompactStringExt;
 use enumset::EnumSet;
 
-use super::{statement, trim};
+use super::{Divide, is_bare_name, statement, trim};
 use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
 use crate::kinds::lab::read::unit_tokens;
@@ -439,6 +439,30 @@ pub(super) fn elliptic_use(
     out.extend_from_slice(&left[start..list.end]);
     out.extend_from_slice(&right[at + 1..]);
     Some(out)
+}
+
+/// "has failed A and either B or C", "has failed A, and B or C", "has failed A or both B and C": what is said of
+/// the first drug is said of those behind, whose own words say how they are joined.
+pub(super) fn elliptic_trial(how: Divide, left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
+    let right = trim(right);
+    let first = right.first()?.norm.as_str();
+    let one = matches!(
+        first,
+        "either" | "one of" | "one of the following" | "any of" | "any of the following"
+    );
+    let apart = match how {
+        Divide::And => one,
+        Divide::CommaAnd => one || right.iter().any(|t| t.is(Cue::Or)),
+        Divide::Or | Divide::CommaOr => first == "both",
+        _ => false,
+    };
+    let start = left.iter().position(Token::is_drug)?;
+    let lead = &left[..start];
+    let asked = |t: &Token| t.is(Cue::Try) || t.is(Cue::Fail) || t.is(Cue::Intolerance);
+    let joined = |t: &Token| t.is(Cue::Or) || t.is(Cue::And) || t.is(Cue::Not);
+    let named = right.iter().any(Token::is_drug) && is_bare_name(right);
+    (apart && named && lead.iter().any(asked) && !lead.iter().any(joined))
+        .then(|| [lead, right].concat())
 }
 
 /// "use of A within 20 days, or of B within 14 days": what is said of the first is said of the second.
