@@ -39,8 +39,9 @@ use finding::{
     with_finding,
 };
 use idioms::{
-    but_not_within, by_code, dose_capped, in_setting, length_before_list, meant_by, named_by_codes,
-    or_expert, phototherapy_or, started_within, test_found, with_either, with_examples,
+    but_not_within, by_code, by_expert, dose_capped, in_setting, length_before_list, meant_by,
+    named_by_codes, or_expert, phototherapy_or, started_within, test_found, with_either,
+    with_examples,
 };
 use listed::{
     comma_list, counted, enumerated, in_combination, is_count, list_behind, not_together,
@@ -317,6 +318,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| taken_together(context, tokens, text, depth))
         .or_else(|| test_found(context, tokens))
         .or_else(|| or_expert(context, tokens, text, depth))
+        .or_else(|| by_expert(tokens))
         .or_else(|| but_not_within(context, tokens, text, depth))
         .or_else(|| with_either(context, tokens, text, depth))
         .or_else(|| dose_capped(context, tokens, text, depth))
@@ -808,7 +810,10 @@ fn divisions(tokens: &[Token], how: Divide) -> Vec<Range<usize>> {
             // "coronary or peripheral artery disease, with aspirin": said of each.
             Divide::CommaWith => {
                 after_comma
-                    && matches!(token.norm.as_str(), "with" | "together with" | "along with")
+                    && matches!(
+                        token.norm.as_str(),
+                        "with" | "together with" | "along with" | "without"
+                    )
                     && tokens[..i].iter().any(|t| t.is(Cue::Or))
             }
             Divide::Whom => {
@@ -870,7 +875,13 @@ fn says_of_whom(token: &Token) -> bool {
 fn adds_to_list(token: &Token) -> bool {
     matches!(
         token.norm.as_str(),
-        "with" | "plus" | "along with" | "together with" | "in the presence of" | "in presence of"
+        "with"
+            | "without"
+            | "plus"
+            | "along with"
+            | "together with"
+            | "in the presence of"
+            | "in presence of"
     )
 }
 
@@ -1137,6 +1148,14 @@ fn divided(
         Divide::Whom if negative(&left) || !is_coded(&left) || !is_coded(&right) => None,
         // "a, or b in a patient who c": the comma keeps them apart, unless it is one list.
         Divide::Whom if !is_whole(&left, left_tokens) || !is_whole(&right, right_tokens) => None,
+        // "COPD without asthma"
+        Divide::Join | Divide::Whom | Divide::CommaWith if tokens[at.start].norm == "without" => {
+            let simple = matches!(
+                right.rule,
+                Rule::Criterion(Criterion::Diagnosis(_) | Criterion::Concurrent(_))
+            );
+            (simple && is_coded(&left)).then(|| join(left, negate(right), true))
+        }
         Divide::CommaWith if !is_coded(&left) || !is_coded(&right) => None,
         // "Heart failure, NYHA class II": a value beside the condition that it measures.
         Divide::Comma => {
@@ -1146,14 +1165,6 @@ fn divided(
                     Rule::Criterion(Criterion::LabValue(_) | Criterion::Age(_))
                 );
             (measured && !negative(&left)).then(|| join(left, right, true))
-        }
-        // "COPD without asthma"
-        Divide::Join if tokens[at.start].norm == "without" => {
-            let simple = matches!(
-                right.rule,
-                Rule::Criterion(Criterion::Diagnosis(_) | Criterion::Concurrent(_))
-            );
-            (simple && is_coded(&left)).then(|| join(left, negate(right), true))
         }
         // "endometriosis with moderate to severe pain": a symptom only qualifies the diagnosis.
         Divide::Join

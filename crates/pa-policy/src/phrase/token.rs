@@ -647,7 +647,8 @@ fn label(tokens: &mut Vec<Token>, end: usize) {
     let Some(token) = tokens.pop_if(|t| short(t)) else {
         return;
     };
-    if !tokens.last().is_none_or(opens) {
+    let begins = |t: &Token| opens(t) || t.is_silent();
+    if !tokens.last().is_none_or(begins) {
         return tokens.push(token);
     }
     tokens.push(Token {

@@ -7,17 +7,13 @@ use crate::kinds::trial::{Trial, Way};
 use super::{Divide, join};
 
 /// `left` or `right`: an excuse ("or has an intolerance to it", "unless contraindicated") is one from the drug
-/// that was asked last, never from the diagnosis or the age before it; an age or sex behind two diagnoses
-/// ("asthma or COPD in patients 18 years and older") is one of both.
+/// that was asked last, never from the diagnosis or the age before it.
 pub(super) fn alternatives(left: Node, right: Node, how: Divide, excluded: bool) -> Node {
     if excluded {
         return join(left, right, false);
     }
     if excuses(&right) {
         return excused(left, right, how);
-    }
-    if how == Divide::Or && left.all_alternatives(Node::is_diagnosis) {
-        return of_both(left, right);
     }
     join(left, right, false)
 }
@@ -43,24 +39,6 @@ fn excused(mut left: Node, right: Node, how: Divide) -> Node {
             parts.extend(last);
             join(left, right, false)
         }
-    }
-}
-
-fn of_both(left: Node, mut right: Node) -> Node {
-    let bounded = match &right.rule {
-        Rule::All(parts) => {
-            parts.first().is_some_and(Node::is_diagnosis)
-                && parts[1..].iter().all(|n| is_who(n) && !n.is_diagnosis())
-        }
-        _ => false,
-    };
-    match &mut right.rule {
-        Rule::All(parts) if bounded => {
-            let second = parts.remove(0);
-            parts.insert(0, join(left, second, false));
-            right
-        }
-        _ => join(left, right, false),
     }
 }
 
@@ -111,6 +89,7 @@ fn drugs<'n>(node: &'n Node, out: &mut Vec<&'n str>) {
 #[cfg(test)]
 mod tests {
     use crate::criteria::{Node, Rule};
+    use crate::kinds::Criterion;
     use crate::phrase::Context;
     use pa_model::vocabulary::Vocabulary;
 
@@ -140,6 +119,9 @@ mod tests {
     #[test]
     fn an_age_behind_two_diagnoses_is_one_of_both() {
         let parts = asked("Asthma or COPD in patients 18 years and older");
-        assert!(matches!(parts[0].rule, Rule::Any(_)), "{parts:?}");
+        assert!(
+            matches!(&parts[0].rule, Rule::Criterion(Criterion::Diagnosis(d)) if d.conditions.len() == 2),
+            "{parts:?}"
+        );
     }
 }

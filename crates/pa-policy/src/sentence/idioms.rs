@@ -25,13 +25,32 @@ pub(super) fn or_expert(
     depth: usize,
 ) -> Option<Node> {
     let or = tokens.iter().rposition(|t| t.is(Cue::Or))?;
-    let behind: Vec<&str> = tokens[or + 1..]
+    if !is_expert(&tokens[or + 1..]) {
+        return None;
+    }
+    let left = statement(context, trim(&tokens[..or]), text, depth + 1)
+        .filter(|n| matches!(n.rule, Rule::Criterion(Criterion::PrescribedBy(_))))?;
+    Some(join(left, Node::new(Rule::Attestation), false))
+}
+
+/// "Prescribed by a physician experienced in the treatment of HIV": what no record shows of a prescriber.
+pub(super) fn by_expert(tokens: &[Token]) -> Option<Node> {
+    let leads = |t: &Token| t.is(Cue::Prescribed) || t.is(Cue::Consultation);
+    let from = tokens.iter().rposition(leads)? + 1;
+    let silent = |t: &Token| leads(t) || t.is_silent() || t.is(Cue::Or) || t.is_comma();
+    (tokens[..from].iter().all(silent) && is_expert(&tokens[from..]))
+        .then(|| Node::new(Rule::Attestation))
+}
+
+/// Whether it is said of someone of no specialty what he is experienced in.
+fn is_expert(tokens: &[Token]) -> bool {
+    let behind: Vec<&str> = tokens
         .iter()
         .flat_map(|t| t.norm.split(' '))
         .skip_while(|w| matches!(*w, "a" | "an" | "another" | "by" | "other"))
         .collect();
     let [who, rest @ ..] = behind.as_slice() else {
-        return None;
+        return false;
     };
     let person = [
         "physician",
@@ -56,13 +75,8 @@ pub(super) fn or_expert(
     let of_disease = *who == "specialist" && rest.first() == Some(&"in");
     let says = of_disease || rest.iter().take(4).any(|w| skilled.contains(w));
     // "a physician who specializes in sleep medicine" is one of that specialty.
-    let named = tokens[or + 1..].iter().any(|t| t.specialty().is_some());
-    if named || !(person.contains(who) && says) {
-        return None;
-    }
-    let left = statement(context, trim(&tokens[..or]), text, depth + 1)
-        .filter(|n| matches!(n.rule, Rule::Criterion(Criterion::PrescribedBy(_))))?;
-    Some(join(left, Node::new(Rule::Attestation), false))
+    let named = tokens.iter().any(|t| t.specialty().is_some());
+    !named && person.contains(who) && says
 }
 
 /// "has received at least one dose of X, but not within the past 11 months": the fact, and its absence in

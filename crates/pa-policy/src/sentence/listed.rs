@@ -276,8 +276,9 @@ pub(super) fn comma_list(
         let named = bare && is_bare_name(part) && !part.iter().any(Token::is_drug);
         named
             || if all {
-                part.first()
-                    .is_some_and(|t| begins_clause(t) || t.is(Cue::Diagnosis) || t.is(Cue::History))
+                let from = usize::from(part.first().is_some_and(Token::is_article));
+                part.get(from)
+                    .is_some_and(|t| begins_clause(t) || names_fact(t))
                     || measures(part)
             } else {
                 !is_bare_name(part)
@@ -313,6 +314,19 @@ pub(super) fn comma_list(
             Rule::Any(nodes)
         })
     })
+}
+
+/// "failure of", "a diagnosis of": a fact as a noun.
+fn names_fact(token: &Token) -> bool {
+    let facts = [
+        Cue::Diagnosis,
+        Cue::History,
+        Cue::Try,
+        Cue::Fail,
+        Cue::Intolerance,
+        Cue::Current,
+    ];
+    facts.iter().any(|cue| token.is(*cue))
 }
 
 /// Words whose meaning the names behind the next comma share.
