@@ -284,6 +284,10 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         return None;
     }
     context.attempts.set(context.attempts.get().checked_sub(1)?);
+    if let Some(clause) = behind_prescriber(tokens) {
+        let stated = statement(context, clause, text, depth + 1)?;
+        return Some(join(Node::new(Rule::Attestation), stated, true));
+    }
     if attestation::is_spoken_by_prescriber(tokens)
         || attestation::is_intention(tokens)
         || !context.exclusion.get() && attestation::is_response(tokens)
@@ -375,6 +379,19 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
                 !hides && (depth == 0 || !(names || is_fragment(tokens)))
             })
         })
+}
+
+/// "The prescriber confirms that …, and the patient has tried allopurinol": the clause that stands for itself.
+fn behind_prescriber(tokens: &[Token]) -> Option<&[Token]> {
+    let clause = |at: usize| {
+        let joins = tokens[at].is_comma() && tokens.get(at + 1)?.is(Cue::And);
+        let clause = tokens.get(at + 2..).filter(|_| joins)?;
+        let who = clause.first()?.norm.as_str();
+        matches!(who, "patient" | "the patient" | "member" | "the member").then_some(clause)
+    };
+    attestation::is_spoken_by_prescriber(tokens)
+        .then(|| (0..tokens.len()).find_map(clause))
+        .flatten()
 }
 
 /// A part of a sentence that names a drug is no attestation: it would hide what is asked of the drug.
@@ -1078,7 +1095,9 @@ fn divided(
             });
             let unsaid = negative(&left)
                 && (begins_with_name(right_tokens) || begins_with_relation(right_tokens));
-            if unsaid || ((negative(&left) || joined) && is_bare_name(right_tokens)) {
+            let named = is_bare_name(right_tokens)
+                && !attestation::is_spoken_by_prescriber(trim(right_tokens));
+            if unsaid || ((negative(&left) || joined) && named) {
                 return None;
             }
             // "a, b, or c": what stands before the last is no "a and b".

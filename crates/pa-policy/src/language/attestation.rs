@@ -356,29 +356,32 @@ fn names_diagnosis(tokens: &[Token], at: usize) -> bool {
 /// "…, according to the prescriber": the sentence says itself whose word it is.
 pub(crate) fn rests_on_prescriber(text: &str) -> bool {
     let lower = text.to_lowercase();
-    [
-        "according to the prescriber",
-        "as attested by the prescriber",
-        "attested by the prescriber",
-        "as determined by the prescriber",
-        "in the opinion of the prescriber",
-        "in the judgment of the prescriber",
-        "in the prescriber's judgment",
-        "in the prescriber's opinion",
-        "per the prescriber",
-        "as documented by the prescriber",
-        "prescriber attests",
-        "prescriber states",
-        "as reported by the prescriber",
-        "confirmed by the prescriber",
-        "documented by the prescriber",
-        "verified by the prescriber",
-        "as judged by the prescriber",
-        "as assessed by the prescriber",
-        "as stated by the prescriber",
-    ]
-    .iter()
-    .any(|phrase| lower.contains(phrase))
+    // Behind a fact, "or the prescriber states …" is another way beside it.
+    let opens = ["prescriber attests", "prescriber states"]
+        .iter()
+        .any(|said| lower.trim_start_matches("the ").starts_with(said));
+    opens
+        || [
+            "according to the prescriber",
+            "as attested by the prescriber",
+            "attested by the prescriber",
+            "as determined by the prescriber",
+            "in the opinion of the prescriber",
+            "in the judgment of the prescriber",
+            "in the prescriber's judgment",
+            "in the prescriber's opinion",
+            "per the prescriber",
+            "as documented by the prescriber",
+            "as reported by the prescriber",
+            "confirmed by the prescriber",
+            "documented by the prescriber",
+            "verified by the prescriber",
+            "as judged by the prescriber",
+            "as assessed by the prescriber",
+            "as stated by the prescriber",
+        ]
+        .iter()
+        .any(|phrase| lower.contains(phrase))
 }
 
 /// "has been screened for tuberculosis and hepatitis B": what was looked for is not what was found.
