@@ -384,7 +384,11 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
 /// "The prescriber confirms that …, and the patient has tried allopurinol": the clause that stands for itself.
 fn behind_prescriber(tokens: &[Token]) -> Option<&[Token]> {
     let clause = |at: usize| {
-        let joins = tokens[at].is_comma() && tokens.get(at + 1)?.is(Cue::And);
+        if tokens[at].is_sign(';') {
+            return tokens.get(at + 1..);
+        }
+        let adds = |t: &Token| t.is(Cue::And) || t.norm == "but";
+        let joins = tokens[at].is_comma() && tokens.get(at + 1).is_some_and(adds);
         let clause = tokens.get(at + 2..).filter(|_| joins)?;
         let who = clause.first()?.norm.as_str();
         matches!(who, "patient" | "the patient" | "member" | "the member").then_some(clause)

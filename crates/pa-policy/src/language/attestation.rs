@@ -317,7 +317,24 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     let receives = |t: &Token| t.is(Cue::Current) && t.norm.contains("currently");
     let receiving = named && !sampled && tokens.iter().any(receives);
     let graded = tokens.iter().any(roman) && Cue::COMPARING.into_iter().any(any);
-    (lab && compared && !biopsied)
+    // "the patient is female"
+    let sexed = tokens.windows(2).any(|pair| {
+        pair[0].norm.ends_with("is") && matches!(pair[1].norm.as_str(), "female" | "male")
+    });
+    // "(the patient is taking aspirin)"; "(e.g., no new fractures)" says only what is meant.
+    let patient = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "patient" | "the patient" | "member" | "the member"
+        )
+    };
+    let aside = |t: &Token| {
+        t.group()
+            .is_some_and(|inner| inner.iter().any(patient) && states_a_fact(inner))
+    };
+    sexed
+        || tokens.iter().any(aside)
+        || (lab && compared && !biopsied)
         || graded
         || conditional
         || receiving
@@ -346,10 +363,9 @@ fn names_diagnosis(tokens: &[Token], at: usize) -> bool {
         && tokens.get(name + 1).is_none_or(|t| {
             t.is_comma()
                 || t.group().is_some()
-                || matches!(
-                    t.norm.as_str(),
-                    "with" | "by" | "confirmed by" | "documented by" | "based on"
-                )
+                || t.norm.starts_with("with ")
+                || t.norm.ends_with(" by")
+                || matches!(t.norm.as_str(), "with" | "by" | "based on")
         })
 }
 
