@@ -3,7 +3,7 @@
 use pa_model::vocabulary::IngredientId;
 
 use super::assemble::{Entry, Scope};
-use super::combine::{Asked, Part, combine, routed};
+use super::combine::{Asked, Part, combine, combine_excluded, routed};
 use super::explanation;
 use super::header::{self, HeaderReading, every_excused};
 use super::leaf::{self, Leaf};
@@ -942,9 +942,12 @@ impl<'a> Walker<'a> {
             HeaderReading::Both(_, rest) | HeaderReading::Either(_, rest) => rest,
             _ => prefix,
         };
-        if counted.op == Some(Op::Any) && header::denies(self.context, goes_on) {
+        let denied = header::denies(self.context, goes_on);
+        if counted.op == Some(Op::Any) && denied {
             counted.op = Some(Op::All);
         }
+        // "Any of the following", below what excludes: each of them must be absent.
+        let excluded = excluding && !denied;
         let opens_list = counted.counts || block.text.ends_with(':');
         let reading = match reading {
             // A whole sentence about the prescriber's word goes on in no line below it: what stands
@@ -1034,7 +1037,20 @@ impl<'a> Walker<'a> {
         let mut listed = if parts.is_empty() {
             None
         } else {
-            Some(combine(parts, counted.op))
+            Some(match excluded {
+                // "not covered for all of the following": each; "the patient meets all": together.
+                true if counted.op == Some(Op::All) && !header::speaks_of_patient(prefix) => {
+                    combine(parts, counted.op)
+                }
+                true => combine_excluded(parts, counted.op),
+                false => combine(parts, counted.op),
+            })
+        };
+        let both = |stated, listed| {
+            Node::new(match excluded {
+                true => Rule::Any(vec![stated, listed]),
+                false => Rule::All(vec![stated, listed]),
+            })
         };
         if let Some(excuse) = every
             && let Some(node) = listed.take()
@@ -1093,7 +1109,7 @@ impl<'a> Walker<'a> {
                 stated.text = Some(header_text(block).to_owned());
                 stated.line = Some(Line(block.line));
                 let closes_list = block.text.ends_with([';', ',']);
-                let node = Node::new(Rule::All(vec![stated, listed]));
+                let node = both(stated, listed);
                 return Some(Part {
                     lead: block.lead,
                     node,
@@ -1106,7 +1122,7 @@ impl<'a> Walker<'a> {
                 None => stated,
             },
             HeaderReading::Both(stated, _) => match listed {
-                Some(listed) => Node::new(Rule::All(vec![stated, listed])),
+                Some(listed) => both(stated, listed),
                 None => stated,
             },
             HeaderReading::Unread => {

@@ -73,6 +73,27 @@ pub(super) fn routed(mut list: Vec<Asked>) -> Vec<Part> {
     list.into_iter().flat_map(|asked| asked.parts).collect()
 }
 
+/// Joins what is excluded, each read as what must be absent: where any of them excludes, all must be. Each
+/// excludes by itself where nothing says otherwise.
+pub(super) fn combine_excluded(mut parts: Vec<Part>, op: Option<Op>) -> Node {
+    let together = parts.iter().skip(1).any(|p| p.lead == Some(Joiner::And));
+    let op = op.or((!together).then_some(Op::Any));
+    for part in &mut parts {
+        let absent = std::mem::replace(&mut part.node, Node::new(Rule::Attestation));
+        part.node = opposite(absent);
+    }
+    opposite(combine(parts, op))
+}
+
+/// The opposite of a criterion, which stands where it stood.
+fn opposite(node: Node) -> Node {
+    let (text, line) = (node.text.clone(), node.line);
+    let mut out = sentence::negate(node);
+    out.text = out.text.or(text);
+    out.line = out.line.or(line);
+    out
+}
+
 /// Joins criteria by what the header says and what connectives stand between them.
 pub(super) fn combine(parts: Vec<Part>, op: Option<Op>) -> Node {
     let listed = parts

@@ -502,6 +502,13 @@ pub(super) fn denies(context: &Context<'_>, prefix: &str) -> bool {
     tokens.iter().filter(|t| not(t)).count() == 1 && !tokens.iter().any(|t| t.is(Cue::Unless))
 }
 
+/// "The patient meets": whether it is told of the patient what is counted.
+pub(super) fn speaks_of_patient(prefix: &str) -> bool {
+    let said = words(prefix);
+    let says = |list: &[&str]| said.iter().any(|w| list.contains(&w.norm.as_str()));
+    says(&["patient", "member", "individual"]) && says(&["meet", "meets", "has", "have", "ha"])
+}
+
 /// Whether the words behind a count only say what the items are: nothing in them counts, dates, denies
 /// or names a drug.
 pub(super) fn describes(context: &Context<'_>, suffix: &str) -> bool {
