@@ -44,8 +44,8 @@ use idioms::{
     with_examples,
 };
 use listed::{
-    comma_list, counted, enumerated, in_combination, is_count, list_behind, not_together,
-    one_of_which, taken_together,
+    begins_clause, comma_list, counted, enumerated, in_combination, is_count, list_behind,
+    not_together, one_of_which, taken_together,
 };
 use nor::{neither_nor, none_of};
 use reasons::{contraindicated_by, intolerant_by, no_contraindication, not_advisable};
@@ -1097,8 +1097,11 @@ fn divided(
                     || t.norm == "with"
                     || is_definition(t)
             });
+            // "no failure of metformin or history of stroke": what has no verb of its own is denied as well.
             let unsaid = negative(&left)
-                && (begins_with_name(right_tokens) || begins_with_relation(right_tokens));
+                && (begins_with_name(right_tokens)
+                    || begins_with_relation(right_tokens)
+                    || !context.exclusion.get() && !begins_anew(right_tokens));
             let named = is_bare_name(right_tokens)
                 && !attestation::is_spoken_by_prescriber(trim(right_tokens));
             if unsaid || ((negative(&left) || joined) && named) {
@@ -1443,6 +1446,24 @@ fn is_name_and_name(tokens: &[Token]) -> bool {
     parts().count() > 1
         && parts().all(is_bare_name)
         && !tokens.iter().any(|t| t.is_comma() || t.norm == "both")
+}
+
+/// Whether a clause begins that has a subject or a verb, or a negation, of its own.
+fn begins_anew(tokens: &[Token]) -> bool {
+    const SUBJECTS: [&str; 7] = [
+        "patient",
+        "member",
+        "individual",
+        "prescriber",
+        "provider",
+        "physician",
+        "presence of",
+    ];
+    let first = trim(tokens).iter().find(|t| t.norm != "the");
+    first.is_some_and(|t| {
+        let subject = t.norm.strip_prefix("the ").unwrap_or(&t.norm);
+        SUBJECTS.contains(&subject) || begins_clause(t) || t.is(Cue::Not)
+    })
 }
 
 /// "contraindicated, patient has tried montelukast": a statement of its own behind a comma.

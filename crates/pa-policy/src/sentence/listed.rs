@@ -3,7 +3,9 @@
 use pa_model::Decimal;
 
 use super::borrowed::replace_pronoun;
-use super::{fact, is_bare_name, is_coded, is_definition, is_negative, statement, trim};
+use super::{
+    adds_to_list, fact, is_bare_name, is_coded, is_definition, is_negative, statement, trim,
+};
 use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
 use crate::kinds::trial::{Count, Trial};
@@ -270,16 +272,15 @@ pub(super) fn comma_list(
     }
     // "gout, an LDL-C of 70 or higher, or …", "has tried albuterol, gout, and …": a name into which nothing before
     // it reaches. A list of names alone is one criterion.
-    let bare = !tokens.iter().any(reaches_on)
-        && (all || is_bare_name(before[0]) && before.iter().any(|part| measures(part)));
-    let speaks = |part: &[Token]| {
-        let named = bare && is_bare_name(part) && !part.iter().any(Token::is_drug);
-        named
+    let bare = all || before.iter().any(|part| measures(part)) && stands_alone(before[0]);
+    let speaks = |n: usize, part: &[Token]| {
+        let reached = before[..n].iter().any(|p| p.iter().any(reaches_on));
+        let named = is_bare_name(part) && !part.iter().any(Token::is_drug);
+        let from = usize::from(part.first().is_some_and(Token::is_article));
+        let begins = |t: &Token| begins_clause(t) || names_fact(t);
+        bare && !reached && named
             || if all {
-                let from = usize::from(part.first().is_some_and(Token::is_article));
-                part.get(from)
-                    .is_some_and(|t| begins_clause(t) || names_fact(t))
-                    || measures(part)
+                part.get(from).is_some_and(begins) || measures(part)
             } else {
                 !is_bare_name(part)
             }
@@ -303,7 +304,7 @@ pub(super) fn comma_list(
             let coded = is_coded(&node) || (all && node.rule == Rule::Attestation);
             // A negation reaches over what has no verb of its own.
             let reaches = is_negative(&node) && !behind[n..].iter().all(|p| begins_anew(p));
-            (coded && !reaches && (speaks(&part) || all && n == 0)).then_some(node)
+            (coded && !reaches && (speaks(n, &part) || all && n == 0)).then_some(node)
         })
         .collect::<Option<_>>()?;
     let any_coded = nodes.iter().any(is_coded);
@@ -314,6 +315,12 @@ pub(super) fn comma_list(
             Rule::Any(nodes)
         })
     })
+}
+
+/// A name, or a value against a threshold: nothing in it reaches over the comma behind it.
+fn stands_alone(part: &[Token]) -> bool {
+    let adds = |t: &Token| adds_to_list(t) || t.is(Cue::And);
+    (is_bare_name(part) || measures(part)) && !part.iter().any(adds)
 }
 
 /// "failure of", "a diagnosis of": a fact as a noun.
@@ -354,7 +361,7 @@ fn measures(part: &[Token]) -> bool {
 }
 
 /// A verb, with which a clause about the patient goes on.
-fn begins_clause(token: &Token) -> bool {
+pub(super) fn begins_clause(token: &Token) -> bool {
     let first = token.norm.split(' ').next().unwrap_or_default();
     matches!(
         first,
