@@ -228,6 +228,48 @@ const STATED: [Stated; 62] = [
     ("No lupus; {0n}; and {1n}", all),
 ];
 
+/// Behind a criterion that is always met: what excludes, and whether the request still passes.
+const EXCLUDED: [Stated; 15] = [
+    ("## Exclusions\n\n- {0n}\n- {1n}", |f| !any(f)),
+    ("## Exclusions\n\n- Patient {0v} or {1v}", |f| !any(f)),
+    ("## Exclusions\n\n- Patient {0v} and {1v}", |f| !all(f)),
+    ("## Exclusions\n\n- {0n} in a patient {1w}", |f| !all(f)),
+    (
+        "## Exclusions\n\n- Patient {0v}, unless the patient {1v}",
+        |f| !f[0] || f[1],
+    ),
+    ("## Exclusions\n\n- {0n}; {1n}; {2n}", |f| !any(f)),
+    ("## Exclusions\n\n- {0n}, {1n}, or {2n}", |f| !any(f)),
+    (
+        "## Exclusions\n\n1. Any of the following:\n   a. {0n}\n   b. {1n}\n2. {2n}",
+        |f| !any(f),
+    ),
+    (
+        "## Exclusions\n\n1. Patients with the following:\n   a. {0n}; or\n   b. {1n}",
+        |f| !any(f),
+    ),
+    (
+        "## Exclusions\n\n1. Two or more of the following:\n   a. {0n}\n   b. {1n}\n   c. {2n}",
+        |f| !two(f),
+    ),
+    (
+        "## Exclusions\n\n1. Patient {0v} and one of the following:\n   a. {1n}\n   b. {2n}",
+        |f| !(f[0] && (f[1] || f[2])),
+    ),
+    (
+        "Enbrel will not be approved if the patient {0v} or {1v}.",
+        |f| !any(f),
+    ),
+    (
+        "Coverage is excluded for members with any of the following:\n- {0n}\n- {1n}",
+        |f| !any(f),
+    ),
+    ("- Patient has none of the following: {0n}, {1n}", |f| {
+        !any(f)
+    }),
+    ("- Patient has neither {0n} nor {1n}", |f| !any(f)),
+];
+
 /// Puts facts `order[0]`, `order[1]`, … into a text's places; how many it has.
 fn filled(text: &str, order: &[usize]) -> (String, usize) {
     let (mut out, mut used) = (text.to_owned(), 0);
@@ -245,10 +287,10 @@ fn filled(text: &str, order: &[usize]) -> (String, usize) {
     (first + &out, used)
 }
 
-fn policy(criteria: &str) -> CompiledPolicy {
+fn policy(lead: &str, criteria: &str) -> CompiledPolicy {
     let text = format!(
         "---\npolicy_id: p\npayer: Acme\ndrugs: [Enbrel]\neffective: 2025-01-01\n---\n# Enbrel\n\n\
-         ## Initial criteria\n\n1. {criteria}\n"
+         ## Initial criteria\n\n{lead}{criteria}\n"
     );
     compile("p.md", &text, Vocabulary::builtin())
         .unwrap()
@@ -289,20 +331,20 @@ fn determined(policy: &CompiledPolicy, patient: &Patient, row: &PlanRow) -> Stri
         .to_owned()
 }
 
-#[test]
-fn facts_are_joined_as_the_words_join_them() {
+/// Judges every statement behind `lead` with every fact in every place.
+fn check(lead: &str, stated: &[Stated]) {
     let row: PlanRow = serde_json::from_value(json!({
         "plan_id": "p", "payer": "Acme", "drug": "Enbrel", "covered": true, "pa_required": true
     }))
     .unwrap();
     let (mut wrong, mut unread, mut texts) = (Vec::new(), Vec::new(), 0);
-    for (text, formula) in STATED {
+    for (text, formula) in stated {
         for turn in 0..FACTS.len() {
             let order: Vec<usize> = (0..FACTS.len())
                 .map(|at| (at + turn) % FACTS.len())
                 .collect();
             let (criteria, used) = filled(text, &order);
-            let policy = policy(&criteria);
+            let policy = policy(lead, &criteria);
             let mut open = false;
             for bits in 0..1u32 << used {
                 let held: Vec<bool> = (0..used).map(|at| bits >> at & 1 == 1).collect();
@@ -320,17 +362,27 @@ fn facts_are_joined_as_the_words_join_them() {
             }
         }
     }
+    let shown = |list: &[String]| list.join("\n");
     assert!(
         wrong.is_empty(),
         "{} of {texts}:\n{}",
         wrong.len(),
-        wrong.join("\n")
+        shown(&wrong)
     );
-    let most = texts / 10;
+    let (open, most) = (unread.len(), texts / 10);
     assert!(
-        unread.len() <= most,
-        "{} of {texts} are not read:\n{}",
-        unread.len(),
-        unread.join("\n")
+        open <= most,
+        "{open} of {texts} are not read:\n{}",
+        shown(&unread)
     );
+}
+
+#[test]
+fn facts_are_joined_as_the_words_join_them() {
+    check("1. ", &STATED);
+}
+
+#[test]
+fn what_excludes_is_joined_as_the_words_join_it() {
+    check("- Patient is 18 years of age or older\n\n", &EXCLUDED);
 }
