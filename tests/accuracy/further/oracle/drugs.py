@@ -538,3 +538,27 @@ AR_INHIBITOR = {"enzalutamide", "apalutamide", "darolutamide", "bicalutamide"}
 ANY_ANTIDEPRESSANT_811 = {"phenelzine", "tranylcypromine", "isocarboxazid"} | ANTIDEPRESSANT | SSRI | SNRI | TCA | {"vortioxetine", "vilazodone"}
 DEPRESSION_CLASSES = (SSRI, SNRI, TCA, {"bupropion"}, {"mirtazapine"})
 INDUCER_3A4 = {"rifampin", "carbamazepine", "phenytoin", "phenobarbital"}
+
+
+
+# further names of policies 821 to 830
+BRAND.update({"Stiolto Respimat": "tiotropium/olodaterol", "Bevespi Aerosphere": "glycopyrrolate/formoterol", "Soma": "carisoprodol", "Neurontin": "gabapentin", "Tylenol": "acetaminophen",
+  "Advair": "fluticasone/salmeterol"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+DIURETIC = LOOP | THIAZIDE | MRA
+IMMUNOSUPPRESSANT = {"mycophenolate", "azathioprine", "cyclophosphamide", "cyclosporine", "tacrolimus", "sirolimus"}
+ORAL_ANTICOAGULANT_OTHER = ANTICOAGULANT - {"apixaban"}
+ANY_ANTICOAGULANT = ANTICOAGULANT | PARENTERAL
+PSO_SYSTEMIC = {"methotrexate", "cyclosporine", "acitretin"}
+GABAPENTINOID = {"gabapentin", "pregabalin"}
+
+
+
+# further names of policies 831 to 840
+BRAND.update({"Xeljanz XR": "tofacitinib", "Paxlovid": "nirmatrelvir/ritonavir", "Ecotrin": "aspirin", "Rayos": "prednisone", "Delzicol": "mesalamine"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+PTH_ANALOG = {"teriparatide", "abaloparatide"}
+ATYPICAL_831 = {"aripiprazole", "olanzapine", "quetiapine", "risperidone", "ziprasidone"}
+AD_CLASSES_831 = (SSRI, SNRI, {"bupropion"}, {"mirtazapine"})
+MIGRAINE_ITEMS_831 = (BB_ALL, {"topiramate"}, {"divalproex"}, {"amitriptyline"}, {"venlafaxine"})
+NS34A = {"simeprevir", "paritaprevir", "grazoprevir", "voxilaprevir", "glecaprevir"}
