@@ -228,6 +228,26 @@ const STATED: [Stated; 62] = [
     ("No lupus; {0n}; and {1n}", all),
 ];
 
+/// Lists of their own below the section's title.
+const HEADED: [Stated; 4] = [
+    (
+        "All of the following:\n- Patient {0v}\n- Patient {1v}\n\nOR\n\nAll of the following:\n- Patient {2v}\n- Patient {3v}",
+        |f| f[0] && f[1] || f[2] && f[3],
+    ),
+    (
+        "Option 1:\n- Patient {0v}\n- Patient {1v}\n\nOR\n\nOption 2:\n- Patient {2v}",
+        |f| f[0] && f[1] || f[2],
+    ),
+    (
+        "Enbrel is covered only if the patient {0v}.\n\nThe patient must also meet one of the following:\n- Patient {1v}\n- Patient {2v}",
+        |f| f[0] && (f[1] || f[2]),
+    ),
+    (
+        "One of the following:\n- Patient {0v}\n- Patient {1v}\n\nAND\n\nOne of the following:\n- Patient {2v}\n- Patient {3v}",
+        |f| (f[0] || f[1]) && (f[2] || f[3]),
+    ),
+];
+
 /// Behind a criterion that is always met: what excludes, and whether the request still passes.
 const EXCLUDED: [Stated; 15] = [
     ("## Exclusions\n\n- {0n}\n- {1n}", |f| !any(f)),
@@ -380,6 +400,11 @@ fn check(lead: &str, stated: &[Stated]) {
 #[test]
 fn facts_are_joined_as_the_words_join_them() {
     check("1. ", &STATED);
+}
+
+#[test]
+fn lists_are_joined_as_what_stands_between_them_says() {
+    check("", &HEADED);
 }
 
 #[test]

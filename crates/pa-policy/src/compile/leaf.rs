@@ -490,6 +490,7 @@ fn approval_lead(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
                     | "continues"
                     | "plan"
                     | "health plan"
+                    | "only"
                     | "we"
                     | "eligible"
                     | "use"

@@ -316,7 +316,8 @@ impl Builder {
             }
             return;
         };
-        self.pending = None;
+        // "OR" between two headers joins what stands below them.
+        let lead = self.pending.take().filter(|_| rank == 10);
         if rank == 8 && title::is_shouted(text) {
             // A section in capitals ends an indication in lower case that holds sections.
             let held = self.open.iter().position(|o| {
@@ -352,7 +353,7 @@ impl Builder {
         {
             self.open.pop();
         }
-        let id = self.push(line, text, Kind::Label, None);
+        let id = self.push(line, text, Kind::Label, lead);
         self.attach(id);
         let indent = line.indent;
         self.enter(id, Level::Label { rank, indent });
