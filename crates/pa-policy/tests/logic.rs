@@ -249,7 +249,7 @@ const HEADED: [Stated; 4] = [
 ];
 
 /// Behind a criterion that is always met: what excludes, and whether the request still passes.
-const EXCLUDED: [Stated; 15] = [
+const EXCLUDED: [Stated; 16] = [
     ("## Exclusions\n\n- {0n}\n- {1n}", |f| !any(f)),
     ("## Exclusions\n\n- Patient {0v} or {1v}", |f| !any(f)),
     ("## Exclusions\n\n- Patient {0v} and {1v}", |f| !all(f)),
@@ -276,6 +276,7 @@ const EXCLUDED: [Stated; 15] = [
         "## Exclusions\n\n1. Patient {0v} and one of the following:\n   a. {1n}\n   b. {2n}",
         |f| !(f[0] && (f[1] || f[2])),
     ),
+    ("Enbrel is contraindicated in patients {0w}.", |f| !any(f)),
     (
         "Enbrel will not be approved if the patient {0v} or {1v}.",
         |f| !any(f),
