@@ -382,8 +382,7 @@ fn behind_prescriber(tokens: &[Token]) -> Option<&[Token]> {
         let adds = |t: &Token| t.is(Cue::And) || t.norm == "but";
         let joins = tokens[at].is_comma() && tokens.get(at + 1).is_some_and(adds);
         let clause = tokens.get(at + 2..).filter(|_| joins)?;
-        let who = clause.first()?.norm.as_str();
-        matches!(who, "patient" | "the patient" | "member" | "the member").then_some(clause)
+        clause.first()?.is_patient().then_some(clause)
     };
     attestation::is_spoken_by_prescriber(tokens)
         .then(|| (0..tokens.len()).find_map(clause))

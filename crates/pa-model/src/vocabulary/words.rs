@@ -143,7 +143,7 @@ fn singular(word: &mut CompactString) {
         .any(|e| word.ends_with(e))
     {
         word.truncate(word.len() - 2);
-    } else if word.ends_with('s') && !["ss", "us", "is"].iter().any(|e| word.ends_with(e)) {
+    } else if !["ss", "us", "is"].iter().any(|e| word.ends_with(e)) {
         word.truncate(word.len() - 1);
     }
 }

@@ -1037,20 +1037,18 @@ impl<'a> Walker<'a> {
         let mut listed = if parts.is_empty() {
             None
         } else {
-            Some(match excluded {
-                // "not covered for all of the following": each; "the patient meets all": together.
-                true if counted.op == Some(Op::All) && !header::speaks_of_patient(prefix) => {
-                    combine(parts, counted.op)
-                }
-                true => combine_excluded(parts, counted.op),
-                false => combine(parts, counted.op),
-            })
+            // "not covered for all of the following": each; "the patient meets all": together.
+            let each = counted.op == Some(Op::All) && !header::speaks_of_patient(prefix);
+            let joined = if excluded && !each {
+                combine_excluded
+            } else {
+                combine
+            };
+            Some(joined(parts, counted.op))
         };
         let both = |stated, listed| {
-            Node::new(match excluded {
-                true => Rule::Any(vec![stated, listed]),
-                false => Rule::All(vec![stated, listed]),
-            })
+            let rule = if excluded { Rule::Any } else { Rule::All };
+            Node::new(rule(vec![stated, listed]))
         };
         if let Some(excuse) = every
             && let Some(node) = listed.take()

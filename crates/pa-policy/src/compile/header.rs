@@ -16,6 +16,7 @@ use crate::phrase::account::is_enumeration;
 use crate::phrase::list::conditions::is_recorded;
 use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
+use crate::sentence::negate;
 
 /// What a header says.
 pub(super) enum HeaderReading {
@@ -100,17 +101,10 @@ pub(super) fn read(
     {
         return HeaderReading::Either(node, excuse.to_owned());
     }
-    if let Some((condition, rest)) = leading_condition(prefix)
+    if let Some((unless, condition, rest)) = leading_condition(prefix)
         && let Leaf::Criterion(when) = leaf::read(context, condition, false)
     {
-        let unless = prefix
-            .get(..7)
-            .is_some_and(|w| w.eq_ignore_ascii_case("unless "));
-        let when = if unless {
-            crate::sentence::negate(when)
-        } else {
-            when
-        };
+        let when = if unless { negate(when) } else { when };
         let inner = read(context, rest, carried, excluding, false, above);
         return match inner {
             HeaderReading::Pure | HeaderReading::Carried(_) => {
@@ -662,13 +656,15 @@ fn or_unless<'t>(context: &Context<'_>, prefix: &'t str) -> Option<(&'t str, &'t
     })
 }
 
-/// "If the request is for Rybelsus, patient meets": the condition, and what stands behind it. Where the
-/// count follows at once ("If the patient is 18 or older, ONE of …"), the condition is all there is.
-fn leading_condition(prefix: &str) -> Option<(&str, &str)> {
+/// "If the request is for Rybelsus, patient meets": whether it says "unless", the condition, and what stands
+/// behind it. Where the count follows at once ("If the patient is 18 or older, ONE of …"), the condition is all
+/// there is.
+fn leading_condition(prefix: &str) -> Option<(bool, &str, &str)> {
     let lower = prefix.to_lowercase();
-    let start = ["if ", "when ", "unless ", "for requests for "]
-        .iter()
-        .find_map(|w| lower.strip_prefix(w).map(|_| w.len()))?;
+    let lead = ["if ", "when ", "unless ", "for requests for "]
+        .into_iter()
+        .find(|w| lower.starts_with(w))?;
+    let (unless, start) = (lead == "unless ", lead.len());
     // "If the member has cirrhosis (with ascites, or with varices)": a comma within parentheses, or before the
     // last of several conditions, ends none of them.
     let ends = |comma: &usize| {
@@ -682,11 +678,12 @@ fn leading_condition(prefix: &str) -> Option<(&str, &str)> {
         Some(comma) => (comma > start).then(|| {
             let rest = prefix[comma + 1..].trim();
             (
+                unless,
                 &prefix[start..comma],
                 rest.strip_prefix("then").unwrap_or(rest).trim(),
             )
         }),
-        None => Some((&prefix[start..], "")),
+        None => Some((unless, &prefix[start..], "")),
     }
 }
 

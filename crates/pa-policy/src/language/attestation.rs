@@ -322,15 +322,9 @@ fn states_a_fact(tokens: &[Token]) -> bool {
         pair[0].norm.ends_with("is") && matches!(pair[1].norm.as_str(), "female" | "male")
     });
     // "(the patient is taking aspirin)"; "(e.g., no new fractures)" says only what is meant.
-    let patient = |t: &Token| {
-        matches!(
-            t.norm.as_str(),
-            "patient" | "the patient" | "member" | "the member"
-        )
-    };
     let aside = |t: &Token| {
         t.group()
-            .is_some_and(|inner| inner.iter().any(patient) && states_a_fact(inner))
+            .is_some_and(|inner| inner.iter().any(Token::is_patient) && states_a_fact(inner))
     };
     sexed
         || tokens.iter().any(aside)

@@ -120,6 +120,14 @@ impl Token {
         self.terms.iter().any(drug)
     }
 
+    /// "patient", "the member": whom the request is for.
+    pub(crate) fn is_patient(&self) -> bool {
+        matches!(
+            self.norm.as_str(),
+            "patient" | "the patient" | "member" | "the member"
+        )
+    }
+
     /// A word that says nothing of the patient and names nothing.
     pub(crate) fn is_silent(&self) -> bool {
         self.is(Cue::Inert) && self.terms.is_empty()
@@ -635,9 +643,10 @@ const MAX_DEPTH: usize = 8;
 
 /// "i) gout; ii) asthma": what stands before a parenthesis that nothing opened is a label, as in "(i)".
 fn label(tokens: &mut Vec<Token>, end: usize) {
-    let opens = |t: &Token| {
+    let begins = |t: &Token| {
         t.is_comma()
             || t.is_sign(':')
+            || t.is_silent()
             || matches!(t.norm.as_str(), "and" | "or" | "either" | "both")
     };
     let short = |t: &Token| {
@@ -647,18 +656,23 @@ fn label(tokens: &mut Vec<Token>, end: usize) {
     let Some(token) = tokens.pop_if(|t| short(t)) else {
         return;
     };
-    let begins = |t: &Token| opens(t) || t.is_silent();
     if !tokens.last().is_none_or(begins) {
         return tokens.push(token);
     }
-    tokens.push(Token {
-        span: token.span.start..end,
-        shape: Shape::Group(vec![token]),
+    let span = token.span.start..end;
+    tokens.push(grouped(vec![token], span));
+}
+
+/// Tokens in parentheses.
+fn grouped(inner: Vec<Token>, span: Range<usize>) -> Token {
+    Token {
+        shape: Shape::Group(inner),
         norm: CompactString::default(),
         raw: CompactString::default(),
+        span,
         cues: EnumSet::new(),
         terms: Vec::new(),
-    });
+    }
 }
 
 /// Parentheses and brackets become groups; one that is never closed reaches to the end.
@@ -670,14 +684,7 @@ fn nest(flat: Vec<Token>) -> Vec<Token> {
             return;
         };
         let inner = std::mem::take(current);
-        outer.push(Token {
-            shape: Shape::Group(inner),
-            norm: CompactString::default(),
-            raw: CompactString::default(),
-            span: start..end,
-            cues: EnumSet::new(),
-            terms: Vec::new(),
-        });
+        outer.push(grouped(inner, start..end));
         *current = outer;
     };
     for token in flat {

@@ -10,7 +10,7 @@ use super::borrowed::{
 };
 use super::conditional::{by_condition, conditional, instead, leading_unless};
 use super::finding::brought_by;
-use super::listed::{begins_clause, comma_list, is_count};
+use super::listed::{begins_clause, comma_list, counts_all, is_count};
 use super::{
     excused, is_bare_name, is_coded, is_negative, is_spelled_out, is_stricter, is_symptom, join,
     negate, of_one_value, statement, symptom_codes, trim,
@@ -50,7 +50,7 @@ pub(super) fn compound(
     text: &str,
     depth: usize,
 ) -> Option<Node> {
-    let comma_and = (1..tokens.len()).any(|i| tokens[i].is(Cue::And) && tokens[i - 1].is_comma());
+    let comma_and = behind_comma(tokens, Cue::And);
     if tokens.first().is_some_and(|t| t.is(Cue::If)) {
         // A leading condition governs the whole sentence; what it does not read is not divided.
         if let Some(node) = by_condition(context, tokens, text, depth) {
@@ -132,7 +132,9 @@ pub(super) fn divisions(tokens: &[Token], how: Divide) -> Vec<Range<usize>> {
                 says_of_whom(token) && or(tokens) || adds_to_list(token) && or(&tokens[..i])
             }
             // "a, b, or c and d": the list ends before "and".
-            Divide::ListAnd => token.is(Cue::And) && !after_comma && or_behind_comma(&tokens[..i]),
+            Divide::ListAnd => {
+                token.is(Cue::And) && !after_comma && behind_comma(&tokens[..i], Cue::Or)
+            }
             Divide::CommaOr => after_comma && token.is(Cue::Or),
             Divide::CommaAnd => after_comma && (token.is(Cue::And) || token.norm == "that is"),
             Divide::While => token.is(Cue::While),
@@ -161,24 +163,18 @@ fn closes_both(tokens: &[Token], and: usize) -> bool {
     })
 }
 
-/// "…, or c"
-fn or_behind_comma(tokens: &[Token]) -> bool {
+/// "…, or c": whether such a word stands right behind a comma.
+fn behind_comma(tokens: &[Token], cue: Cue) -> bool {
     tokens
         .windows(2)
-        .any(|pair| pair[0].is_comma() && pair[1].is(Cue::Or))
+        .any(|pair| pair[0].is_comma() && pair[1].is(cue))
 }
 
 /// Words that add a fact about the patient, and so to all that was said before.
 fn says_of_whom(token: &Token) -> bool {
     matches!(
         token.norm.as_str(),
-        "in a patient with"
-            | "in a patient who"
-            | "in patient"
-            | "in patients"
-            | "in a"
-            | "in"
-            | "in adult"
+        "in a patient with" | "in patient" | "in patients" | "in a" | "in" | "in adult"
     ) || is_of_subject(token)
 }
 
@@ -242,7 +238,6 @@ fn is_join(token: &Token) -> bool {
         "with"
             | "together with"
             | "in the presence of"
-            | "in a patient with"
             | "in presence of"
             | "plus"
             | "and"
@@ -252,16 +247,11 @@ fn is_join(token: &Token) -> bool {
             | "who have"
             | "who are"
             | "who is"
-            | "in a"
-            | "in"
-            | "in patient"
-            | "in adult"
             | "and who"
             | "patients with"
             | "members with"
             | "for patients who"
             | "for members who"
-            | "in patients"
             | "patients who"
             | "members who"
             | "has"
@@ -277,7 +267,7 @@ fn is_join(token: &Token) -> bool {
             | "that is classified as"
             | "which is classified as"
     ) || is_definition(token)
-        || is_of_subject(token)
+        || says_of_whom(token)
         || token.is(Cue::Cause)
 }
 
@@ -352,11 +342,10 @@ fn divided(
             .or_else(|| read(&elliptic_trial(how, left_tokens, right_tokens)?))
     });
     context.bare.set(bare);
-    let (left, mut right) = (left?, right?);
+    let (mut left, mut right) = (left?, right?);
     inherit_outcome(&left, &mut right, right_tokens);
     let negative = |node: &Node| is_negative(node);
     let semicolon_or = how == Divide::Semicolon && joined_by_or(right_tokens);
-    let mut left = left;
     if !semicolon_or && !matches!(how, Divide::CommaOr | Divide::Or | Divide::Unless) {
         left = each_of(left, left_tokens)?;
     }
@@ -489,7 +478,6 @@ fn divided(
                 && matches!(left.rule, Rule::Criterion(Criterion::Diagnosis(_))) =>
         {
             let words = words(right_tokens);
-            let mut left = left;
             left.qualifiers.push(format!("with {words}"));
             Some(left)
         }
@@ -532,8 +520,8 @@ fn divided(
 /// "Any of the following: a": the list is not each of its parts.
 fn counts_ahead(tokens: &[Token]) -> bool {
     let colon = tokens.iter().position(|t| t.is_sign(':'));
-    let every = |t: &Token| matches!(t.norm.as_str(), "all of the following" | "both" | "all");
-    colon.is_some_and(|colon| tokens[..colon].iter().any(|t| is_count(t) && !every(t)))
+    let some = |t: &Token| is_count(t) && !counts_all(t);
+    colon.is_some_and(|colon| tokens[..colon].iter().any(some))
 }
 
 /// "; or b", "; b; or c": the semicolons stand between alternatives.
@@ -573,7 +561,7 @@ fn each_of(node: Node, tokens: &[Token]) -> Option<Node> {
                     conditions: vec![condition.clone()],
                     ..named.clone()
                 };
-                Node::new(Rule::Criterion(Criterion::Diagnosis(only)))
+                Node::fact(only)
             };
             let mut all = Node::new(Rule::All(named.conditions.iter().map(one).collect()));
             all.qualifiers = node.qualifiers;
@@ -586,11 +574,10 @@ fn each_of(node: Node, tokens: &[Token]) -> Option<Node> {
 
 /// Whether no connective behind a comma divides what was read, unless it is one list ("a, b, or c").
 fn is_whole(node: &Node, tokens: &[Token]) -> bool {
-    let divides =
-        |pair: &[Token]| pair[0].is_comma() && (pair[1].is(Cue::Or) || pair[1].is(Cue::And));
+    let divided = behind_comma(tokens, Cue::Or) || behind_comma(tokens, Cue::And);
     let listed = tokens.iter().filter(|t| t.is_comma()).count() > 1;
     let one = matches!(node.rule, Rule::Criterion(_)) || node.all_alternatives(Node::is_diagnosis);
-    !tokens.windows(2).any(divides) || listed && one
+    !divided || listed && one
 }
 
 fn right_of(
@@ -646,9 +633,7 @@ fn is_name_and_name(tokens: &[Token]) -> bool {
 
 /// Whether a clause begins that has a subject or a verb, or a negation, of its own.
 fn begins_anew(tokens: &[Token]) -> bool {
-    const SUBJECTS: [&str; 7] = [
-        "patient",
-        "member",
+    const SUBJECTS: [&str; 5] = [
         "individual",
         "prescriber",
         "provider",
@@ -658,7 +643,7 @@ fn begins_anew(tokens: &[Token]) -> bool {
     let first = trim(tokens).iter().find(|t| t.norm != "the");
     first.is_some_and(|t| {
         let subject = t.norm.strip_prefix("the ").unwrap_or(&t.norm);
-        SUBJECTS.contains(&subject) || begins_clause(t) || t.is(Cue::Not)
+        t.is_patient() || SUBJECTS.contains(&subject) || begins_clause(t) || t.is(Cue::Not)
     })
 }
 
@@ -667,17 +652,7 @@ fn states_behind_comma(tokens: &[Token]) -> bool {
     let Some(comma) = tokens.iter().position(|t| t.is_sign(',')) else {
         return false;
     };
-    let subject = |t: &Token| {
-        [
-            "patient",
-            "member",
-            "individual",
-            "the patient",
-            "the member",
-        ]
-        .iter()
-        .any(|w| t.norm == *w)
-    };
+    let subject = |t: &Token| t.is_patient() || t.norm == "individual";
     let verb = |t: &Token| {
         t.is(Cue::Try) || t.is(Cue::Current) || t.is(Cue::Diagnosis) || t.is(Cue::History)
     };

@@ -86,10 +86,7 @@ pub(super) fn counted(
         i += 1;
     }
     i += usize::from(tokens.get(i)?.is(Cue::AtLeast) || tokens[i].norm == "any");
-    let all = matches!(
-        tokens.get(i)?.norm.as_str(),
-        "all of the following" | "both" | "all"
-    );
+    let all = counts_all(tokens.get(i)?);
     let number = tokens[i].number();
     if !is_count(&tokens[i]) {
         return None;
@@ -211,6 +208,11 @@ pub(super) fn is_count(token: &Token) -> bool {
         )
 }
 
+/// Of the words that count, those that ask for everything.
+pub(super) fn counts_all(token: &Token) -> bool {
+    matches!(token.norm.as_str(), "all of the following" | "both" | "all")
+}
+
 /// What is counted: words that name no condition of their own.
 pub(super) fn is_counted_noun(token: &Token) -> bool {
     matches!(
@@ -290,7 +292,7 @@ pub(super) fn comma_list(
         false => part.to_vec(),
     };
     let behind: Vec<&[Token]> = before[1..].iter().copied().chain([rest]).collect();
-    let begins_anew = |part: &[Token]| part.first().is_some_and(begins_clause);
+    let has_verb = |part: &&[Token]| part.first().is_some_and(begins_clause);
     let parts = before.iter().copied().chain([rest]).map(within);
     let nodes: Vec<Node> = parts
         .enumerate()
@@ -303,7 +305,7 @@ pub(super) fn comma_list(
             let node = statement(context, &part, text, depth + 1)?;
             let coded = is_coded(&node) || (all && node.rule == Rule::Attestation);
             // A negation reaches over what has no verb of its own.
-            let reaches = is_negative(&node) && !behind[n..].iter().all(|p| begins_anew(p));
+            let reaches = is_negative(&node) && !behind[n..].iter().all(has_verb);
             (coded && !reaches && (speaks(n, &part) || all && n == 0)).then_some(node)
         })
         .collect::<Option<_>>()?;
