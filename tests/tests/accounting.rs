@@ -47,6 +47,40 @@ const MEANING: &[&str] = &[
     "vaccine",
 ];
 
+/// The same in parentheses, behind what they are said of.
+const ASIDES: &[&str] = &[
+    "(family)",
+    "(personal or family)",
+    "(mother)",
+    "(in a parent)",
+    "(suspected)",
+    "(possible)",
+    "(probable)",
+    "(resolved)",
+    "(ruled out)",
+    "(none)",
+    "(never)",
+    "(denied)",
+    "(absent)",
+    "(unlikely)",
+    "(not severe)",
+    "(in the past)",
+    "(or lupus)",
+    "(and lupus)",
+    "(unless pregnant)",
+    "(except lupus)",
+    "(women only)",
+    "(in men)",
+    "(in childhood)",
+    "(children only)",
+    "(within the past 3 days)",
+    "(for 5 years)",
+    "(no older than 3 days)",
+    "(at least 99)",
+    "(with lithium)",
+    "(or declined)",
+];
+
 /// Drugs that are the subject of some sentences ("Eliquis is not covered for …").
 const DRUGS: &[&str] = &[
     "Eliquis",
@@ -109,6 +143,46 @@ fn reading(sentence: &str, vocabulary: &Vocabulary) -> Option<String> {
         .as_ref()
         .filter(|_| line.reading == Reading::Computable)?;
     Some(format!("{canonical} [{}]", line.qualifiers.join("; ")))
+}
+
+#[test]
+fn an_aside_that_changes_the_meaning_changes_the_reading() {
+    let vocabulary = Vocabulary::builtin();
+    let said = |sentence: &str| {
+        let read = reading(sentence, vocabulary)?;
+        // What is left to the prescriber does not change what a record decides.
+        Some(read.split_once(" [")?.0.to_owned())
+    };
+    let mut dropped = Vec::new();
+    let mut tried = 0;
+    for sentence in sentences() {
+        let Some(plain) = said(&sentence).filter(|p| !p.contains("attestation")) else {
+            continue;
+        };
+        let boundaries = sentence.match_indices(' ').map(|(at, _)| at).filter(|at| {
+            sentence[..*at].matches('(').count() == sentence[..*at].matches(')').count()
+        });
+        for at in boundaries.chain([sentence.len()]) {
+            for (n, aside) in ASIDES.iter().enumerate() {
+                if (at + n) % 23 != 0 {
+                    continue;
+                }
+                let changed = format!("{} {aside}{}", &sentence[..at], &sentence[at..]);
+                tried += 1;
+                if said(&changed).as_deref() == Some(plain.as_str()) {
+                    dropped.push(changed);
+                }
+            }
+        }
+    }
+    assert!(tried > 10_000, "only {tried} sentences were tried");
+    let shown: Vec<_> = dropped.iter().take(5000).cloned().collect();
+    assert!(
+        dropped.is_empty(),
+        "{} of {tried} asides were dropped silently, such as\n{}",
+        dropped.len(),
+        shown.join("\n")
+    );
 }
 
 #[test]

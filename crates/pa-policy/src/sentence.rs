@@ -22,15 +22,14 @@ use crate::kinds::{Criterion, READERS};
 use crate::language::{Cue, attestation};
 use crate::phrase::Context;
 use crate::phrase::account::is_multiple_of_normal;
+use crate::phrase::aside::{changes_the_fact, is_other_person};
 use crate::phrase::list::conditions::conditions;
 use crate::phrase::token::{Shape, Token};
 use borrowed::taken_or_tried;
 use conditional::{by_drug, exempting, for_drug, for_some, shorter_if, those_who};
 pub(crate) use divide::is_young;
 use divide::{Divide, adds_to_list, compound, divisions, is_definition};
-use finding::{
-    caused_by, excluded_with_cause, is_other_person, others_ruled_out, that_is, with_finding,
-};
+use finding::{caused_by, excluded_with_cause, others_ruled_out, that_is, with_finding};
 use idioms::{
     but_not_within, by_code, by_expert, dose_capped, in_setting, length_before_list, meant_by,
     named_by_codes, or_expert, phototherapy_or, started_within, test_found, with_either,
@@ -186,7 +185,10 @@ fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
             && t.group().is_none_or(|g| {
                 let examples = g.first().is_some_and(|t| t.is(Cue::Examples));
                 g.iter().all(|t| {
-                    t.terms.is_empty() && (examples || t.number().is_none()) && !t.is(Cue::Not)
+                    t.terms.is_empty()
+                        && (examples || t.number().is_none())
+                        && !t.is(Cue::Not)
+                        && !changes_the_fact(t)
                 })
             })
             && matches!(t.shape, Shape::Word | Shape::Sign(_) | Shape::Group(_))
@@ -231,7 +233,10 @@ fn confirmed(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
 /// qualify the name they interrupt; they become qualifiers.
 fn without_asides(context: &Context<'_>, tokens: &[Token], text: &str) -> Option<Node> {
     let plain = |t: &Token| {
-        t.shape == Shape::Word && t.terms.is_empty() && (t.cues.is_empty() || t.is(Cue::Qualifier))
+        t.shape == Shape::Word
+            && t.terms.is_empty()
+            && (t.cues.is_empty() || t.is(Cue::Qualifier))
+            && !changes_the_fact(t)
     };
     let aside = |t: &Token| {
         let inner = text.get(t.span.clone()).unwrap_or_default();

@@ -309,6 +309,12 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     let compared = (number || tokens.iter().any(roman))
         && (tokens.iter().any(|t| t.norm.starts_with("between"))
             || Cue::COMPARING.into_iter().any(any));
+    // "Symptoms fall in New York Heart Association class II through IV"
+    let valued = |at: usize| {
+        let value = |t: &Token| roman(t) || t.number().is_some();
+        tokens[at].lab().is_some() && tokens.get(at + 1).is_some_and(value)
+    };
+    let valued = (0..tokens.len()).any(valued);
     // "has sickle cell disease (any form)": the condition itself, not what is told of it.
     let has = (0..tokens.len()).any(|i| names_diagnosis(tokens, i));
     let prescribed = (any(Cue::Prescribed) || any(Cue::Consultation))
@@ -328,7 +334,7 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     };
     sexed
         || tokens.iter().any(aside)
-        || (lab && compared && !biopsied)
+        || (lab && (compared || valued) && !biopsied)
         || graded
         || conditional
         || receiving

@@ -1,6 +1,7 @@
 //! Phrases: typed tokens, quantities, lists of names, and the account of what was used.
 
 pub(crate) mod account;
+pub(crate) mod aside;
 pub(crate) mod defined;
 pub(crate) mod list;
 pub(crate) mod quantity;

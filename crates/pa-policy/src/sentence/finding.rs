@@ -8,6 +8,7 @@ use crate::kinds::diagnosis::{ConditionRef, Diagnosis, When, Whose};
 use crate::kinds::trial::read::words;
 use crate::language::Cue;
 use crate::phrase::Context;
+use crate::phrase::aside::is_other_person;
 use crate::phrase::list::Joiner;
 use crate::phrase::list::conditions::conditions;
 use crate::phrase::token::{Shape, Token};
@@ -290,33 +291,4 @@ pub(super) fn excluded_with_cause(context: &Context<'_>, tokens: &[Token]) -> Op
     let diagnosed = node.is_diagnosis();
     node.qualifiers.push(words(&tokens[at..]));
     diagnosed.then_some(node)
-}
-
-/// Somebody whose findings are not the patient's.
-pub(super) fn is_other_person(token: &Token) -> bool {
-    matches!(
-        token.norm.as_str(),
-        "mother"
-            | "father"
-            | "parent"
-            | "partner"
-            | "donor"
-            | "sibling"
-            | "brother"
-            | "sister"
-            | "relative"
-            | "spouse"
-            | "wife"
-            | "husband"
-            | "child"
-            | "children"
-            | "family"
-            | "fetus"
-            | "fetal"
-            | "household"
-            | "caregiver"
-            | "son"
-            | "daughter"
-            | "twin"
-    )
 }

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::{Count, DrugItem, DrugRef, Trial, Tried, Wanted, Way, What};
 use crate::criteria::Node;
 use crate::language::Cue;
+use crate::phrase::aside::changes_the_fact;
 use crate::phrase::account::{Account, is_subject};
 use crate::kinds::diagnosis::{Diagnosis, When, Whose};
 use crate::criteria::Rule;
@@ -412,7 +413,7 @@ fn segments(
             account.take(i..i + 1);
             i += 1;
             continue;
-        } else if matches!(out.last(), Some((Segment::Cue(Cue::Intolerance), _))) && token.group().is_some_and(|g| g.iter().all(is_plain)) {
+        } else if matches!(out.last(), Some((Segment::Cue(Cue::Intolerance), _))) && token.group().is_some_and(|g| g.iter().all(|t| is_plain(t) && !changes_the_fact(t))) {
             // "Intolerance (e.g., cough, angioedema) to lisinopril": which one it was.
             account.qualifiers.push(words(token.group()?));
             account.take(i..i + 1);

@@ -49,10 +49,14 @@ pub(super) fn parenthesis(
         from += 1;
     }
     let body = &inner[from..];
+    // "a statin (with ezetimibe)": no name of it.
+    let beside = |t: &Token| t.norm == "with" || t.norm == "plus" || t.is(Cue::Concurrent);
+    if body.first().is_some_and(beside) {
+        return false;
+    }
     if let Some(list) = drugs(context, body, 0, asked).filter(|l| complete(body, l.end)) {
         let listed: Vec<DrugRef> = list.items.into_iter().flat_map(|i| i.any_of).collect();
         let narrows = refs.iter().all(|r| r.what == What::Class);
-        let repeats = listed.len() == 1 && !narrows;
         if examples || asked == Asked::Against {
             // "another product containing tenofovir (e.g., Truvada)" forbids these as well.
             let adds = narrows || asked == Asked::Against;
@@ -63,7 +67,7 @@ pub(super) fn parenthesis(
             if !refs.iter().all(|r| is_wider(context, &listed, r)) {
                 *refs = listed;
             }
-        } else if !repeats && listed.iter().any(|r| !refs.contains(r)) {
+        } else if listed.iter().any(|r| !refs.contains(r)) {
             return names_of_one(context, refs, &listed);
         }
         return true;
@@ -216,8 +220,11 @@ pub(super) fn names_of_one(context: &Context<'_>, refs: &[DrugRef], listed: &[Dr
     let names: Vec<Vec<_>> = listed.iter().filter_map(ingredients).collect();
     let alone = |name: &Vec<_>| name.iter().all(|id| meant.contains(id));
     let contains = |name: &Vec<_>| name.iter().any(|id| meant.contains(id));
-    // "tenofovir disoproxil fumarate (Viread, Truvada)": its own brand, and one that holds it.
-    names.iter().all(alone) || names.iter().any(alone) && names.iter().all(contains)
+    // "mixed amphetamine salts (Adderall)", "tenofovir disoproxil fumarate (Viread, Truvada)": a product that
+    // holds it, alone or beside its own brand.
+    names.len() == 1 && names.iter().all(contains)
+        || names.iter().all(alone)
+        || names.iter().any(alone) && names.iter().all(contains)
 }
 
 /// "dimethyl fumarate or diroximel fumarate (Tecfidera, Vumerity)": brands of what the list names, each of one
