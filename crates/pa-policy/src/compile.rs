@@ -185,7 +185,27 @@ fn policy_drugs(header: &Header, vocabulary: &Vocabulary) -> Vec<Term> {
             }
         }
     }
+    out.extend(classes_titled(header, &out, vocabulary));
     out
+}
+
+/// "Testosterone Gel (AndroGel, Testim)": a class that the title calls by the name of the policy's own ingredient
+/// is no other drug.
+fn classes_titled(header: &Header, drugs: &[Term], vocabulary: &Vocabulary) -> Vec<Term> {
+    let ingredients: Vec<&str> = drugs
+        .iter()
+        .filter_map(|term| match term {
+            Term::Ingredient(id) => Some(vocabulary.ingredient(*id).name),
+            _ => None,
+        })
+        .collect();
+    let title = lex(header.title.as_deref().unwrap_or_default(), vocabulary);
+    title
+        .iter()
+        .filter(|token| ingredients.iter().any(|name| token.says(name)))
+        .flat_map(|token| token.terms.iter().copied())
+        .filter(|term| matches!(term, Term::Class(_)))
+        .collect()
 }
 
 /// Brands, else ingredients, that the title of a document without a drug line names.

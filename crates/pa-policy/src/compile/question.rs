@@ -30,6 +30,16 @@ pub(super) fn statement(text: &str) -> Option<String> {
     if !is_one_of(&VERBS, words.first()?) {
         return None;
     }
+    // "Is it true that the patient is not taking X?"
+    let asks = ["it", "true", "that"];
+    if words.len() > 4
+        && asks
+            .iter()
+            .zip(&words[1..])
+            .all(|(a, b)| a.eq_ignore_ascii_case(b))
+    {
+        return Some(words[4..].join(" "));
+    }
     let mut out: Vec<&str> = Vec::with_capacity(words.len());
     let mut inverted = false;
     let mut at = 0;
@@ -69,6 +79,16 @@ fn is_one_of(list: &[&str], word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::statement;
+
+    #[test]
+    fn what_is_asked_to_be_true_is_stated() {
+        let asked = "Is it true that the patient is not taking Ozempic?";
+        assert_eq!(
+            statement(asked).as_deref(),
+            Some("the patient is not taking Ozempic?")
+        );
+        assert_eq!(statement("Is it true that"), None);
+    }
 
     #[test]
     fn the_verb_goes_behind_its_subject() {

@@ -116,6 +116,11 @@ fn years(tokens: &[Token], at: usize) -> Option<(Age, usize, bool)> {
         usize::from(unit)
     };
     let (found, mut end) = one_bound(tokens, at, &unit)?;
+    // "no older than 90 days": a newborn's, or a test's.
+    let finer = |t: &Token| matches!(t.norm.as_str(), "day" | "week" | "hour" | "wk");
+    if tokens[at..end].iter().chain(tokens.get(end)).any(finer) {
+        return None;
+    }
     while tokens.get(end).is_some_and(|t| matches!(t.norm.as_str(), "of age" | "old" | "of" | "age" | "in age") || t.is(Cue::Age)) {
         end += 1;
     }

@@ -41,6 +41,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             amount = Some(Amount { value: Decimal::from(50), inclusive: true, percent: true });
             half + 1
         } else if let Some((bounds, end)) = quantity::bounds(tokens, i, &unit) {
+            // "has decreased to less than 7 %": the value that it has come to.
+            if i > 0 && tokens[i - 1].norm.split(' ').next_back() == Some("to") {
+                return None;
+            }
             // "has dropped by less than 30 %": not by as much.
             let found = match (bounds.min, bounds.max) {
                 (Some(min), None) => min,
