@@ -309,6 +309,11 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     let compared = (number || tokens.iter().any(roman))
         && (tokens.iter().any(|t| t.norm.starts_with("between"))
             || Cue::COMPARING.into_iter().any(any));
+    let in_percent = |at: usize| {
+        tokens[at].number().is_some() && tokens.get(at + 1).is_some_and(|t| t.is_sign('%'))
+    };
+    // "a FRAX risk of 20% and/or more"
+    let compared = compared || (0..tokens.len()).any(in_percent);
     // "Symptoms fall in New York Heart Association class II through IV"
     let valued = |at: usize| {
         let value = |t: &Token| roman(t) || t.number().is_some();

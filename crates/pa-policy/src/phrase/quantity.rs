@@ -86,6 +86,9 @@ pub(crate) fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(
     }
     let value = tokens.get(i)?.number()?;
     i += 1;
+    if counts_listed(&tokens[i..]) {
+        return None;
+    }
     // "sixteen (16) years"
     if tokens
         .get(i)
@@ -173,6 +176,12 @@ pub(crate) fn one_bound(tokens: &[Token], at: usize, unit: Unit<'_>) -> Option<(
     None
 }
 
+/// "of the following", behind a number: how many of them ("and ≥ 1 of the following").
+fn counts_listed(tokens: &[Token]) -> bool {
+    let mut said = tokens.iter().flat_map(|t| t.norm.split(' ')).take(3);
+    said.next() == Some("of") && said.any(|w| w == "following")
+}
+
 /// Days in a unit of time, as policies count: a month is 30, a year 365.
 pub(crate) fn unit_days(norm: &str) -> Option<u32> {
     match norm {
@@ -190,6 +199,7 @@ pub(crate) fn duration(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
     let mut i = at + 1;
     while tokens.get(i).is_some_and(|t| {
         t.is_sign('-')
+            || t.is_sign('+')
             || matches!(
                 t.norm.as_str(),
                 "consecutive"
@@ -256,7 +266,11 @@ pub(crate) fn minimum_duration(tokens: &[Token], at: usize) -> Option<(u32, usiz
         return (total % 1_000_000 == 0).then_some((days, i + 3));
     }
     let (days, mut end) = duration(tokens, i)?;
-    if tokens.get(end).is_some_and(|t| t.is(Cue::OrMore)) {
+    if let Some(more) = tokens.get(end).filter(|t| t.is(Cue::OrMore)) {
+        // "members 18 years or older who have received X": an age.
+        if more.norm.contains("old") {
+            return None;
+        }
         end += 1;
     }
     Some((days, end))

@@ -480,6 +480,21 @@ pub(super) fn elliptic_of(left: &[Token], right: &[Token]) -> Option<Vec<Token>>
     })
 }
 
+/// "an inadequate response to A, or to at least 3 months of B": what is said of the first is said of the second.
+pub(super) fn elliptic_to(left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
+    let right = trim(right);
+    right.first().filter(|t| t.norm == "to")?;
+    let told = [Cue::Fail, Cue::Intolerance, Cue::Contraindication];
+    let lead = left.iter().take_while(|t| !t.is_drug());
+    let at = lead
+        .enumerate()
+        .filter(|(_, t)| t.norm.ends_with(" to") && told.into_iter().any(|c| t.is(c)))
+        .map(|(at, _)| at)
+        .last()?;
+    let named = right.iter().any(Token::is_drug);
+    named.then(|| [&left[..=at], &right[1..]].concat())
+}
+
 /// "a preventive drug (A, B) is being taken now, or has failed": the drugs are the subject of both.
 pub(super) fn elliptic_subject(
     context: &Context<'_>,

@@ -4,9 +4,9 @@
 use std::ops::Range;
 
 use super::borrowed::{
-    elliptic_age, elliptic_excuse, elliptic_of, elliptic_subject, elliptic_trial, elliptic_use,
-    elliptic_value, inherit_outcome, replace_condition, replace_program, replace_pronoun,
-    shared_length, shared_window,
+    elliptic_age, elliptic_excuse, elliptic_of, elliptic_subject, elliptic_to, elliptic_trial,
+    elliptic_use, elliptic_value, inherit_outcome, replace_condition, replace_program,
+    replace_pronoun, shared_length, shared_window,
 };
 use super::conditional::{by_condition, conditional, instead, leading_unless};
 use super::finding::brought_by;
@@ -332,8 +332,13 @@ fn divided(
     let bare = context.bare.replace(false);
     let left = statement(context, left_tokens, text, depth + 1);
     let read = |right: &[Token]| right_of(context, tokens, right, text, depth, how, at.start);
+    // "…, or to at least 3 months of B": says nothing without what stands before.
+    let hangs = trim(right_tokens).first().is_some_and(|t| t.norm == "to");
     let right = left.as_ref().and_then(|_| {
-        read(right_tokens)
+        Some(right_tokens)
+            .filter(|_| !hangs)
+            .and_then(read)
+            .or_else(|| read(&elliptic_to(left_tokens, right_tokens)?))
             .or_else(|| read(&elliptic_value(context, left_tokens, right_tokens)?))
             .or_else(|| read(&elliptic_age(left_tokens, right_tokens)?))
             .or_else(|| read(&elliptic_subject(context, left_tokens, right_tokens)?))

@@ -137,6 +137,13 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     if range.is_none() && within.is_some() && tokens.iter().any(is_measured) {
         range = Some(Range::Any);
     }
+    // "at initiation of therapy" is no word without meaning where a value is asked for; an age beside it is none
+    // of the value's bounds.
+    let first = |t: &Token| t.norm.starts_with("initiation") || t.norm.starts_with("starting");
+    let other = |t: &Token| t.is(Cue::Age) || t.says("age");
+    if pick != Pick::Baseline && tokens.iter().any(first) || tokens.windows(2).any(|w| other(&w[0]) && w[1].number().is_some()) {
+        return None;
+    }
     let fact = LabValue { lab: lab.name.to_owned(), range: range?, unit: lab.unit.to_owned(), within_days: within, pick };
     context.close(account, Node::fact(fact))
 }
