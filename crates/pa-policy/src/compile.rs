@@ -13,6 +13,8 @@ mod section;
 mod silent;
 mod terms;
 
+use std::borrow::Cow;
+
 use pa_model::vocabulary::{Term, Vocabulary};
 use serde::Serialize;
 
@@ -100,6 +102,7 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
             "`{file}` is larger than 4 MiB, which no policy is"
         )));
     }
+    let text = &*plainly_spaced(text);
     let mut head = head::read(file, text);
     if head.header.drugs.is_empty() {
         head.header.drugs = titled_drugs(&head.header, &text[head.body..], vocabulary);
@@ -151,6 +154,25 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
         lines: readings,
         diagnostics,
     })
+}
+
+/// The text with plain spaces: what is copied from a page or a printed document has others between its words, and
+/// marks without width within them. A space stands for a space, so columns stay.
+fn plainly_spaced(text: &str) -> Cow<'_, str> {
+    let unseen = |c: char| {
+        matches!(
+            c,
+            '\u{ad}' | '\u{200b}' | '\u{200c}' | '\u{200d}' | '\u{2060}'
+        )
+    };
+    let wide = |c: char| {
+        !c.is_ascii() && c.is_whitespace() && !matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}')
+    };
+    if text.is_ascii() || !text.contains(|c| unseen(c) || wide(c)) {
+        return Cow::Borrowed(text);
+    }
+    let spaced = text.chars().filter(|c| !unseen(*c));
+    Cow::Owned(spaced.map(|c| if wide(c) { ' ' } else { c }).collect())
 }
 
 /// The drugs a policy is for: its header's names and their ingredients.

@@ -145,7 +145,13 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
             || text.contains("** -")
             || text.contains(".**"));
     let whole = text.ends_with("**") && text.matches("**").count() == 2;
-    if bold && text.len() > 4 && !(whole && states_duration(&unmark(text))) {
+    // "**One** of the following:" opens a group, not a part of the document.
+    let opens_group = bold && {
+        let said = unmark(text);
+        let header = crate::group::header(&said);
+        header.counts && header.prefix.is_empty()
+    };
+    if bold && !opens_group && text.len() > 4 && !(whole && states_duration(&unmark(text))) {
         return make(text, Look::Heading(7));
     }
     make(text, Look::Plain)

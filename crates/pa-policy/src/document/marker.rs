@@ -144,7 +144,10 @@ fn ordinal(text: &str) -> Option<(Marker, &str)> {
         .trim_start()
         .strip_prefix(DASHES)
         .map(|rest| (rest.starts_with(' '), rest.trim_start()))
-        .filter(|(spaced, rest)| dashed && *spaced && rest.starts_with(char::is_alphabetic));
+        .filter(|(spaced, rest)| {
+            let said = rest.trim_start_matches(['*', '_', '(', '"', '\u{201c}']);
+            dashed && *spaced && said.starts_with(|c: char| c.is_alphabetic() || "≥≤><".contains(c))
+        });
     if let Some((_, rest)) = behind {
         return Some((number(label, Form::Dash)?, rest));
     }
