@@ -515,6 +515,13 @@ impl Title {
             any_of([
                 " in a patient with ",
                 " in patients with ",
+                " in a member with ",
+                " in a beneficiary with ",
+                " in beneficiaries with ",
+                " in a recipient with ",
+                " in recipients with ",
+                " in an enrollee with ",
+                " in enrollees with ",
                 " in members with ",
                 " in individuals with ",
                 " in an individual with ",
@@ -835,10 +842,11 @@ pub(super) fn is_use(words: &str) -> bool {
 
 /// "Patient is Currently Receiving an Adalimumab Product": a part for those who go on with the drug.
 pub(super) fn is_continuing(context: &Context<'_>, words: &str) -> bool {
-    if !words.starts_with("Patient") {
+    let tokens = context.lex(words);
+    let who = |t: &Token| t.is_patient() || t.norm == "member" || t.norm.starts_with("patient");
+    if !words.starts_with(char::is_uppercase) || !tokens.first().is_some_and(who) {
         return false;
     }
-    let tokens = context.lex(words);
     let about = |t: &Token| {
         t.is(Cue::Current)
             || t.is(Cue::Inert)

@@ -125,7 +125,7 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
     }
     let level = text.bytes().take_while(|b| *b == b'#').count();
     if (1..=6).contains(&level) && text[level..].starts_with(' ') {
-        let title = text[level..].trim();
+        let title = text[level..].trim().trim_end_matches('#').trim_end();
         let title = marker::take(unbold(title)).map_or(title, |(_, rest)| rest);
         return make(title, Look::Heading(level as u8));
     }
@@ -146,10 +146,9 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
             || text.contains(".**"));
     let whole = text.ends_with("**") && text.matches("**").count() == 2;
     // "**One** of the following:" opens a group, not a part of the document.
-    let opens_group = bold && {
+    let opens_group = bold && text.trim_end_matches("**").ends_with(':') && {
         let said = unmark(text);
-        let header = crate::group::header(&said);
-        header.counts && header.prefix.is_empty()
+        crate::group::header(&said).counts
     };
     if bold && !opens_group && text.len() > 4 && !(whole && states_duration(&unmark(text))) {
         return make(text, Look::Heading(7));
@@ -180,7 +179,11 @@ fn unbold(text: &str) -> &str {
 /// Text without Markdown emphasis and back-ticks.
 fn unmark(text: &str) -> String {
     let text = text.replace("**", "").replace("__", "").replace('`', "");
-    unstarred(unreferenced(&raised(&text)).trim())
+    let starless = unstarred(unreferenced(&raised(&text)).trim(), '*');
+    match starless.contains('_') {
+        true => unstarred(&starless, '_'),
+        false => starless,
+    }
 }
 
 /// "m<sup>2</sup>" as "m2", and without the marks of footnotes ("criteria<sup>a</sup>").
@@ -241,17 +244,17 @@ fn unreferenced(text: &str) -> Cow<'_, str> {
 }
 
 /// "*one* of the following": a word between stars, which is only printed aslant.
-fn unstarred(text: &str) -> String {
+fn unstarred(text: &str, mark: char) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(open) = rest.find('*') {
+    while let Some(open) = rest.find(mark) {
         let inner = &rest[open + 1..];
         let word = inner
-            .find('*')
+            .find(mark)
             .filter(|close| inner[..*close].chars().all(char::is_alphanumeric) && *close > 0);
         let (keep, next) = match word {
             Some(close) => (&inner[..close], &inner[close + 1..]),
-            None => ("*", inner),
+            None => (&rest[open..=open], inner),
         };
         out.push_str(&rest[..open]);
         out.push_str(keep);

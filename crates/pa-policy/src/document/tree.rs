@@ -213,7 +213,7 @@ impl Builder {
         let opens = title::is_title(text)
             || shouted
             || introduced
-            || text.ends_with([':', '.'])
+            || text.ends_with(':')
             || next.is_some_and(|n| match n.look {
                 Look::Item(other) => {
                     n.indent > line.indent
@@ -221,15 +221,17 @@ impl Builder {
                 }
                 _ => n.indent > line.indent,
             });
+        // A sentence that is over opens only what it introduces.
+        let stops = text.ends_with('.') && !opens;
         // "B. Ulcerative colitis" above a paragraph, beside "A. Rheumatoid arthritis", which is a title.
         let beside_title = next.is_some_and(|n| n.look == Look::Plain)
             && self.sibling(line.indent, marker).is_some_and(|(depth, _)| {
                 matches!(self.open[depth].level, Level::Item { titled: true, .. })
             });
-        let titled = (opens || beside_title)
+        let titled = (opens || stops || beside_title)
             && !text.ends_with('?')
-            && match rank_of(text, true) {
-                Some(8) => opens,
+            && match rank_of(text, !stops) {
+                Some(8) => opens || stops,
                 Some(9) => opens && introduced || beside_title,
                 _ => false,
             };
