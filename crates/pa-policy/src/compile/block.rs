@@ -192,14 +192,7 @@ impl<'a> Walker<'a> {
         inner.op = None;
         inner.path.push(text.trim_end_matches(':').to_owned());
         // The document's own title names what it is about, not who comes under it.
-        let own_title = matches!(block.kind, Kind::Heading(1))
-            && self
-                .tree
-                .blocks
-                .iter()
-                .filter(|b| b.kind == Kind::Heading(1))
-                .count()
-                == 1;
+        let own_title = self.tree.title() == Some(id);
         let mut title = self.titles.title(text, heading);
         if own_title && !title::is_title(text) {
             title.kind = None;

@@ -281,7 +281,14 @@ impl<'a> Titles<'a> {
         if introduces && (colon || before_items || text.ends_with('.')) {
             return Some(8);
         }
-        let stops = text.ends_with('.') && !before_items;
+        // "…, the drug must be prescribed by a dermatologist.": no title, whatever list follows.
+        let asks = || {
+            self.context
+                .lex(text)
+                .iter()
+                .any(|t| t.specialty().is_some())
+        };
+        let stops = text.ends_with('.') && (!before_items || words > 10 && asks());
         if words <= 24 && !stops {
             let title = self.title(text, false);
             let field = title::is_stage_field(text);
@@ -1090,6 +1097,8 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         (t.is_drug() && !context.is_policy_drug(t))
             || t.condition().is_some()
             || t.lab().is_some()
+            || t.specialty().is_some()
+            || t.program().is_some()
             || is_current(t)
             || t.is(Cue::Fail)
             || t.is(Cue::Intolerance)

@@ -55,7 +55,13 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
             spaced = true;
             continue;
         }
-        let line = line(number, raw, spaced);
+        let mut line = line(number, raw, spaced);
+        if let Some((_, rule)) = rows.peek()
+            && spaced
+            && let Some(level) = underlines(&line, rule)
+        {
+            line.look = Look::Heading(level);
+        }
         match out.last_mut() {
             Some(before)
                 if !spaced
@@ -87,6 +93,22 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
 fn is_page_number(raw: &str) -> bool {
     let text = raw.trim();
     text.len() <= 3 && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// The level of the heading that a line is by the rule right below it, about as long as the line itself.
+fn underlines(line: &Line, rule: &str) -> Option<u8> {
+    let rule = rule.trim();
+    let length = rule.chars().count();
+    let titled = line.look == Look::Plain
+        && !line.text.ends_with(['.', ';', ','])
+        && line.text.chars().next().is_some_and(char::is_alphanumeric)
+        && length.abs_diff(line.width) <= 2;
+    let level = match rule.chars().next()? {
+        '=' => 1,
+        '-' => 2,
+        _ => return None,
+    };
+    (titled && is_rule(rule)).then_some(level)
 }
 
 fn is_rule(raw: &str) -> bool {

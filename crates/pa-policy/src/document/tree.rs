@@ -48,6 +48,23 @@ pub(crate) struct Tree {
     pub(crate) connectives: Vec<(u32, String)>,
 }
 
+impl Tree {
+    /// The heading that is the document's own title: the only one of its size, before any other and larger
+    /// than the others.
+    pub(crate) fn title(&self) -> Option<Id> {
+        let size = |block: &Block| match block.kind {
+            Kind::Heading(rank) if rank < 7 => Some(rank),
+            _ => None,
+        };
+        let mut headings = (0..self.blocks.len()).filter(|id| size(&self.blocks[*id]).is_some());
+        let first = headings.next()?;
+        let own = size(&self.blocks[first]);
+        headings
+            .all(|other| size(&self.blocks[other]) > own)
+            .then_some(first)
+    }
+}
+
 /// Deeper nesting is flattened; no policy has it.
 const MAX_DEPTH: usize = 24;
 
@@ -194,8 +211,15 @@ impl Builder {
 
     fn item(&mut self, line: &Line, next: Option<&Line>, marker: Marker, rank_of: Ranker<'_>) {
         let (text, lead) = self.connected(&line.text);
+        // Behind siblings that hold nothing, an item holds nothing: what follows begins a part of its own.
+        let holds = self.sibling(line.indent, marker).is_none_or(|(depth, _)| {
+            let before = &self.open[depth];
+            let titled = matches!(before.level, Level::Item { titled: true, .. });
+            titled || !self.tree.blocks[before.id].children.is_empty()
+        });
         let introduced = next.is_some_and(|n| {
-            n.look == Look::Plain
+            holds
+                && n.look == Look::Plain
                 && n.indent >= line.indent
                 && n.text.ends_with(':')
                 && n.text.split_whitespace().count() > 3
@@ -278,8 +302,12 @@ impl Builder {
         });
         // A paragraph hanging under an item belongs to it.
         let hangs = inside.is_some_and(|indent| line.indent > indent);
+        // A sentence that is over is no header of the section that begins behind it.
+        let begins = |n: &Line| text.ends_with('.') && rank_of(&n.text, true) == Some(8);
         let list_follows = next.is_some_and(|n| {
-            matches!(n.look, Look::Item(_)) || n.indent > line.indent || n.text.ends_with(':')
+            matches!(n.look, Look::Item(_))
+                || n.indent > line.indent
+                || n.text.ends_with(':') && !begins(n)
         });
         let rank = (!hangs && (!first || list_follows))
             .then(|| rank_of(text, list_follows))
