@@ -218,6 +218,15 @@ fn uninstructed(body: &str) -> &str {
         "specify ",
         "provide ",
         "circle ",
+        "listed below",
+        "see below",
+        "below",
+        "as listed",
+        "as described",
+        "described below",
+        "criteria below",
+        "as outlined",
+        "outlined below",
     ];
     match body
         .strip_suffix([')', ']'])

@@ -99,7 +99,9 @@ fn is_page_number(raw: &str) -> bool {
 fn underlines(line: &Line, rule: &str) -> Option<u8> {
     let rule = rule.trim();
     let length = rule.chars().count();
-    let titled = line.look == Look::Plain
+    // "II. CRITERIA FOR INITIAL APPROVAL"
+    let numbered = matches!(line.look, Look::Item(marker) if marker.value > 0);
+    let titled = (line.look == Look::Plain || numbered)
         && !line.text.ends_with(['.', ';', ','])
         && line.text.chars().next().is_some_and(char::is_alphanumeric)
         && length.abs_diff(line.width) <= 2;

@@ -444,19 +444,21 @@ impl Builder {
         let Level::Item { indent, marker, .. } = open.level else {
             return false;
         };
-        let goes_on = |line: &Line| {
-            matches!(line.look, Look::Item(next) if line.indent == indent
-                && next.style == marker.style && next.value == marker.value + 1)
+        let counted = |line: &Line| match line.look {
+            Look::Item(next) if line.indent == indent && next.style == marker.style => next.value,
+            _ => 0,
         };
+        // Another list begins with 1 again.
+        let mut own = rest.iter().map(counted).take_while(|value| *value != 1);
         let siblings = match self.open.iter().rposition(|o| o.id == open.id) {
             Some(at) if at > 0 => &self.tree.blocks[self.open[at - 1].id].children,
             _ => &self.tree.roots,
         };
         let labeled = |id: &Id| self.tree.blocks[*id].kind == Kind::Label;
         let holds_sections = |id: &Id| self.tree.blocks[*id].children.iter().any(labeled);
-        marker.value > 1
+        marker.value > 0
             && !self.tree.blocks[open.id].children.is_empty()
-            && !rest.iter().any(goes_on)
+            && !own.any(|value| value == marker.value + 1)
             && !siblings.iter().any(holds_sections)
     }
 

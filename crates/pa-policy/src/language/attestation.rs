@@ -320,6 +320,8 @@ fn states_a_fact(tokens: &[Token]) -> bool {
         tokens[at].lab().is_some() && tokens.get(at + 1).is_some_and(value)
     };
     let valued = (0..tokens.len()).any(valued);
+    // "disease response, as FEV1 has increased from baseline"
+    let changed = lab && any(Cue::Baseline) && (any(Cue::Increase) || any(Cue::Decrease));
     // "has sickle cell disease (any form)": the condition itself, not what is told of it.
     let has = (0..tokens.len()).any(|i| names_diagnosis(tokens, i));
     let prescribed = (any(Cue::Prescribed) || any(Cue::Consultation))
@@ -340,6 +342,7 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     sexed
         || tokens.iter().any(aside)
         || (lab && (compared || valued) && !biopsied)
+        || changed
         || graded
         || conditional
         || receiving
