@@ -51,7 +51,7 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
         let raw = raw.trim_end();
         let ends = rows.peek().is_none_or(|(_, next)| next.trim().is_empty());
         let page = spaced && ends && is_page_number(raw);
-        if raw.trim().is_empty() || is_rule(raw) || page {
+        if raw.trim().is_empty() || is_rule(raw) || page || is_page_edge(raw) {
             spaced = true;
             continue;
         }
@@ -93,6 +93,23 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
 fn is_page_number(raw: &str) -> bool {
     let text = raw.trim();
     text.len() <= 3 && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// "Page 2 of 5", "Mapleton Health | Page 2 of 5", "Page 2": printed at a page's edge, wherever that falls.
+fn is_page_edge(raw: &str) -> bool {
+    let words: Vec<&str> = raw.split_whitespace().collect();
+    let number = |w: &str| {
+        let digits = w.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        (1..=3).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
+    };
+    let page = |w: &str| {
+        w.trim_matches(|c: char| !c.is_alphanumeric())
+            .eq_ignore_ascii_case("page")
+    };
+    let counted = words
+        .windows(4)
+        .any(|w| page(w[0]) && number(w[1]) && w[2].eq_ignore_ascii_case("of") && number(w[3]));
+    counted && words.len() <= 16 || matches!(words[..], [p, n] if page(p) && number(n))
 }
 
 /// The level of the heading that a line is by the rule right below it, about as long as the line itself.
@@ -306,18 +323,50 @@ fn continues(before: &Line, line: &Line) -> bool {
     let open = !before.text.ends_with(['.', ':', ';', '?', '!']);
     let lower = line
         .text
-        .starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
-    let hanging = matches!(before.look, Look::Item(_)) && line.indent > before.indent;
+        .starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || c == '(');
+    let hanging = line.indent > before.indent && !line.text.starts_with("Note");
+    let of_item = hanging && matches!(before.look, Look::Item(_));
     // "…, or" at the end of a full line goes on; "… OR" joins two items.
     let connected = trailing_connective(&before.text).is_some()
         && !before.text.ends_with(" or")
-        && !before.text.ends_with(" and");
+        && !before.text.ends_with(" and")
+        && !of_item;
+    let goes_on = lower || hanging || is_torn(&before.text);
     line.look == Look::Plain
         && matches!(before.look, Look::Plain | Look::Item(_))
-        && open
+        && (open || has_open_parenthesis(&before.text))
         && !connected
         && before.width >= FULL_LINE
-        && (lower || hanging)
+        && goes_on
+}
+
+fn has_open_parenthesis(text: &str) -> bool {
+    text.matches('(').count() > text.matches(')').count()
+}
+
+/// Whether a line ends where no sentence does: inside a parenthesis, behind a comma, a preposition or an article.
+fn is_torn(text: &str) -> bool {
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let binds = matches!(
+        last,
+        "a" | "an"
+            | "and"
+            | "at"
+            | "by"
+            | "for"
+            | "from"
+            | "in"
+            | "of"
+            | "on"
+            | "or"
+            | "than"
+            | "that"
+            | "the"
+            | "to"
+            | "with"
+            | "within"
+    );
+    binds || text.ends_with(',') || has_open_parenthesis(text)
 }
 
 /// Takes a connective off the end of an item: "…; AND", "…, or".
