@@ -220,7 +220,8 @@ fn unbold(text: &str) -> &str {
 /// Text without Markdown emphasis and back-ticks.
 fn unmark(text: &str) -> String {
     let text = text.replace("**", "").replace("__", "").replace('`', "");
-    let starless = unstarred(unreferenced(&raised(&text)).trim(), '*');
+    let raised = raised(&text);
+    let starless = unstarred(unreferenced(&uncited(&raised)).trim(), '*');
     match starless.contains('_') {
         true => unstarred(&starless, '_'),
         false => starless,
@@ -282,6 +283,31 @@ fn unreferenced(text: &str) -> Cow<'_, str> {
     }
     out.push_str(rest);
     Cow::Owned(out.trim_end().to_owned())
+}
+
+/// "LVEF of 40% or less [1]", "… [2,3-5].": without the numbers of references.
+fn uncited(text: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut from = 0;
+    for (open, _) in text.match_indices('[') {
+        let inner = &text[open + 1..];
+        let Some(close) = inner.find(']') else { break };
+        let numbers = &inner[..close];
+        let cited = (1..=12).contains(&close)
+            && numbers.starts_with(|c: char| c.is_ascii_digit())
+            && numbers
+                .chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, ',' | '-' | '–' | ' '));
+        if cited && open > 0 {
+            out.push_str(text[from..open].trim_end());
+            from = open + close + 2;
+        }
+    }
+    if from == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(&text[from..]);
+    Cow::Owned(out)
 }
 
 /// "*one* of the following": a word between stars, which is only printed aslant.
