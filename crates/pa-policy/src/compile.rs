@@ -156,6 +156,19 @@ pub fn compile(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Compil
     })
 }
 
+/// Signs as a page's source has them. "&amp;" is last: what stands behind it is text.
+const ENTITIES: [(&str, &str); 9] = [
+    ("&nbsp;", " "),
+    ("&ge;", "≥"),
+    ("&le;", "≤"),
+    ("&#8805;", "≥"),
+    ("&#8804;", "≤"),
+    ("&gt;", ">"),
+    ("&lt;", "<"),
+    ("&quot;", "\""),
+    ("&amp;", "&"),
+];
+
 /// The text with plain spaces: what is copied from a page or a printed document has others between its words, and
 /// marks without width within them. A space stands for a space, so columns stay.
 fn plainly_spaced(text: &str) -> Cow<'_, str> {
@@ -168,11 +181,21 @@ fn plainly_spaced(text: &str) -> Cow<'_, str> {
     let wide = |c: char| {
         !c.is_ascii() && c.is_whitespace() && !matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}')
     };
-    if text.is_ascii() || !text.contains(|c| unseen(c) || wide(c)) {
+    let entities = text.contains('&');
+    if !entities && (text.is_ascii() || !text.contains(|c| unseen(c) || wide(c))) {
         return Cow::Borrowed(text);
     }
-    let spaced = text.chars().filter(|c| !unseen(*c));
-    Cow::Owned(spaced.map(|c| if wide(c) { ' ' } else { c }).collect())
+    let mut spaced: String = text
+        .chars()
+        .filter(|c| !unseen(*c))
+        .map(|c| if wide(c) { ' ' } else { c })
+        .collect();
+    if entities {
+        for (entity, sign) in ENTITIES {
+            spaced = spaced.replace(entity, sign);
+        }
+    }
+    Cow::Owned(spaced)
 }
 
 /// The drugs a policy is for: its header's names and their ingredients.

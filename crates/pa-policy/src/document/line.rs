@@ -46,6 +46,7 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
     let mut out: Vec<Line> = Vec::new();
     let mut spaced = true;
     let mut listed = false;
+    let margin = margin(body);
     let mut rows = (first..).zip(body.lines()).peekable();
     while let Some((number, raw)) = rows.next() {
         let raw = raw.trim_end();
@@ -65,8 +66,8 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
         match out.last_mut() {
             Some(before)
                 if !spaced
-                    && (!listed || before.look != Look::Plain)
-                    && continues(before, &line) =>
+                    && ((!listed || before.look != Look::Plain) && continues(before, &line)
+                        || margin.is_some_and(|margin| breaks_at(margin, before, &line))) =>
             {
                 before.text.push(' ');
                 before.text.push_str(&line.text);
@@ -343,6 +344,38 @@ fn connective(text: &str) -> Option<Joiner> {
 
 /// A line shorter than this was not broken by a margin.
 const FULL_LINE: usize = 50;
+
+/// A document with a longer line does not break its lines at a margin.
+const MAX_MARGIN: usize = 120;
+
+/// The width at which a document breaks its lines; `None` where it does not.
+fn margin(body: &str) -> Option<usize> {
+    let rows = body.lines().map(str::trim_end);
+    let widest = rows
+        .filter(|row| !row.starts_with('|'))
+        .map(|row| row.chars().count());
+    widest
+        .max()
+        .filter(|width| (FULL_LINE..=MAX_MARGIN).contains(width))
+}
+
+/// Whether a line is broken only since its next word reaches over the margin.
+fn breaks_at(margin: usize, before: &Line, line: &Line) -> bool {
+    let next = line
+        .text
+        .split(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    let over = before.width + 1 + next.chars().count() > margin;
+    let of_item = matches!(before.look, Look::Item(_));
+    let lists = before.text.ends_with(':') && (of_item || line.text.contains(", "));
+    line.look == Look::Plain
+        && matches!(before.look, Look::Plain | Look::Item(_))
+        && (lists || !before.text.ends_with(['.', ':', ';', '?', '!']))
+        && !title::is_shouted(&before.text)
+        && trailing_connective(&before.text).is_none()
+        && over
+}
 
 /// Whether a line goes on with the sentence of the one before it.
 fn continues(before: &Line, line: &Line) -> bool {
