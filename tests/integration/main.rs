@@ -18,6 +18,7 @@ mod pipeline;
 mod pointers;
 mod policies;
 mod readme;
+mod restyled;
 mod rows;
 mod synthea;
 mod tools;

@@ -296,6 +296,9 @@ impl<'a> Walker<'a> {
             }
             named = true;
         }
+        if heading && title.kind.is_some() && !named && !title.whole && self.is_one_of_titles(id) {
+            inner.scopes.push(self.scope(block, None));
+        }
         if title.kind == Some(SectionKind::Initial) && section::is_alternative(text) {
             let scope = self.scope(block, None);
             self.out.scopes[scope].by_use = true;
@@ -415,6 +418,22 @@ impl<'a> Walker<'a> {
                     && self.block(*s).kind == rank
                     && section::indication(self.context, &self.block(*s).text).is_some()
             })
+    }
+
+    /// "Initial criteria: Bone loss during hormone therapy" beside "Initial criteria: Osteoporosis": the words behind
+    /// the colon say for whom, though they are not read.
+    fn is_one_of_titles(&self, id: Id) -> bool {
+        let block = self.block(id);
+        let Some((section, _)) = block.text.split_once(": ") else {
+            return false;
+        };
+        let others = self.tree.blocks.iter().enumerate();
+        others.filter(|(other, _)| *other != id).any(|(_, other)| {
+            let behind = other.text.strip_prefix(section);
+            let named = behind.and_then(|rest| rest.strip_prefix(": "));
+            other.kind == block.kind
+                && named.is_some_and(|n| section::indication(self.context, n).is_some())
+        })
     }
 
     fn scope(&mut self, block: &Block, gate: Option<Criterion>) -> usize {

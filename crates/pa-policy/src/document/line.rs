@@ -67,7 +67,8 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
             Some(before)
                 if !spaced
                     && ((!listed || before.look != Look::Plain) && continues(before, &line)
-                        || margin.is_some_and(|margin| breaks_at(margin, before, &line))) =>
+                        || margin.is_some_and(|margin| breaks_at(margin, before, &line))
+                        || lists_alone(before, &line, rows.peek().map(|(_, next)| *next))) =>
             {
                 before.text.push(' ');
                 before.text.push_str(&line.text);
@@ -377,6 +378,20 @@ fn breaks_at(margin: usize, before: &Line, line: &Line) -> bool {
         && over
 }
 
+/// "4. A preferred long-acting opioid:" above a line of names, and no other like it: what the item lists.
+fn lists_alone(before: &Line, line: &Line, next: Option<&str>) -> bool {
+    let alone =
+        next.is_none_or(|next| next.trim().is_empty() || marker::take(next.trim()).is_some());
+    alone
+        && line.look == Look::Plain
+        && line.indent >= before.indent
+        && !line.text.ends_with([':', '.'])
+        && !line.text.starts_with("Note")
+        && matches!(before.look, Look::Item(_))
+        && before.text.ends_with(':')
+        && before.width >= FULL_LINE
+}
+
 /// Whether a line goes on with the sentence of the one before it.
 fn continues(before: &Line, line: &Line) -> bool {
     let open = !before.text.ends_with(['.', ':', ';', '?', '!']);
@@ -410,6 +425,7 @@ fn is_torn(text: &str) -> bool {
         last,
         "a" | "an"
             | "and"
+            | "answered"
             | "at"
             | "by"
             | "for"

@@ -562,3 +562,27 @@ ATYPICAL_831 = {"aripiprazole", "olanzapine", "quetiapine", "risperidone", "zipr
 AD_CLASSES_831 = (SSRI, SNRI, {"bupropion"}, {"mirtazapine"})
 MIGRAINE_ITEMS_831 = (BB_ALL, {"topiramate"}, {"divalproex"}, {"amitriptyline"}, {"venlafaxine"})
 NS34A = {"simeprevir", "paritaprevir", "grazoprevir", "voxilaprevir", "glecaprevir"}
+
+
+
+
+# further names of policies 841 to 850
+BRAND.update({"Hydrocortisone": "hydrocortisone", "Rifadin": "rifampin", "Serpasil": "reserpine", "Atripla": "efavirenz/emtricitabine/tenofovir disoproxil", "Loestrin": "norethindrone/ethinyl estradiol"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+CVD_841 = ("I20", "I21", "I22", "I24", "I25", "I63", "I65", "I66", "I70", "I73.9", "I69.3", "Z95.1", "Z95.5", "Z98.61", "E11.51")
+POTENT_TCS = {"clobetasol", "betamethasone", "fluocinonide", "mometasone", "triamcinolone", "flurandrenolide"}
+CONTROLLER_845 = LABA | LAMA | LEUKOTRIENE
+DRA_847 = ANTIPSYCHOTIC | {"metoclopramide"}
+NURTEC_CLASSES = (BB_ALL, ASM, ANTIDEPRESSANT | SSRI | SNRI | TCA | {"mirtazapine", "vortioxetine", "vilazodone"})
+INDUCER_848 = {"rifampin", "carbamazepine", "phenytoin", "phenobarbital"}
+INDUCER_849 = {"rifampin", "rifabutin", "phenytoin", "phenobarbital"}
+
+
+
+# further names of policies 851 to 860
+BRAND.update({"Neurontin": "gabapentin", "Gralise": "gabapentin", "Idacio": "adalimumab", "Yuflyma": "adalimumab", "Camcevi": "leuprolide", "Lipofen": "fenofibrate"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+BIOLOGIC_OTHER_851 = ANY_BIOLOGIC - {"adalimumab"}
+CSDMARD_851 = {"methotrexate", "leflunomide", "hydroxychloroquine", "sulfasalazine"}
+BONE_DRUG_851 = OSTEOPOROSIS_DRUG | {"romosozumab"}
+MIGRAINE_CLASSES_851 = ({"metoprolol", "propranolol", "timolol"}, {"amitriptyline", "venlafaxine"}, {"topiramate", "divalproex"})
