@@ -12,6 +12,7 @@ use pa_model::vocabulary::words::words;
 use crate::language::pattern::{self, Lexicon, Part, WordId};
 use crate::language::{Cue, phrases};
 use crate::phrase::Context;
+use crate::phrase::aside::changes_the_fact;
 use crate::phrase::quantity::unit_days;
 use crate::phrase::token::{Shape, Token};
 
@@ -492,7 +493,11 @@ fn ends(slot: Slot, atoms: &[Atom<'_>], at: usize) -> Box<dyn Iterator<Item = us
         if !atoms.get(at).is_some_and(|a| is(a.token)) {
             return Box::new(std::iter::empty());
         }
-        Box::new(closed(at + 1).into_iter().chain([at + 1]))
+        // "Repatha (suspected)" is not what is called Repatha.
+        let says_more = atoms.get(at + 1).and_then(|a| a.token.group());
+        let plain = says_more.is_none_or(|inner| !inner.iter().any(changes_the_fact));
+        let behind = closed(at + 1).filter(|_| plain);
+        Box::new(behind.into_iter().chain([at + 1]))
     };
     let rest = || atoms.iter().skip(at);
     match slot {

@@ -5,6 +5,7 @@ use crate::criteria::Node;
 use crate::language::Cue;
 use crate::kinds::trial::read::words;
 use crate::phrase::account::Account;
+use crate::phrase::aside::changes_the_fact;
 use crate::phrase::quantity::{minimum_duration, window};
 use crate::phrase::token::{Token, norms};
 use crate::phrase::{Context, Reading};
@@ -21,7 +22,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         let end = if let Some(id) = token.program() {
             found.programs.push(context.vocabulary.program(id).name.to_owned());
             i + 1
-        } else if i > 0 && tokens[i - 1].program().is_some() && token.group().is_some_and(is_description) {
+        } else if i > 0 && tokens[i - 1].program().is_some() && token.group().is_some_and(|g| is_description(g) && !g.iter().any(changes_the_fact)) {
             account.qualifiers.push(words(std::slice::from_ref(token)));
             i + 1
         } else if let Some((days, end)) = window(tokens, i) {
