@@ -36,6 +36,8 @@ pub(super) struct Walker<'a> {
     context: &'a Context<'a>,
     titles: &'a section::Titles<'a>,
     tree: &'a Tree,
+    /// The heading that is the document's own title.
+    own_title: Option<Id>,
     header: &'a Header,
     /// The document has no title for its initial criteria.
     default_initial: bool,
@@ -98,6 +100,7 @@ impl<'a> Walker<'a> {
             context: titles.context,
             titles,
             tree,
+            own_title: tree.title(),
             header,
             default_initial,
             titled_initial: false,
@@ -192,7 +195,7 @@ impl<'a> Walker<'a> {
         inner.op = None;
         inner.path.push(text.trim_end_matches(':').to_owned());
         // The document's own title names what it is about, not who comes under it.
-        let own_title = self.tree.title() == Some(id);
+        let own_title = self.own_title == Some(id);
         let mut title = self.titles.title(text, heading);
         if own_title && !title::is_title(text) {
             title.kind = None;
@@ -427,12 +430,15 @@ impl<'a> Walker<'a> {
         let Some((section, _)) = block.text.split_once(": ") else {
             return false;
         };
-        let others = self.tree.blocks.iter().enumerate();
-        others.filter(|(other, _)| *other != id).any(|(_, other)| {
+        let others = (0..self.tree.blocks.len()).filter(|other| *other != id);
+        let alike = others
+            .map(|other| self.block(other))
+            .filter(|other| other.kind == block.kind);
+        // No document has more indications.
+        alike.take(64).any(|other| {
             let behind = other.text.strip_prefix(section);
             let named = behind.and_then(|rest| rest.strip_prefix(": "));
-            other.kind == block.kind
-                && named.is_some_and(|n| section::indication(self.context, n).is_some())
+            named.is_some_and(|n| section::indication(self.context, n).is_some())
         })
     }
 
