@@ -38,7 +38,7 @@ pub(crate) enum Look {
     TableHead,
 }
 
-/// Lines longer than this are cut; no policy has them.
+/// Lines longer than this are cut, and no more are joined to them; no policy has them.
 pub(crate) const MAX_LINE: usize = 20_000;
 
 /// Reads the lines of a body that begins at line `first`.
@@ -66,6 +66,7 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
         match out.last_mut() {
             Some(before)
                 if !spaced
+                    && before.text.len() < MAX_LINE
                     && ((!listed || before.look != Look::Plain) && continues(before, &line)
                         || margin.is_some_and(|margin| breaks_at(margin, before, &line))
                         || lists_alone(before, &line, rows.peek().map(|(_, next)| *next))) =>
