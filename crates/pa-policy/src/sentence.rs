@@ -649,7 +649,8 @@ fn is_spelled_out(context: &Context<'_>, outside: &Node, inside: &Node) -> bool 
         }
         _ => false,
     };
-    !group.absent && parts.iter().all(named)
+    // "… within the past year", behind the parenthesis, is asked of what is named before it.
+    group.within_days.is_none() && !group.absent && parts.iter().all(named)
 }
 
 /// "decompensated cirrhosis (cirrhosis with ascites or bleeding varices)": the name, or the wider disease with
