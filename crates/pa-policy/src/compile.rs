@@ -170,7 +170,8 @@ const ENTITIES: [(&str, &str); 9] = [
 ];
 
 /// The text with plain spaces: what is copied from a page or a printed document has others between its words, and
-/// marks without width within them. A space stands for a space, so columns stay.
+/// marks without width within them. A space stands for a space, so columns stay, but in a line that has such a mark
+/// or an entity.
 fn plainly_spaced(text: &str) -> Cow<'_, str> {
     let unseen = |c: char| {
         matches!(
@@ -181,7 +182,7 @@ fn plainly_spaced(text: &str) -> Cow<'_, str> {
     let wide = |c: char| {
         !c.is_ascii() && c.is_whitespace() && !matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}')
     };
-    let entities = text.contains('&');
+    let entities = text.contains('&') && ENTITIES.iter().any(|(said, _)| text.contains(said));
     if !entities && (text.is_ascii() || !text.contains(|c| unseen(c) || wide(c))) {
         return Cow::Borrowed(text);
     }

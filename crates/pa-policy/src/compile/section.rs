@@ -850,7 +850,7 @@ pub(super) fn is_use(words: &str) -> bool {
 /// "Patient is Currently Receiving an Adalimumab Product": a part for those who go on with the drug.
 pub(super) fn is_continuing(context: &Context<'_>, words: &str) -> bool {
     let tokens = context.lex(words);
-    let who = |t: &Token| t.is_patient() || t.norm == "member" || t.norm.starts_with("patient");
+    let who = |t: &Token| t.is_patient() || t.norm.starts_with("patient");
     if !words.starts_with(char::is_uppercase) || !tokens.first().is_some_and(who) {
         return false;
     }

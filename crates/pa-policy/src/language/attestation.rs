@@ -309,17 +309,12 @@ fn states_a_fact(tokens: &[Token]) -> bool {
     let compared = (number || tokens.iter().any(roman))
         && (tokens.iter().any(|t| t.norm.starts_with("between"))
             || Cue::COMPARING.into_iter().any(any));
-    let in_percent = |at: usize| {
-        tokens[at].number().is_some() && tokens.get(at + 1).is_some_and(|t| t.is_sign('%'))
-    };
-    // "a FRAX risk of 20% and/or more"
-    let compared = compared || (0..tokens.len()).any(in_percent);
-    // "Symptoms fall in New York Heart Association class II through IV"
-    let valued = |at: usize| {
-        let value = |t: &Token| roman(t) || t.number().is_some();
-        tokens[at].lab().is_some() && tokens.get(at + 1).is_some_and(value)
-    };
-    let valued = (0..tokens.len()).any(valued);
+    // "a FRAX risk of 20% and/or more", "Symptoms fall in New York Heart Association class II through IV"
+    let valued = tokens.windows(2).any(|pair| {
+        let number = |t: &Token| t.number().is_some();
+        number(&pair[0]) && pair[1].is_sign('%')
+            || pair[0].lab().is_some() && (number(&pair[1]) || roman(&pair[1]))
+    });
     // "disease response, as FEV1 has increased from baseline"
     let changed = lab && any(Cue::Baseline) && (any(Cue::Increase) || any(Cue::Decrease));
     // "has sickle cell disease (any form)": the condition itself, not what is told of it.
