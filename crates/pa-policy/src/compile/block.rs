@@ -10,11 +10,11 @@ use super::leaf::{self, Leaf};
 use super::{CriteriaSection, LineReading, Reading, print, refusal, section, silent};
 use crate::criteria::{Header, Line, Node, Rule, Section, SectionKind};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::head;
 use crate::document::line::closed;
 use crate::document::route::{Route, Step};
 use crate::document::title;
 use crate::document::tree::{Block, Id, Kind, Tree};
+use crate::document::{head, plain};
 use crate::group::{self, Op};
 use crate::kinds::Criterion;
 use crate::kinds::trial::What;
@@ -154,17 +154,36 @@ impl<'a> Walker<'a> {
     fn children(&mut self, ids: &[Id], place: &Place) {
         let mut run: Vec<Id> = Vec::new();
         for id in ids {
-            match self.opens(*id, place) {
-                Some(inner) => {
-                    self.run(&std::mem::take(&mut run), place);
-                    let block = self.block(*id);
-                    self.note(block, &block.text, place, Reading::Structure, None);
-                    self.children(&block.children, &inner);
-                }
-                None => run.push(*id),
+            let scopes = self.out.scopes.len();
+            let Some(inner) = self.opens(*id, place) else {
+                run.push(*id);
+                continue;
+            };
+            self.run(&std::mem::take(&mut run), place);
+            let block = self.block(*id);
+            let before = (self.noted(), self.out.entries.len());
+            self.note(block, &block.text, place, Reading::Structure, None);
+            self.children(&block.children, &inner);
+            let asked = &self.out.entries[before.1..];
+            let no_more = asked.iter().all(|e| e.node.rule == Rule::Attestation);
+            if no_more && self.asks_itself(block, &inner, place) {
+                // "Diagnosis of gout", and below it only "Chart notes are required": what is asked for, not a
+                // title.
+                self.forget(before.0);
+                self.out.entries.truncate(before.1);
+                self.out.scopes.truncate(scopes);
+                run.push(*id);
             }
         }
         self.run(&run, place);
+    }
+
+    /// Whether a block taken for a title, below which nothing is asked for, is itself a criterion.
+    fn asks_itself(&self, block: &Block, inner: &Place, place: &Place) -> bool {
+        block.kind == Kind::Item
+            && !block.text.ends_with(':')
+            && inner.section == place.section
+            && criteria_section(place.section).is_some()
     }
 
     /// The place inside a structural block; `None`: the block is content.
@@ -906,7 +925,8 @@ impl<'a> Walker<'a> {
         if let Some(part) = self.counted_twice(block, place, carry) {
             return Some(part);
         }
-        let mut counted = group::header(&block.text);
+        let text = plain::without_papers(&block.text);
+        let mut counted = group::header(&text);
         if let Some(op) = header::which(&block.text) {
             counted.op = Some(op);
             (counted.prefix, counted.suffix) = ("", "");
@@ -1093,6 +1113,9 @@ impl<'a> Walker<'a> {
         }
         let node = match reading {
             HeaderReading::Conditional(..) => return None,
+            HeaderReading::Carried(_) if listed.is_none() => {
+                return self.header_alone(block, place, carry, before);
+            }
             HeaderReading::Pure | HeaderReading::Carried(_) => {
                 let mut node = listed?;
                 if node.text.is_some() {
@@ -1153,6 +1176,28 @@ impl<'a> Walker<'a> {
             }
         };
         Some(self.placed(block, place, node, prefix.is_empty()))
+    }
+
+    /// A header below which stand only notes, read as the line it is.
+    fn header_alone(
+        &mut self,
+        block: &Block,
+        place: &Place,
+        carry: &Carry,
+        before: (usize, usize),
+    ) -> Option<Part> {
+        let notes = self.out.readings.split_off(before.0);
+        let mut parts = Vec::new();
+        self.leaf(block, place, carry, &mut parts);
+        self.out.readings.extend(notes);
+        let lead = block.lead;
+        let node = (!parts.is_empty()).then(|| combine(parts, Some(Op::All)))?;
+        Some(Part {
+            lead,
+            node,
+            excludes: false,
+            closes_list: block.text.ends_with([';', ',']),
+        })
     }
 
     /// "tried one of the following, or has an intolerance to two of the following:": two groups over the

@@ -9,7 +9,7 @@ use super::silent::{
     is_limit, is_routing, names_the_drug,
 };
 use crate::criteria::{Node, Rule, SectionKind};
-use crate::document::title;
+use crate::document::{plain, title};
 use crate::language::Cue;
 use crate::language::attestation;
 use crate::phrase::Context;
@@ -80,11 +80,15 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
 
 /// Reads one sentence; `exclusion`: it stands under an exclusion.
 pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
-    let text = answerless(text);
+    let text = plain::without_papers(answerless(text));
+    let text = &*text;
     let text = if exclusion { without_use(text) } else { text };
     let text = without_stage(text);
     let stated = question::statement(text);
     let text = stated.as_deref().unwrap_or(text);
+    if !exclusion && plain::asks_for_papers(text.trim_matches(['(', ')', '[', ']'])) {
+        return Leaf::Criterion(Node::new(Rule::Attestation));
+    }
     let tokens = context.lex(text);
     if tokens.is_empty()
         || is_duration_statement(&tokens)

@@ -1,8 +1,7 @@
 //! Lines: what each is by its own look, wrapped lines joined to the one they continue.
 
-use std::borrow::Cow;
-
 use super::marker::{self, Marker};
+use super::plain::{as_markdown, unmark};
 use super::table;
 use super::title;
 use crate::criteria::SectionKind;
@@ -151,7 +150,8 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
     while !raw.is_char_boundary(cut) {
         cut -= 1;
     }
-    let text = raw[..cut].trim();
+    let said = as_markdown(&raw[..cut]);
+    let text = said.trim();
     let width = raw.chars().count();
     let make = |text: &str, look| Line {
         number,
@@ -218,120 +218,6 @@ fn unbold(text: &str) -> &str {
     } else {
         text
     }
-}
-
-/// Text without Markdown emphasis and back-ticks.
-fn unmark(text: &str) -> String {
-    let text = text.replace("**", "").replace("__", "").replace('`', "");
-    let raised = raised(&text);
-    let starless = unstarred(unreferenced(&uncited(&raised)).trim(), '*');
-    match starless.contains('_') {
-        true => unstarred(&starless, '_'),
-        false => starless,
-    }
-}
-
-/// "m<sup>2</sup>" as "m2", and without the marks of footnotes ("criteria<sup>a</sup>").
-fn raised(text: &str) -> Cow<'_, str> {
-    if !text.contains("<su") {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(open) = rest.find("<su") {
-        let tag = rest.get(open + 1..open + 4).unwrap_or_default();
-        let close = format!("</{tag}>");
-        let Some((inner, behind)) = rest
-            .get(open + 5..)
-            .and_then(|inner| inner.split_once(close.as_str()))
-        else {
-            break;
-        };
-        out.push_str(&rest[..open]);
-        // The power of a unit belongs to it; any other raised number refers to a note.
-        let ten = out.ends_with("10");
-        let metres = ["m", "mm", "cm"].iter().any(|unit| {
-            out.strip_suffix(unit)
-                .is_some_and(|before| !before.ends_with(char::is_alphabetic))
-        });
-        if tag == "sub" || ten || metres {
-            out.push_str(if ten { "^" } else { "" });
-            out.push_str(inner);
-        }
-        rest = behind;
-    }
-    out.push_str(rest);
-    Cow::Owned(out)
-}
-
-/// "Severe Asthma † 1,4,7": without the marks of footnotes and the numbers of references behind them.
-fn unreferenced(text: &str) -> Cow<'_, str> {
-    const MARKS: [char; 6] = ['†', '‡', 'Ф', 'φ', 'Φ', '¶'];
-    if !text.contains(MARKS) {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(MARKS) {
-        out.push_str(&rest[..at]);
-        rest = rest[at..].trim_start_matches(MARKS);
-        let numbers = rest.trim_start_matches(|c: char| {
-            c.is_ascii_digit() || matches!(c, ' ' | ',' | '-' | '–') || MARKS.contains(&c)
-        });
-        let listed = &rest[..rest.len() - numbers.len()];
-        let ends = numbers.is_empty() || numbers.starts_with([':', ';', '.', ')']);
-        if ends && listed.contains(|c: char| c.is_ascii_digit()) {
-            rest = numbers;
-        }
-    }
-    out.push_str(rest);
-    Cow::Owned(out.trim_end().to_owned())
-}
-
-/// "LVEF of 40% or less [1]", "… [2,3-5].": without the numbers of references.
-fn uncited(text: &str) -> Cow<'_, str> {
-    let mut out = String::new();
-    let mut from = 0;
-    for (open, _) in text.match_indices('[') {
-        let inner = &text[open + 1..];
-        let Some(close) = inner.find(']') else { break };
-        let numbers = &inner[..close];
-        let cited = (1..=12).contains(&close)
-            && numbers.starts_with(|c: char| c.is_ascii_digit())
-            && numbers
-                .chars()
-                .all(|c| c.is_ascii_digit() || matches!(c, ',' | '-' | '–' | ' '));
-        if cited && open > 0 {
-            out.push_str(text[from..open].trim_end());
-            from = open + close + 2;
-        }
-    }
-    if from == 0 {
-        return Cow::Borrowed(text);
-    }
-    out.push_str(&text[from..]);
-    Cow::Owned(out)
-}
-
-/// "*one* of the following": a word between stars, which is only printed aslant.
-fn unstarred(text: &str, mark: char) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(open) = rest.find(mark) {
-        let inner = &rest[open + 1..];
-        let word = inner
-            .find(mark)
-            .filter(|close| inner[..*close].chars().all(char::is_alphanumeric) && *close > 0);
-        let (keep, next) = match word {
-            Some(close) => (&inner[..close], &inner[close + 1..]),
-            None => (&rest[open..=open], inner),
-        };
-        out.push_str(&rest[..open]);
-        out.push_str(keep);
-        rest = next;
-    }
-    out.push_str(rest);
-    out
 }
 
 /// `AND`, `-OR-`, `*and*`, `OR:`.
@@ -489,34 +375,4 @@ pub(crate) fn leading_connective(text: &str) -> Option<(Joiner, &str)> {
 /// A criterion's words without closing punctuation.
 pub(crate) fn closed(text: &str) -> &str {
     text.trim_end_matches(['.', ';', ',', ' ', '?'])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn marks_of_notes_are_no_text() {
-        for (raw, text) in [
-            ("Severe Asthma † 1,4,7", "Severe Asthma"),
-            ("Asthma † Ф <sup>1-4</sup>", "Asthma"),
-            (
-                "eGFR ≥ 25 mL/min/1.73 m<sup>2</sup> within 6 months",
-                "eGFR ≥ 25 mL/min/1.73 m2 within 6 months",
-            ),
-            (
-                "platelets of 50 x 10<sup>9</sup>/L",
-                "platelets of 50 x 10^9/L",
-            ),
-            ("Coverage Criteria<sup>a</sup>:", "Coverage Criteria:"),
-            ("HbA<sub>1c</sub> of 7 %", "HbA1c of 7 %"),
-            (
-                "Asthma † 12 years of age or older",
-                "Asthma  12 years of age or older",
-            ),
-            ("a <sup>b", "a <sup>b"),
-        ] {
-            assert_eq!(unmark(raw), text, "{raw}");
-        }
-    }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod head;
 pub(crate) mod line;
 pub(crate) mod marker;
+pub(crate) mod plain;
 pub(crate) mod route;
 pub(crate) mod table;
 pub(crate) mod title;
