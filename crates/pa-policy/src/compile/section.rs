@@ -1132,6 +1132,8 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         "re-approv",
         "recertif",
         "established on",
+        "subsequent",
+        "extension",
     ]) {
         return Some(SectionKind::Renewal);
     }

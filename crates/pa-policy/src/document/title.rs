@@ -24,6 +24,14 @@ const TITLES: &[(SectionKind, &[&str])] = &[
             "non coverage",
             "noncoverage",
             "reason for denial",
+            "denied use",
+            "denied request",
+            "unapproved",
+            "ineligible",
+            "not eligible",
+            "disqualifying",
+            "prohibited",
+            "contraindicated",
             "will be denied",
             "answers must be no",
             "answer must be no",
@@ -254,6 +262,78 @@ const TITLES: &[(SectionKind, &[&str])] = &[
     ),
 ];
 
+/// Words that name a section only where a title has no others: "Ongoing treatment", not "Adherent to ongoing
+/// treatment with an inhaled corticosteroid".
+const WHOLE_TITLES: &[(SectionKind, &[&str])] = &[
+    (
+        SectionKind::Background,
+        &[
+            "applicable code",
+            "billing code",
+            "related policy",
+            "related policies",
+            "review schedule",
+            "committee review",
+            "policy statement",
+            "objective",
+            "intended use",
+            "procedure",
+            "responsibilities",
+            "member rights",
+            "other information",
+            "site of care",
+            "monitoring",
+            "warning",
+            "precaution",
+            "formulary status",
+            "formulary alternative",
+            "therapeutic alternative",
+            "product list",
+            "covered product",
+            "affected drug",
+            "drugs covered by",
+            "benefit application",
+            "benefit category",
+            "line of business",
+            "regulatory",
+            "time frame",
+            "document history",
+            "p t history",
+            "key point",
+            "explanation",
+            "labeled use",
+            "about this drug",
+            "plan information",
+            "how to submit",
+            "source",
+            "indication indicator",
+            "part b prerequisite",
+            "prerequisite therapy required",
+        ],
+    ),
+    (
+        SectionKind::Renewal,
+        &[
+            "extension of approval",
+            "extending therapy",
+            "ongoing treatment",
+            "ongoing use",
+            "maintenance therapy",
+            "maintenance treatment",
+            "staying on therapy",
+            "repeat request",
+            "established patient",
+            "established member",
+            "existing patient",
+            "existing user",
+            "already on therapy",
+            "reassessment",
+            "re evaluation",
+            "reevaluation",
+        ],
+    ),
+];
+
 /// Titles made of these words alone are section titles even without a colon.
 const TITLE_WORDS: &[&str] = &[
     "prescriber",
@@ -424,7 +504,11 @@ fn by_words(text: &str) -> Option<SectionKind> {
     let renewal = found
         .iter()
         .any(|phrase| phrase.kind == SectionKind::Renewal);
+    let whole = || norms.len() <= 8 && norms.iter().all(|norm| listed::is_title_word(norm));
     let telling = found.into_iter().find(|phrase| {
+        if phrase.whole && !whole() {
+            return false;
+        }
         let weak =
             phrase.kind == SectionKind::Documentation || matches!(phrase.text, "maximum" | "dose");
         !(weak && (criteria || renewal))
@@ -589,6 +673,8 @@ mod tests {
                 Some(Exclusion),
             ),
             ("Step Therapy", Some(Initial)),
+            ("Subsequent Approval Criteria", Some(Renewal)),
+            ("Subsequent Approval", Some(Renewal)),
             ("Atopic Dermatitis", None),
         ] {
             assert_eq!(classify(title), kind, "{title}");

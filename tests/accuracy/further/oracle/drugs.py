@@ -586,3 +586,37 @@ BIOLOGIC_OTHER_851 = ANY_BIOLOGIC - {"adalimumab"}
 CSDMARD_851 = {"methotrexate", "leflunomide", "hydroxychloroquine", "sulfasalazine"}
 BONE_DRUG_851 = OSTEOPOROSIS_DRUG | {"romosozumab"}
 MIGRAINE_CLASSES_851 = ({"metoprolol", "propranolol", "timolol"}, {"amitriptyline", "venlafaxine"}, {"topiramate", "divalproex"})
+
+
+
+# further names of policies 861 to 870
+BRAND.update({"DDAVP": "desmopressin", "Effient": "prasugrel", "Doryx": "doxycycline"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+ORAL_ABX_864 = {"doxycycline", "minocycline", "clindamycin", "rifampin", "tetracycline", "amoxicillin"}
+PSO_864 = TNF | {"ustekinumab", "risankizumab", "guselkumab", "ixekizumab", "tildrakizumab", "brodalumab", "bimekizumab", "apremilast", "deucravacitinib"}
+ANY_TARGETED_864 = ANY_BIOLOGIC | JAK | {"apremilast", "deucravacitinib", "ozanimod", "etrasimod"}
+PREVENTIVE_865 = {"propranolol", "metoprolol", "timolol", "topiramate", "divalproex", "amitriptyline", "venlafaxine", "candesartan"} | CGRP_MAB
+STRONG_867 = {"ketoconazole", "itraconazole", "clarithromycin", "ritonavir", "voriconazole", "rifampin", "phenytoin", "carbamazepine", "phenobarbital"}
+INDUCER_868 = {"carbamazepine", "oxcarbazepine", "phenobarbital", "phenytoin", "rifampin"}
+
+
+
+# further names of policies 871 to 880
+BRAND.update({"Wellbutrin": "bupropion", "Zyban": "bupropion", "Theo-24": "theophylline", "Quinidine": "quinidine", "Naloxone": "naloxone"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+CONTROLLER_873 = LABA | LAMA | LEUKOTRIENE | {"theophylline"}
+BIOLOGIC_874 = ANY_BIOLOGIC | {"tocilizumab", "abatacept"}
+DRA_876 = ANTIPSYCHOTIC | {"metoclopramide"}
+CONSTIPATION_877 = {"linaclotide", "lubiprostone", "prucalopride", "tenapanor"}
+CLASS_IA_III = {"quinidine", "procainamide", "disopyramide", "amiodarone", "sotalol", "dofetilide", "dronedarone", "ibutilide"}
+HYPNOTIC_880 = {"zolpidem", "eszopiclone", "zaleplon", "triazolam", "temazepam", "ramelteon", "doxepin"}
+
+
+
+# further names of policies 881 to 890
+BRAND.update({"Campral": "acamprosate", "Antabuse": "disulfiram", "Vivitrol": "naltrexone", "Revia": "naltrexone", "Bayer": "aspirin", "Opzelura": "ruxolitinib", "Kevzara": "sarilumab",
+  "Lithium carbonate": "lithium"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+MIGRAINE_CLASSES_881 = (BB_ALL, {"topiramate", "divalproex"}, (ANTIDEPRESSANT | SSRI | SNRI | TCA | {"vortioxetine", "vilazodone"}))
+OSTEO_881 = OSTEOPOROSIS_DRUG
+RA_TARGETED_881 = (ANY_BIOLOGIC | JAK) - {"sarilumab"}

@@ -7,13 +7,15 @@ use compact_str::CompactString;
 use pa_model::vocabulary::words::fold;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{TITLE_WORDS, TITLES};
+use super::{TITLE_WORDS, TITLES, WHOLE_TITLES};
 use crate::criteria::SectionKind;
 
 /// A phrase that names a kind of section.
 pub(super) struct Phrase {
     pub(super) kind: SectionKind,
     pub(super) text: &'static str,
+    /// It does so only where a title has no other words.
+    pub(super) whole: bool,
     words: Vec<Word>,
 }
 
@@ -47,15 +49,19 @@ struct Phrases {
 }
 
 static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
-    let listed = TITLES
-        .iter()
-        .flat_map(|(kind, list)| list.iter().map(|text| (*kind, *text)));
-    let all: Vec<Phrase> = listed
-        .map(|(kind, text)| Phrase {
+    let phrases = |titles: &'static [(SectionKind, &[&str])], whole: bool| {
+        let listed = titles
+            .iter()
+            .flat_map(|(kind, list)| list.iter().map(|text| (*kind, *text)));
+        listed.map(move |(kind, text)| Phrase {
             kind,
             text,
+            whole,
             words: text.split(' ').map(Word::new).collect(),
         })
+    };
+    let all: Vec<Phrase> = phrases(TITLES, false)
+        .chain(phrases(WHOLE_TITLES, true))
         .collect();
     let mut by_first: FxHashMap<CompactString, Vec<usize>> = FxHashMap::default();
     for (at, phrase) in all.iter().enumerate() {
@@ -67,7 +73,14 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
 });
 
 static WORDS: LazyLock<FxHashSet<CompactString>> = LazyLock::new(|| {
-    let words: Vec<Word> = TITLE_WORDS.iter().map(|word| Word::new(word)).collect();
+    // What names a section that states no criteria, or a renewal, makes a title wherever it stands alone.
+    let of_sections = TITLES
+        .iter()
+        .chain(WHOLE_TITLES)
+        .filter(|(kind, _)| *kind != SectionKind::Initial)
+        .flat_map(|(_, list)| list.iter().flat_map(|text| text.split(' ')));
+    let listed = TITLE_WORDS.iter().copied().chain(of_sections);
+    let words: Vec<Word> = listed.map(Word::new).collect();
     words
         .iter()
         .flat_map(Word::forms)
