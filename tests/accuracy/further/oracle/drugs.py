@@ -620,3 +620,16 @@ INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
 MIGRAINE_CLASSES_881 = (BB_ALL, {"topiramate", "divalproex"}, (ANTIDEPRESSANT | SSRI | SNRI | TCA | {"vortioxetine", "vilazodone"}))
 OSTEO_881 = OSTEOPOROSIS_DRUG
 RA_TARGETED_881 = (ANY_BIOLOGIC | JAK) - {"sarilumab"}
+
+
+
+
+# further names of policies 891 to 900
+BRAND.update({"Inrebic": "fedratinib", "Vonjo": "pacritinib", "Ojjaara": "momelotinib", "Purinethol": "mercaptopurine", "Hydrea": "hydroxyurea", "Equetro": "carbamazepine"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+UC_TIM = {"adalimumab", "golimumab", "infliximab", "ustekinumab", "guselkumab", "risankizumab", "mirikizumab", "vedolizumab", "tofacitinib", "upadacitinib", "ozanimod", "etrasimod"}
+TIM_894 = TARGETED_IMMUNE | {"mirikizumab", "ozanimod", "etrasimod"}
+ANTIPLATELET_896 = {"clopidogrel", "ticagrelor", "prasugrel", "dipyridamole", "cilostazol"}
+CAB_INDUCER_898 = {"carbamazepine", "oxcarbazepine", "phenobarbital", "phenytoin", "rifampin", "rifapentine"}
+HORMONAL_899 = {"ethinyl estradiol", "levonorgestrel", "drospirenone", "norethindrone", "medroxyprogesterone"}
+JAK_900 = JAK | {"fedratinib", "pacritinib", "momelotinib"}

@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use pa_model::vocabulary::Term;
+
 use super::{Count, DrugItem, DrugRef, Trial, Tried, Wanted, Way, What};
 use crate::criteria::Node;
 use crate::language::Cue;
@@ -76,14 +78,15 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let mut items = list.items.clone();
     for at in 0..tokens.len() {
         if let Some(end) = purpose(context, tokens, at) {
-            labeled(context, &tokens[at..end], &mut items);
+            let asked = !context.exclusion.get() && !tokens.iter().any(|t| t.is(Cue::Not));
+            labeled(context, &tokens[at..end], asked, &mut items);
         }
     }
     let pooled = segments.iter().any(|(s, _)| *s == Segment::Total)
         && items.len() > 1
-        && (tokens.iter().any(combined) || limits(tokens));
+        && list.count.unwrap_or(1) == 1;
     if pooled {
-        // "24 months of total treatment with A and B combined": one sum over both.
+        // "24 months of total treatment with A and B": one sum over both.
         items = vec![DrugItem { any_of: items.into_iter().flat_map(|i| i.any_of).collect() }];
         for (at, token) in tokens.iter().enumerate() {
             if combined(token) {
@@ -210,8 +213,9 @@ fn members(context: &Context<'_>, class: &DrugRef) -> Vec<DrugItem> {
 }
 
 /// "a biologic indicated for plaque psoriasis": of a class, those that are labeled for the use, where the
-/// vocabulary knows which.
-fn labeled(context: &Context<'_>, purpose: &[Token], items: &mut [DrugItem]) {
+/// vocabulary knows which. Where such a drug must have been taken (`asked`), the one requested is none of them:
+/// that it was taken is not why it is needed.
+fn labeled(context: &Context<'_>, purpose: &[Token], asked: bool, items: &mut [DrugItem]) {
     let vocabulary = context.vocabulary;
     let mut named = purpose.iter().filter_map(Token::condition);
     let (Some(condition), None) = (named.next(), named.next()) else {
@@ -229,7 +233,9 @@ fn labeled(context: &Context<'_>, purpose: &[Token], items: &mut [DrugItem]) {
         let narrowed = item.any_of.iter().flat_map(|drug| {
             let wide = (drug.what == What::Class).then(|| vocabulary.find_class(&drug.name)).flatten();
             let both = vocabulary.ingredients().filter(|(id, _)| wide.is_some_and(|c| of(*id, c)) && of(*id, labeled));
+            let own = |id| asked && context.policy_drugs.contains(&Term::Ingredient(id));
             let members: Vec<DrugRef> = both
+                .filter(|(id, _)| !own(*id))
                 .filter(|(_, row)| !drug.except.iter().any(|except| except == row.name))
                 .map(|(_, row)| DrugRef { name: row.name.to_owned(), what: What::Ingredient, except: Vec::new(), ..drug.clone() })
                 .collect();
@@ -268,13 +274,6 @@ fn implied_drug(tokens: &[Token]) -> Option<Vec<Token>> {
         out[cued].cues = Cue::Try.into();
     }
     Some(out)
-}
-
-/// "for more than 24 months in total": a limit of use counts all of the drugs together.
-fn limits(tokens: &[Token]) -> bool {
-    (0..tokens.len()).any(|i| {
-        tokens[i].is(Cue::MoreThan) && duration(tokens, i + 1).is_some() || maximum_duration(tokens, i).is_some()
-    })
 }
 
 /// "(for example, coronary artery disease or a prior stroke)": what contraindicates the drug.
