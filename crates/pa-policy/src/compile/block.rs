@@ -504,7 +504,7 @@ impl<'a> Walker<'a> {
             self.background(ids, place);
             return;
         };
-        let parts = self.parts(ids, place, &Carry::default());
+        let parts = self.ways_apart(ids, place);
         if parts.is_empty() {
             return;
         }
@@ -529,7 +529,7 @@ impl<'a> Walker<'a> {
             let ways = ids.len() > 1
                 && ids
                     .iter()
-                    .all(|id| section::opens_grant(&self.block(*id).text));
+                    .all(|id| section::opens_grant(self.context, &self.block(*id).text));
             let said = ways.then_some(Op::Any).or(place.op);
             let node = combine(parts, said.or(self.run_op.take()));
             self.titled_initial |= criteria == CriteriaSection::Initial && !begins;
@@ -539,6 +539,46 @@ impl<'a> Walker<'a> {
                 node,
             });
         }
+    }
+
+    /// The criteria of sibling blocks, among which sentences one behind the other may grant the approval for
+    /// one indication each ("X is covered for gout in …", "X is also covered for …"): then either is enough,
+    /// beside what the other sentences ask of everyone.
+    fn ways_apart(&mut self, ids: &[Id], place: &Place) -> Vec<Part> {
+        let carry = Carry::default();
+        let granted_for = |id: &Id| {
+            let text = &self.block(*id).text;
+            let granted = section::opens_grant(self.context, text);
+            let tokens = granted.then(|| self.context.lex(text))?;
+            tokens.iter().find_map(Token::condition)
+        };
+        let uses: Vec<_> = ids.iter().map(granted_for).collect();
+        let Some(first) = uses.iter().position(Option::is_some) else {
+            return self.parts(ids, place, &carry);
+        };
+        let ways = uses[first..].iter().take_while(|of| of.is_some()).count();
+        let granted = &uses[first..first + ways];
+        let apart = granted
+            .iter()
+            .enumerate()
+            .all(|(at, of)| !granted[..at].contains(of));
+        if ways < 2 || ways == ids.len() || !apart {
+            return self.parts(ids, place, &carry);
+        }
+        let mut out = self.parts(&ids[..first], place, &carry);
+        let ways_found = self.parts(&ids[first..first + ways], place, &carry);
+        let (excluding, found): (Vec<_>, Vec<_>) = ways_found.into_iter().partition(|p| p.excludes);
+        out.extend(excluding);
+        if !found.is_empty() {
+            out.push(Part {
+                lead: None,
+                node: combine(found, Some(Op::Any)),
+                excludes: false,
+                closes_list: false,
+            });
+        }
+        out.extend(self.parts(&ids[first + ways..], place, &carry));
+        out
     }
 
     /// Whether what stands below a title that says nothing of its section is criteria all the same: it

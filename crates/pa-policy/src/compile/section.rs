@@ -1266,7 +1266,15 @@ pub(super) fn grants(text: &str) -> bool {
         "authorized",
         "considered medically necessary",
     ];
-    ["may be ", "will be ", "is ", "are "].iter().any(|verb| {
+    let verbs = [
+        "may be ",
+        "may also be ",
+        "will be ",
+        "is ",
+        "is also ",
+        "are ",
+    ];
+    verbs.iter().any(|verb| {
         let said = |word: &&str| lower.contains(&format!("{verb}{word} "));
         granted.iter().any(said)
     }) && [" for ", " to ", " when", " if ", " who "]
@@ -1274,13 +1282,18 @@ pub(super) fn grants(text: &str) -> bool {
         .any(|w| lower.contains(w))
 }
 
-/// Whether a sentence begins by granting the approval.
-pub(super) fn opens_grant(text: &str) -> bool {
+/// Whether a sentence begins by granting the approval: "Authorization may be granted for …", "Xarelto is covered
+/// for …". "Coverage is provided only if …" asks for something whatever else grants it.
+pub(super) fn opens_grant(context: &Context<'_>, text: &str) -> bool {
+    if !grants(text) || text.contains(" only ") {
+        return false;
+    }
     let lower = text.to_lowercase();
     let opens = ["authorization", "approval", "coverage"]
         .iter()
         .any(|w| lower.starts_with(w));
-    opens && grants(text)
+    let tokens = context.lex(text);
+    opens || tokens.first().is_some_and(|t| context.is_requested(t))
 }
 
 /// "Coverage for services is subject to the terms, conditions and limitations of the member's benefit plan":

@@ -162,6 +162,12 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
         width,
     };
     if text.starts_with('|') {
+        // "| Therapy Stage | Reauthorization |"
+        if let [name, value] = table::cells(text)[..]
+            && title::is_stage_field(&format!("{name}: {value}"))
+        {
+            return make(&format!("{name}: {value}"), Look::Plain);
+        }
         return make(text, Look::Table);
     }
     if let Some(joiner) = connective(text) {
