@@ -10,8 +10,9 @@ use super::silent::{
 };
 use crate::criteria::{Node, Rule, SectionKind};
 use crate::document::{plain, title};
-use crate::language::Cue;
 use crate::language::attestation;
+use crate::language::plain::Plain;
+use crate::language::{self, Cue};
 use crate::phrase::Context;
 use crate::phrase::quantity::duration;
 use crate::phrase::token::Token;
@@ -175,6 +176,10 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     ]
     .iter()
     .any(|w| text.to_lowercase().contains(w));
+    let plain_words = match node {
+        Some(_) => None,
+        None => language::plain::read(context, tokens),
+    };
     match node {
         // "must not be used with …" under an exclusion is the required absence itself.
         Some(node) if exclusion && prohibits => Leaf::Criterion(node),
@@ -197,6 +202,8 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
             Leaf::Criterion(Node::new(Rule::Attestation))
         }
         None if is_administrative(context, &whole) => Leaf::Background,
+        None if !exclusion && plain_words == Some(Plain::OfThePlan) => Leaf::Background,
+        None if plain_words.is_some() => Leaf::Criterion(Node::new(Rule::Attestation)),
         None => Leaf::Unreadable(stopped(context)),
     }
 }

@@ -228,7 +228,7 @@ pub(crate) fn is_intention(tokens: &[Token]) -> bool {
 }
 
 /// Whether tokens state what a record shows, so that no attestation may swallow it.
-fn states_a_fact(tokens: &[Token]) -> bool {
+pub(super) fn states_a_fact(tokens: &[Token]) -> bool {
     // "IV symptoms", left of "class II, III, or IV symptoms": the last of several values.
     let classed = tokens
         .first()

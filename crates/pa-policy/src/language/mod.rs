@@ -4,6 +4,7 @@
 
 pub(crate) mod attestation;
 pub(crate) mod pattern;
+pub(crate) mod plain;
 
 use std::sync::OnceLock;
 
