@@ -444,6 +444,10 @@ pub(super) fn is_duration_statement(tokens: &[Token]) -> bool {
             || matches!(
                 word,
                 "issued"
+                    | "renewed"
+                    | "is renewed"
+                    | "extended"
+                    | "continued"
                     | "granted"
                     | "approve"
                     | "initial"

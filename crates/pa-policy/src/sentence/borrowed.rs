@@ -33,7 +33,9 @@ pub(super) fn elliptic_value(
     let silent = |t: &&Token| t.is_silent() && t.norm != "age";
     let at = right.iter().take_while(silent).count();
     let changes = |t: &Token| t.is(Cue::Decrease) || t.is(Cue::Increase);
-    if right.get(at).is_some_and(changes) && !right.iter().any(|t| named(t) || t.is_drug()) {
+    // "since Mounjaro was started" tells when, of the drug that is requested.
+    let drug = |t: &Token| t.is_drug() && !context.is_policy_drug(t);
+    if right.get(at).is_some_and(changes) && !right.iter().any(|t| named(t) || drug(t)) {
         // "…, or has fallen by at least 20 % from baseline"
         let mut out = vec![lab.clone()];
         out.extend_from_slice(right);
@@ -51,7 +53,7 @@ pub(super) fn elliptic_value(
     // The name may stand behind its bound, or the bound be an age, a dose or a time.
     let other = |t: &Token| {
         named(t)
-            || t.is_drug()
+            || drug(t)
             || t.is(Cue::AgeOfYears)
             || t.is(Cue::Age)
             || quantity::unit_days(&t.norm).is_some()

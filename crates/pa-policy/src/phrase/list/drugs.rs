@@ -69,6 +69,7 @@ pub(crate) fn drugs(
     };
     let mut joiners = Vec::new();
     let mut emphatic = Vec::new();
+    let mut apart = Vec::new();
     let mut from = at;
     let mut other = false;
     let mut entries = 0_usize;
@@ -85,6 +86,7 @@ pub(crate) fn drugs(
             .get(next)
             .is_some_and(|t| matches!(t.norm.as_str(), "with" | "to" | "of"));
         emphatic.push(again || tokens[end..next].iter().any(|t| t.raw == "AND"));
+        apart.push(tokens[end..next].iter().any(|t| t.is_sign(';')));
         from = next + usize::from(again);
     }
     if list.items.is_empty() {
@@ -92,6 +94,10 @@ pub(crate) fn drugs(
     }
     // A name said twice is one item, but what joins it still counts.
     joiners.truncate(entries.saturating_sub(1));
+    apart.truncate(joiners.len());
+    if asked == Asked::For && apart.contains(&true) && apart.contains(&false) {
+        joiners = items_between_semicolons(&mut list, &joiners, &apart)?;
+    }
     list.joiner = match agreed(&joiners) {
         Some(joiner) => joiner,
         None => alternatives(&mut list, &joiners, &emphatic)?,
@@ -111,6 +117,43 @@ pub(crate) fn drugs(
         return None;
     }
     Some(list)
+}
+
+/// "two of the following: eszopiclone or zolpidem; temazepam; ramelteon": what stands between semicolons is one
+/// item. What joins the items; `None`: the list does not say that one of those between them is enough.
+fn items_between_semicolons(
+    list: &mut DrugList,
+    joiners: &[Option<Joiner>],
+    apart: &[bool],
+) -> Option<Vec<Option<Joiner>>> {
+    if list.items.len() != joiners.len() + 1 {
+        return None;
+    }
+    let mut items: Vec<DrugItem> = Vec::new();
+    let mut between = Vec::new();
+    let mut said: Vec<Option<Joiner>> = Vec::new();
+    for (at, item) in std::mem::take(&mut list.items).into_iter().enumerate() {
+        match (at.checked_sub(1), items.last_mut()) {
+            (Some(before), Some(last)) if !apart[before] => {
+                last.any_of.extend(item.any_of);
+                said.push(joiners[before]);
+            }
+            (before, _) => {
+                between.extend(before.map(|before| joiners[before]));
+                items.push(item);
+                if !alternates(&std::mem::take(&mut said)) {
+                    return None;
+                }
+            }
+        }
+    }
+    list.items = items;
+    alternates(&said).then_some(between)
+}
+
+/// Whether names joined so are said to be alternatives: "A, B or C".
+fn alternates(joiners: &[Option<Joiner>]) -> bool {
+    joiners.is_empty() || agreed(joiners) == Some(Joiner::Or) && joiners.contains(&Some(Joiner::Or))
 }
 
 /// "levetiracetam and one other anti-seizure medication": other than the first as well.
