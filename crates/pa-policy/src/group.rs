@@ -195,6 +195,9 @@ const NOUNS: &[&str] = &[
 pub(crate) fn header(text: &str) -> GroupHeader<'_> {
     let body = text.trim_end_matches([':', ' ', '.', '-', '–', ',', ';']);
     let body = uninstructed(body);
+    if let Some(referring) = referring(body) {
+        return referring;
+    }
     if !COUNTING.is_match(body) {
         return GroupHeader::plain(body);
     }
@@ -202,6 +205,76 @@ pub(crate) fn header(text: &str) -> GroupHeader<'_> {
     following(body, &list)
         .or_else(|| closing(body, &list))
         .unwrap_or(GroupHeader::plain(body))
+}
+
+/// "Requests are approved when 2.1 through 2.9 are all met": the items that it names by their numbers, together
+/// or either of them.
+fn referring(body: &str) -> Option<GroupHeader<'_>> {
+    let bare = ["met", "satisfied", "fulfilled"]
+        .iter()
+        .find_map(|end| body.strip_suffix(end))?;
+    let bare_word = |w: &str| w.trim_matches([',', '(', ')', ';']).to_ascii_lowercase();
+    let words: Vec<&str> = bare.split_whitespace().collect();
+    let number = |w: &&&str| {
+        let word = bare_word(w);
+        word.split(['.', '-', '–']).all(|part| {
+            !part.is_empty() && part.len() <= 2 && part.bytes().all(|b| b.is_ascii_digit())
+        })
+    };
+    let verb = |w: &&&str| {
+        matches!(
+            bare_word(w).as_str(),
+            "are" | "is" | "all" | "both" | "each" | "have" | "been" | "must" | "be"
+        )
+    };
+    let joins = |w: &&&str| {
+        matches!(
+            bare_word(w).as_str(),
+            "and" | "or" | "through" | "to" | "–" | "-"
+        )
+    };
+    let end = words.len() - words.iter().rev().take_while(verb).count();
+    let said = words[..end].iter().rev();
+    let start = end - said.take_while(|w| number(w) || joins(w)).count();
+    let named = &words[start..end];
+    let ranges = |w: &&&str| bare_word(w).contains(['-', '–']);
+    let several = named.iter().filter(number).count() > 1 || named.iter().any(|w| ranges(&w));
+    if end == words.len() || !several {
+        return None;
+    }
+    let any = named.iter().any(|w| bare_word(w) == "or");
+    let counts = |w: &&&str| {
+        matches!(
+            bare_word(w).as_str(),
+            "all"
+                | "any"
+                | "either"
+                | "both"
+                | "one"
+                | "of"
+                | "criteria"
+                | "items"
+                | "conditions"
+                | "requirements"
+                | "numbers"
+                | "statements"
+                | "sections"
+        )
+    };
+    let leads = words[..start].iter().rev().take_while(counts).count();
+    let lead = &words[start - leads..start];
+    let any = any
+        || lead
+            .iter()
+            .any(|w| matches!(bare_word(w).as_str(), "any" | "either" | "one"));
+    let first = words[start - leads];
+    let at = first.as_ptr() as usize - body.as_ptr() as usize;
+    Some(GroupHeader {
+        op: Some(if any { Op::Any } else { Op::All }),
+        prefix: prefix(&body[..at]),
+        suffix: "",
+        counts: true,
+    })
 }
 
 /// "One of these applies (check one)": without what the reader of a form is told to do.

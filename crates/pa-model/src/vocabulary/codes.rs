@@ -118,6 +118,11 @@ impl CodeRange {
                 .is_some_and(|p| p <= self.last)
     }
 
+    /// Whether it takes every code that `other` takes.
+    pub fn covers(&self, other: &Self) -> bool {
+        self.takes(other.first) && (other.last == Self::EXACT || self.takes(other.last))
+    }
+
     /// Whether `code` is listed, narrower, or broader than what is listed.
     pub fn touches(&self, code: Code) -> bool {
         self.takes(code) || self.first.prefix(code.length()) == Some(code)

@@ -87,7 +87,13 @@ pub(super) fn is_limit(tokens: &[Token]) -> bool {
                 | "ml"
         )
     };
-    let caps = |t: &Token| t.is(Cue::AtMost) || matches!(t.norm.as_str(), "maximum" | "limit");
+    let caps = |t: &Token| {
+        t.is(Cue::AtMost)
+            || matches!(
+                t.norm.as_str(),
+                "maximum" | "limit" | "limited" | "limited to"
+            )
+    };
     let known = |t: &Token| {
         counted(t)
             || caps(t)
@@ -106,6 +112,10 @@ pub(super) fn is_limit(tokens: &[Token]) -> bool {
                     | "no"
                     | "renewal"
                     | "refill"
+                    | "strength"
+                    | "starting"
+                    | "is"
+                    | "are"
                     | "box"
             )
     };

@@ -336,6 +336,8 @@ const WHOLE_TITLES: &[(SectionKind, &[&str])] = &[
 
 /// Titles made of these words alone are section titles even without a colon.
 const TITLE_WORDS: &[&str] = &[
+    "age",
+    "required",
     "prescriber",
     "specialty",
     "initial",

@@ -494,6 +494,17 @@ fn divided(
         {
             Some(join(left, right, true))
         }
+        // "A, B, or C together with D", which is excluded: of C alone, or of each? Read of each, it would exclude
+        // less.
+        Divide::Join | Divide::Whom | Divide::CommaWith
+            if context.exclusion.get()
+                && adds_to_list(&tokens[at.start])
+                && left_tokens.iter().any(|t| t.is(Cue::Or))
+                && left_tokens.iter().any(Token::is_drug)
+                && right_tokens.iter().any(Token::is_drug) =>
+        {
+            None
+        }
         Divide::Join if !is_coded(&left) || !is_coded(&right) => None,
         Divide::Join
             if tokens[at.start].is(Cue::Cause)

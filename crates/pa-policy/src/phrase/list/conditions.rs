@@ -1,6 +1,7 @@
 //! Lists of conditions: names, abbreviations and codes.
 
 use pa_model::vocabulary::ConditionId;
+use pa_model::vocabulary::codes::CodeRange;
 
 use super::{Joiner, agreed, connective};
 use crate::kinds::diagnosis::ConditionRef;
@@ -512,6 +513,24 @@ fn is_plain(token: &Token) -> bool {
         .any(|c| token.is(*c))
 }
 
+/// "obstructive hypertrophic cardiomyopathy (HCM)": whether the name in the parenthesis is of the wider disease,
+/// whose letters serve for the narrower one as well. Among exclusions the wider one is meant, as the stricter.
+fn widens(context: &Context<'_>, named: &[ConditionRef], said: &[ConditionRef]) -> bool {
+    let ([named], [said]) = (named, said) else {
+        return false;
+    };
+    let vocabulary = context.vocabulary;
+    let codes = |of: &ConditionRef| {
+        let id = vocabulary.find_condition(&of.name)?;
+        Some(vocabulary.condition(id).codes)
+    };
+    let (Some(narrow), Some(wide)) = (codes(named), codes(said)) else {
+        return false;
+    };
+    let within = |range: &CodeRange| wide.iter().any(|wide| wide.covers(range));
+    !context.exclusion.get() && !narrow.is_empty() && narrow.iter().all(within)
+}
+
 /// What stands in parentheses after a condition: codes, another name, a definition, examples, or
 /// words that say nothing. Whether it was understood.
 fn parenthesis(
@@ -574,7 +593,7 @@ fn parenthesis(
         let repeats = list.refs.iter().all(|r| reference.contains(r));
         if examples {
             reference.extend(list.refs);
-        } else if !repeats {
+        } else if !repeats && !widens(context, reference, &list.refs) {
             // A definition: these conditions are what is meant.
             *reference = list.refs;
         }
