@@ -209,7 +209,7 @@ pub(crate) fn header(text: &str) -> GroupHeader<'_> {
 
 /// "Requests are approved when 2.1 through 2.9 are all met": the items that it names by their numbers, together
 /// or either of them.
-fn referring(body: &str) -> Option<GroupHeader<'_>> {
+pub(crate) fn referring(body: &str) -> Option<GroupHeader<'_>> {
     let bare = ["met", "satisfied", "fulfilled"]
         .iter()
         .find_map(|end| body.strip_suffix(end))?;
@@ -267,7 +267,12 @@ fn referring(body: &str) -> Option<GroupHeader<'_>> {
         || lead
             .iter()
             .any(|w| matches!(bare_word(w).as_str(), "any" | "either" | "one"));
+    // "one of the following criteria, 1 through 3, is met" counts them itself.
+    let counted = words[..start].iter().any(|w| bare_word(w) == "following");
     let first = words[start - leads];
+    if counted {
+        return None;
+    }
     let at = first.as_ptr() as usize - body.as_ptr() as usize;
     Some(GroupHeader {
         op: Some(if any { Op::Any } else { Op::All }),

@@ -1080,8 +1080,9 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
     });
     // "Austedo will not be approved:"
     let lists = || {
-        let short = || text.split_whitespace().count() <= 10 || group::header(text).counts;
-        LISTS.is_match(text) || text.ends_with(':') && short()
+        LISTS.is_match(text)
+            || text.ends_with(':') && text.split_whitespace().count() <= 10
+            || group::referring(text.trim_end_matches([':', '.'])).is_some()
     };
     let introduces = APPROVES.is_match(text) && lists();
     if !introduces || text.split_whitespace().count() > 40 || silent::is_footer(text) {

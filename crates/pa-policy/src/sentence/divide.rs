@@ -205,6 +205,17 @@ pub(crate) fn is_young(token: &Token) -> bool {
     )
 }
 
+/// "taking A, B, or | C, or was one taken within 7 days": the list that "one" is of ends behind its last drug.
+fn ends_list_of_one(left: &[Token], right: &[Token]) -> bool {
+    let named = left.last().is_some_and(|t| t.is_drug() || t.is_comma());
+    let listed = right.iter().take_while(|t| t.is_drug()).count();
+    let mut rest = right[listed..].iter().skip_while(|t| t.is_comma());
+    named
+        && listed > 0
+        && rest.next().is_some_and(|t| t.is(Cue::Or) || t.is(Cue::And))
+        && rest.any(|t| t.norm == "one")
+}
+
 /// "has gout, but does not have chronic kidney disease": "but" before a verb or a negation adds a fact.
 fn is_adding_but(tokens: &[Token], at: usize) -> bool {
     tokens[at].norm == "but"
@@ -317,6 +328,9 @@ fn divided(
     at: Range<usize>,
 ) -> Option<Node> {
     let (left_tokens, right_tokens) = (&tokens[..at.start], &tokens[at.end..]);
+    if matches!(how, Divide::Or | Divide::CommaOr) && ends_list_of_one(left_tokens, right_tokens) {
+        return None;
+    }
     let shared = shared_window(left_tokens, right_tokens)
         .or_else(|| shared_length(left_tokens, right_tokens));
     let left_tokens = shared.as_deref().unwrap_or(left_tokens);
