@@ -523,6 +523,10 @@ fn counted(list: &[Word], end: usize) -> (Option<Op>, usize) {
             break;
         }
     }
+    // "Not any of the following conditions"
+    if op == Op::Any && start == 1 && norm(0) == Some("not") {
+        return (Some(Op::None), 0);
+    }
     (Some(op), start)
 }
 

@@ -172,6 +172,12 @@ pub(super) fn named_drugs(context: &Context<'_>, text: &str) -> Option<Requested
     Some(Requested { drugs: refs })
 }
 
+/// "Patient does not meet any of the following criteria:" denies what stands below it, and grants nothing.
+fn counts_what_is_denied(context: &Context<'_>, header: &group::GroupHeader<'_>) -> bool {
+    let denies = |t: &Token| t.is(Cue::Not);
+    header.counts && context.lex(header.prefix).iter().any(denies)
+}
+
 /// What a title says of the section below it; `None` where it names none, or where it is a
 /// criterion that happens to use a title's word ("contraindication to two of the following").
 pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Option<SectionKind> {
@@ -193,6 +199,9 @@ pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Op
         Some(kind) => (kind, titled),
         None => (title::classify(text)?, text),
     };
+    if kind != SectionKind::Exclusion && counts_what_is_denied(context, &header) {
+        return None;
+    }
     if is_heading {
         return Some(kind);
     }
@@ -278,6 +287,14 @@ impl<'a> Titles<'a> {
         }
         let introduces =
             intro(self.context, text).is_some() || requests_for(self.context, text).is_some();
+        // "One of the following criteria is met:" only counts what stands below it.
+        let counts = || {
+            let header = group::header(text);
+            header.op == Some(group::Op::Any) && header.prefix.is_empty()
+        };
+        if introduces && colon && counts() {
+            return Some(10);
+        }
         if introduces && (colon || before_items || text.ends_with('.')) {
             return Some(8);
         }
@@ -1125,6 +1142,10 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         ]);
     if denies {
         return Some(SectionKind::Exclusion);
+    }
+    if tokens.iter().any(|t| t.is(Cue::Not)) && counts_what_is_denied(context, &group::header(text))
+    {
+        return None;
     }
     if any(&[
         "renew",
