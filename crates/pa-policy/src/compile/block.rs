@@ -500,6 +500,8 @@ impl<'a> Walker<'a> {
             place.clone()
         };
         self.keep_section(ids, place);
+        // What another run says of how its parts count holds for that run alone.
+        self.run_op = None;
         let Some(criteria) = criteria_section(place.section) else {
             self.background(ids, place);
             return;
@@ -1153,7 +1155,9 @@ impl<'a> Walker<'a> {
         }
         let node = match reading {
             HeaderReading::Conditional(..) => return None,
-            HeaderReading::Carried(_) if listed.is_none() => {
+            HeaderReading::Pure | HeaderReading::Carried(_)
+                if listed.is_none() && !counted.counts =>
+            {
                 return self.header_alone(block, place, carry, before);
             }
             HeaderReading::Pure | HeaderReading::Carried(_) => {

@@ -987,7 +987,10 @@ pub(super) fn narrows(token: &Token) -> bool {
         Cue::Prescribed,
         Cue::Consultation,
     ];
+    // "45 years or older"
+    let older = token.norm.ends_with("older") || token.norm.ends_with("younger");
     is_of_sort(token)
+        || older
         || token.specialty().is_some()
         || cued.iter().any(|cue| token.is(*cue))
         || token.group().is_some_and(|g| g.iter().any(narrows))

@@ -264,7 +264,8 @@ pub(super) fn states_a_fact(tokens: &[Token]) -> bool {
                 .any(|t| t.norm.starts_with("tried") || t.norm.contains("has tried"));
     let diagnosed = tokens.iter().any(|t| t.norm.contains("diagnos"))
         && tokens.iter().any(|t| t.condition().is_some());
-    let age = any(Cue::AgeOfYears) || any(Cue::AgeOfMonths);
+    let older = |t: &Token| t.norm.ends_with("older") || t.norm.ends_with("younger");
+    let age = any(Cue::AgeOfYears) || any(Cue::AgeOfMonths) || tokens.iter().any(older);
     // A denied or past condition, and present use of another drug, stand in the record.
     let condition = tokens.iter().any(|t| t.condition().is_some());
     let denied = any(Cue::Not)
