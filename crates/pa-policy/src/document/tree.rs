@@ -265,7 +265,13 @@ impl Builder {
             && marker.value > 1
             && line.indent == 0
             && title::is_title(text);
-        if counts_on && self.sibling(line.indent, marker).is_none() {
+        // "4. CONDITIONS NOT COVERED" behind "3. Member is not pregnant": no item of that list.
+        let beside = self.sibling(line.indent, marker);
+        let apart = beside.is_none_or(|(depth, _)| {
+            let before = &self.tree.blocks[self.open[depth].id].text;
+            title::is_shouted(text) && !title::is_shouted(before)
+        });
+        if counts_on && apart {
             while self
                 .open
                 .last()
