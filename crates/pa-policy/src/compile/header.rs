@@ -159,7 +159,13 @@ pub(super) fn read(
     {
         return HeaderReading::Carried(prefix[..wider.span.start].trim_end().to_owned());
     }
-    if let Leaf::Criterion(node) = leaf::read(context, prefix, excluding)
+    // "… prescribed for the treatment of gout and ALL of the following": the sentence ends before "and".
+    let ends = prefix.len().checked_sub(" and".len());
+    let sentence = ends
+        .and_then(|at| prefix.split_at_checked(at))
+        .filter(|(_, last)| last.eq_ignore_ascii_case(" and"))
+        .map_or(prefix, |(before, _)| before);
+    if let Leaf::Criterion(node) = leaf::read(context, sentence, excluding)
         && !goes_on
         && !matches!(node.rule, Rule::Attestation)
     {

@@ -519,6 +519,8 @@ fn divided(
         {
             None
         }
+        // "dementia, including dementia in Parkinson's disease": what is included narrows nothing.
+        Divide::Join | Divide::Whom if left_tokens.iter().any(|t| t.is(Cue::Examples)) => None,
         Divide::Join if !is_coded(&left) || !is_coded(&right) => None,
         Divide::Join
             if tokens[at.start].is(Cue::Cause)

@@ -633,3 +633,15 @@ ANTIPLATELET_896 = {"clopidogrel", "ticagrelor", "prasugrel", "dipyridamole", "c
 CAB_INDUCER_898 = {"carbamazepine", "oxcarbazepine", "phenobarbital", "phenytoin", "rifampin", "rifapentine"}
 HORMONAL_899 = {"ethinyl estradiol", "levonorgestrel", "drospirenone", "norethindrone", "medroxyprogesterone"}
 JAK_900 = JAK | {"fedratinib", "pacritinib", "momelotinib"}
+
+
+
+
+# further names of policies 911 to 920
+BRAND.update({"Norditropin FlexPro": "somatropin", "Luminal": "phenobarbital", "Norpace CR": "disopyramide", "Zestril": "lisinopril"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+GH_OTHER_916 = SOMATROPIN | {"mecasermin"}
+PSO_BIOLOGIC_914 = TNF | INTERLEUKIN | {"bimekizumab"}
+ANY_TARGETED_914 = ANY_BIOLOGIC | JAK | {"deucravacitinib"}
+BENZO_918 = BENZO | {"triazolam", "clobazam", "chlordiazepoxide", "clorazepate", "oxazepam", "estazolam", "flurazepam"}
+OPIOID_920 = OPIOID | {"buprenorphine", "oxymorphone"}

@@ -51,6 +51,12 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             account.take(i..i + 1);
         }
     }
+    // "CML was first diagnosed within the past 6 months": an earlier entry would deny it, and of that a
+    // criterion says nothing.
+    let first = |t: &Token| t.norm.split(' ').any(|word| word == "first" || word == "newly");
+    if !lead.absent && tokens.iter().any(first) && (0..tokens.len()).any(|i| window(tokens, i).is_some()) {
+        return None;
+    }
     if let Some(days) = now_or_within(tokens, list.end).filter(|_| !lead.absent && !context.exclusion.get()) {
         account.take(list.end..tokens.len());
         let of = |when, within_days| Node::fact(Diagnosis { conditions: list.refs.clone(), absent: false, when, whose: lead.whose, within_days });
