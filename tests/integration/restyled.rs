@@ -208,3 +208,26 @@ fn references_and_signs_of_a_page_source() {
     let source = |text: &str| text.replace('≥', "&ge;").replace('≤', "&le;");
     same("7", 0, &source);
 }
+
+#[test]
+fn papers_and_notes() {
+    let asked = |line: &str| match item(line) {
+        Some((indent, _, words)) if words.starts_with("Diagnosis of") => {
+            format!("{line}\n{indent}   Note: Documentation is required.")
+        }
+        Some(_) if line.ends_with(|c: char| c.is_ascii_lowercase()) => {
+            format!("{line} (chart notes required)")
+        }
+        _ => line.to_owned(),
+    };
+    same("9", 40, &|text| by_line(text, asked));
+}
+
+#[test]
+fn titles_as_a_page_source_has_them() {
+    let underlined = |line: &str| match heading(line) {
+        Some((_, words)) => format!("<u>{words}</u>"),
+        None => line.to_owned(),
+    };
+    same("9", 40, &|text| by_line(text, underlined));
+}

@@ -47,7 +47,7 @@ const HEADERS: [&str; 37] = [
 ];
 
 /// What is said of them, and a word that its reading has.
-const SAID: [(&str, &str, &str); 15] = [
+const SAID: [(&str, &str, &str); 16] = [
     (
         "18 years of age or older",
         "is 18 years of age or older",
@@ -99,6 +99,7 @@ const SAID: [(&str, &str, &str); 15] = [
     ),
     ("who are not pregnant", "is not pregnant", "pregnancy"),
     ("(adults only)", "is an adult", "age"),
+    ("18 years or older", "is 18 years or older", "age"),
 ];
 
 /// The rules alone, without the document's words.
@@ -148,4 +149,115 @@ fn whom_a_header_speaks_of_is_asked_or_left_open() {
         }
     }
     assert_eq!(lost, [""; 0]);
+}
+
+/// Headers of what must not be.
+const DENYING: [&str; 22] = [
+    "Patient does not meet any of the following criteria:",
+    "Patient must not meet any of the following criteria:",
+    "Patient should not meet any of the following requirements:",
+    "Patient does not fulfill any of the following criteria:",
+    "The patient does not satisfy any of these conditions:",
+    "Patient meets none of the following criteria:",
+    "None of the following criteria are met:",
+    "None of the following apply:",
+    "None of the below conditions are present:",
+    "Not any of the following conditions apply:",
+    "Neither of the following applies:",
+    "The following must be absent:",
+    "The following conditions must not be present:",
+    "No exclusion criteria apply:",
+    "No contraindications, including any of the following:",
+    "Individual cannot have any one of the following conditions:",
+    "The patient may not have either of the following:",
+    "Member has not experienced any of the following:",
+    "Patient is without any of the following:",
+    "Patient lacks all of the following:",
+    "The patient is NOT in any of the following groups:",
+    "The patient does NOT have any of the following contraindications to the requested agent:",
+];
+
+/// How often a diagnosis of `name` is asked for, and how often its absence.
+fn asked(node: &Value, name: &str, found: &mut (usize, usize)) {
+    match node {
+        Value::Object(map) => {
+            let conditions = map.get("conditions").map(ToString::to_string);
+            if conditions.is_some_and(|listed| listed.contains(name)) {
+                let absent = map.get("absent") == Some(&Value::Bool(true));
+                (found.0, found.1) = (
+                    found.0 + usize::from(!absent),
+                    found.1 + usize::from(absent),
+                );
+            }
+            map.values().for_each(|inner| asked(inner, name, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| asked(item, name, found)),
+        _ => {}
+    }
+}
+
+fn items_below(header: &str) -> Value {
+    let text = format!(
+        "---\npolicy_id: p\npayer: Acme\ndrugs: [Ozempic]\neffective: 2025-01-01\n---\n## Initial Criteria\n\n\
+         1. Diagnosis of type 2 diabetes\n2. {header}\n   a. Gout\n   b. History of pancreatitis\n"
+    );
+    let compiled = compile("p.md", &text, Vocabulary::builtin()).unwrap();
+    serde_json::to_value(&compiled.policy).unwrap()
+}
+
+#[test]
+fn what_a_header_denies_is_never_asked_for() {
+    for header in DENYING {
+        let policy = items_below(header);
+        for name in ["gout", "pancreatitis"] {
+            let mut found = (0, 0);
+            asked(&policy, name, &mut found);
+            let open = rules(&policy["initial"]).to_string().contains("unreadable");
+            assert!(
+                found == (0, 1) || open,
+                "{header}: {name} asked for and denied {found:?}"
+            );
+        }
+    }
+    // What counts without a denial asks for one of them.
+    let mut found = (0, 0);
+    asked(
+        &items_below("One of the following criteria are met:"),
+        "gout",
+        &mut found,
+    );
+    assert_eq!(found, (1, 0));
+}
+
+/// A criterion below which stand only notes or a word on papers is no title of them.
+#[test]
+fn a_line_above_a_note_is_what_it_says() {
+    for note in [
+        "Note: Documentation is required.",
+        "Note: see the policy on file",
+        "Chart notes must be submitted.",
+        "(documentation required)",
+        "- Submit laboratory report",
+    ] {
+        for line in [
+            "Diagnosis of gout",
+            "Diagnosis of gout (documentation required)",
+        ] {
+            let text = format!(
+                "---\npolicy_id: p\npayer: Acme\ndrugs: [Uloric]\neffective: 2025-01-01\n---\n## Initial Criteria\n\n\
+                 1. {line}\n   {note}\n2. Member is 18 years of age or older\n"
+            );
+            let compiled = compile("p.md", &text, Vocabulary::builtin()).unwrap();
+            let policy = serde_json::to_value(&compiled.policy).unwrap();
+            let mut found = (0, 0);
+            asked(&policy["initial"], "gout", &mut found);
+            assert_eq!(found, (1, 0), "{line} / {note}");
+            assert!(
+                !rules(&policy["initial"])
+                    .to_string()
+                    .contains("indications"),
+                "{note}"
+            );
+        }
+    }
 }

@@ -677,9 +677,37 @@ mod tests {
             ("Step Therapy", Some(Initial)),
             ("Subsequent Approval Criteria", Some(Renewal)),
             ("Subsequent Approval", Some(Renewal)),
+            ("Ongoing Treatment", Some(Renewal)),
+            ("Adherent to ongoing treatment", None),
+            ("Ineligible Members", Some(Exclusion)),
+            ("Unapproved Uses", Some(Exclusion)),
+            ("Objective", Some(Background)),
+            ("Objective improvement of symptoms", None),
+            ("PA Indication Indicator", Some(Background)),
+            ("Required Medical Information", Some(Initial)),
             ("Atopic Dermatitis", None),
         ] {
             assert_eq!(classify(title), kind, "{title}");
+        }
+    }
+
+    #[test]
+    fn a_title_stands_alone() {
+        for title in [
+            "Required Medical Information",
+            "Age Restrictions",
+            "Part B Prerequisite",
+            "Continuation of Therapy",
+            "Site of Care",
+        ] {
+            assert!(is_title(title), "{title}");
+        }
+        for line in [
+            "Chronic kidney disease",
+            "Site of infection is known",
+            "Age 18 years",
+        ] {
+            assert!(!is_title(line), "{line}");
         }
     }
 }

@@ -48,7 +48,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Plain> {
     let named = tokens.iter().any(is_subject);
     let asks = |t: &Token| {
         let dated = t.is(Cue::History) && matches!(t.norm.as_str(), "prior" | "previous" | "past");
-        ASKING.iter().any(|cue| t.is(*cue)) && !(dated && !named) || diagnosed(t)
+        (named || !dated) && ASKING.iter().any(|cue| t.is(*cue)) || diagnosed(t)
     };
     let lasting = || (0..tokens.len()).any(|at| duration(tokens, at).is_some());
     let taken = tokens.iter().any(|t| t.is(Cue::Try) || t.is(Cue::Current));
@@ -215,5 +215,48 @@ fn is_subject(token: &Token) -> bool {
             .iter()
             .all(|t| named(t) || t.is_comma() || t.is(Cue::Or)),
         None => named(token),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::vocabulary;
+
+    #[test]
+    fn plain_words_state_no_fact() {
+        let context = Context::new(vocabulary(), Vec::new());
+        for (sentence, plain) in [
+            ("The treatment agreement has been signed", Some(Plain::Told)),
+            (
+                "Photographs of the affected areas are included",
+                Some(Plain::Told),
+            ),
+            (
+                "Has the member been informed of the risk of gout?",
+                Some(Plain::Told),
+            ),
+            (
+                "The provider will attempt to lower the dose of prednisone",
+                Some(Plain::Told),
+            ),
+            (
+                "Claims must carry the modifier of the service",
+                Some(Plain::OfThePlan),
+            ),
+            (
+                "Standard requests are decided within 72 hours",
+                Some(Plain::OfThePlan),
+            ),
+            // A record may show each of these.
+            ("Member has hemochromatosis", None),
+            ("Member has gout", None),
+            ("Member has failed all alternatives", None),
+            ("Member has been taking the drug for 90 days", None),
+            ("Patient is 18 years or older", None),
+            ("Member will take it with metformin in combination", None),
+        ] {
+            assert_eq!(read(&context, &context.lex(sentence)), plain, "{sentence}");
+        }
     }
 }
