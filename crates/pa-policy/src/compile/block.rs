@@ -480,7 +480,12 @@ impl<'a> Walker<'a> {
         let untitled = place.section == SectionKind::Background && !place.titled;
         let begins = untitled
             && if self.default_initial {
-                ids.iter().any(|id| self.block(*id).kind == Kind::Item)
+                // "Authorization may be granted for …, when all of the following are met:" says for whom itself.
+                let grants =
+                    |block: &Block| !block.children.is_empty() && section::grants(&block.text);
+                ids.iter()
+                    .map(|id| self.block(*id))
+                    .any(|block| block.kind == Kind::Item || grants(block))
                     || !place.path.is_empty() && self.asks(ids)
             } else {
                 self.demands(ids)

@@ -254,7 +254,6 @@ mod tests {
             ("Member has failed all alternatives", None),
             ("Member has been taking the drug for 90 days", None),
             ("Patient is 18 years or older", None),
-            ("Member will take it with metformin in combination", None),
         ] {
             assert_eq!(read(&context, &context.lex(sentence)), plain, "{sentence}");
         }
