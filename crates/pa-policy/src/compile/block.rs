@@ -32,6 +32,16 @@ pub(super) struct Walked {
     pub(super) sections: Vec<Section>,
 }
 
+/// How much was put out so far.
+#[derive(Debug, Clone, Copy)]
+struct Noted {
+    entries: usize,
+    scopes: usize,
+    readings: usize,
+    diagnostics: usize,
+    sections: usize,
+}
+
 pub(super) struct Walker<'a> {
     context: &'a Context<'a>,
     titles: &'a section::Titles<'a>,
@@ -154,24 +164,25 @@ impl<'a> Walker<'a> {
     fn children(&mut self, ids: &[Id], place: &Place) {
         let mut run: Vec<Id> = Vec::new();
         for id in ids {
-            let scopes = self.out.scopes.len();
+            let scopes = self.noted().scopes;
             let Some(inner) = self.opens(*id, place) else {
                 run.push(*id);
                 continue;
             };
             self.run(&std::mem::take(&mut run), place);
             let block = self.block(*id);
-            let before = (self.noted(), self.out.entries.len());
+            let before = Noted {
+                scopes,
+                ..self.noted()
+            };
             self.note(block, &block.text, place, Reading::Structure, None);
             self.children(&block.children, &inner);
-            let asked = &self.out.entries[before.1..];
+            let asked = &self.out.entries[before.entries..];
             let no_more = asked.iter().all(|e| e.node.rule == Rule::Attestation);
             if no_more && self.asks_itself(block, &inner, place) {
                 // "Diagnosis of gout", and below it only "Chart notes are required": what is asked for, not a
                 // title.
-                self.forget(before.0);
-                self.out.entries.truncate(before.1);
-                self.out.scopes.truncate(scopes);
+                self.forget(before);
                 run.push(*id);
             }
         }
@@ -1233,17 +1244,18 @@ impl<'a> Walker<'a> {
         block: &Block,
         place: &Place,
         carry: &Carry,
-        before: (usize, usize),
+        before: Noted,
     ) -> Option<Part> {
-        let notes = self.out.readings.split_off(before.0);
+        let notes = self.out.readings.split_off(before.readings);
         let mut parts = Vec::new();
         self.leaf(block, place, carry, &mut parts);
         self.out.readings.extend(notes);
-        let lead = block.lead;
-        let node = (!parts.is_empty()).then(|| combine(parts, Some(Op::All)))?;
+        if parts.is_empty() {
+            return None;
+        }
         Some(Part {
-            lead,
-            node,
+            lead: block.lead,
+            node: combine(parts, Some(Op::All)),
             excludes: false,
             closes_list: block.text.ends_with([';', ',']),
         })
@@ -1262,7 +1274,7 @@ impl<'a> Walker<'a> {
         self.forget(before);
         let second = as_counted(second, self.group(&half(second), place, carry)?)?;
         let header = |reading: &LineReading| reading.line == block.line;
-        let noted = self.out.readings.split_off(before.0);
+        let noted = self.out.readings.split_off(before.readings);
         self.out
             .readings
             .extend(noted.into_iter().filter(|r| !header(r)));
@@ -1336,15 +1348,24 @@ impl<'a> Walker<'a> {
         asks && title.iter().all(plain) && title.iter().any(shares)
     }
 
-    /// How much has been noted of lines so far.
-    fn noted(&self) -> (usize, usize) {
-        (self.out.readings.len(), self.out.diagnostics.len())
+    /// How much has been put out so far.
+    fn noted(&self) -> Noted {
+        Noted {
+            entries: self.out.entries.len(),
+            scopes: self.out.scopes.len(),
+            readings: self.out.readings.len(),
+            diagnostics: self.out.diagnostics.len(),
+            sections: self.out.sections.len(),
+        }
     }
 
-    /// Forgets what was noted since, before the same lines are read in another way.
-    fn forget(&mut self, (readings, diagnostics): (usize, usize)) {
-        self.out.readings.truncate(readings);
-        self.out.diagnostics.truncate(diagnostics);
+    /// Forgets what was put out since, before the same lines are read in another way.
+    fn forget(&mut self, before: Noted) {
+        self.out.entries.truncate(before.entries);
+        self.out.scopes.truncate(before.scopes);
+        self.out.readings.truncate(before.readings);
+        self.out.diagnostics.truncate(before.diagnostics);
+        self.out.sections.truncate(before.sections);
     }
 
     /// "X will not be approved:" among criteria: what stands below is excluded.
