@@ -213,74 +213,78 @@ pub(crate) fn referring(body: &str) -> Option<GroupHeader<'_>> {
     let bare = ["met", "satisfied", "fulfilled"]
         .iter()
         .find_map(|end| body.strip_suffix(end))?;
-    let bare_word = |w: &str| w.trim_matches([',', '(', ')', ';']).to_ascii_lowercase();
-    let words: Vec<&str> = bare.split_whitespace().collect();
-    let number = |w: &&&str| {
-        let word = bare_word(w);
-        word.split(['.', '-', '–']).all(|part| {
-            !part.is_empty() && part.len() <= 2 && part.bytes().all(|b| b.is_ascii_digit())
+    let mut at = 0;
+    // Each word in lower case, and where it begins.
+    let words: Vec<(usize, String)> = bare
+        .split_inclusive(char::is_whitespace)
+        .map(|word| {
+            let start = at;
+            at += word.len();
+            let said = word.trim_end().trim_matches([',', '(', ')', ';']);
+            (start, said.to_ascii_lowercase())
         })
+        .filter(|(start, _)| !bare[*start..].starts_with(char::is_whitespace))
+        .collect();
+    let is = |list: &[&str], (_, word): &(usize, String)| list.contains(&word.as_str());
+    let number = |(_, word): &(usize, String)| {
+        word.split(['.', '-', '–'])
+            .all(|part| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
     };
-    let verb = |w: &&&str| {
-        matches!(
-            bare_word(w).as_str(),
-            "are" | "is" | "all" | "both" | "each" | "have" | "been" | "must" | "be"
-        )
-    };
-    let joins = |w: &&&str| {
-        matches!(
-            bare_word(w).as_str(),
-            "and" | "or" | "through" | "to" | "–" | "-"
-        )
-    };
-    let end = words.len() - words.iter().rev().take_while(verb).count();
-    let said = words[..end].iter().rev();
-    let start = end - said.take_while(|w| number(w) || joins(w)).count();
-    let named = &words[start..end];
-    let ranges = |w: &&&str| bare_word(w).contains(['-', '–']);
-    let several = named.iter().filter(number).count() > 1 || named.iter().any(|w| ranges(&w));
-    if end == words.len() || !several {
-        return None;
-    }
-    let any = named.iter().any(|w| bare_word(w) == "or");
-    let counts = |w: &&&str| {
-        matches!(
-            bare_word(w).as_str(),
-            "all"
-                | "any"
-                | "either"
-                | "both"
-                | "one"
-                | "of"
-                | "criteria"
-                | "items"
-                | "conditions"
-                | "requirements"
-                | "numbers"
-                | "statements"
-                | "sections"
-        )
-    };
-    let leads = words[..start].iter().rev().take_while(counts).count();
-    let lead = &words[start - leads..start];
-    let any = any
-        || lead
+    let behind = |end: usize, of: &dyn Fn(&(usize, String)) -> bool| {
+        end - words[..end]
             .iter()
-            .any(|w| matches!(bare_word(w).as_str(), "any" | "either" | "one"));
+            .rev()
+            .take_while(|word| of(word))
+            .count()
+    };
+    let verbs = behind(words.len(), &|word| is(&REFERRING_VERBS, word));
+    let named = behind(verbs, &|word| number(word) || is(&REFERRING_JOINERS, word));
+    let lead = behind(named, &|word| is(&REFERRING_LEADS, word));
+    let range = |(_, word): &(usize, String)| word.contains(['-', '–']);
+    let numbers = &words[named..verbs];
+    let several =
+        numbers.iter().filter(|word| number(word)).count() > 1 || numbers.iter().any(range);
     // "one of the following criteria, 1 through 3, is met" counts them itself.
-    let counted = words[..start].iter().any(|w| bare_word(w) == "following");
-    let first = words[start - leads];
-    if counted {
+    let counted = words[..named].iter().any(|word| is(&["following"], word));
+    if verbs == words.len() || !several || counted {
         return None;
     }
-    let at = first.as_ptr() as usize - body.as_ptr() as usize;
+    let any = numbers.iter().any(|word| is(&["or"], word))
+        || words[lead..named]
+            .iter()
+            .any(|word| is(&["any", "either", "one"], word));
     Some(GroupHeader {
         op: Some(if any { Op::Any } else { Op::All }),
-        prefix: prefix(&body[..at]),
+        prefix: prefix(&body[..words[lead].0]),
         suffix: "",
         counts: true,
     })
 }
+
+/// What stands behind the numbers of such a header.
+const REFERRING_VERBS: [&str; 9] = [
+    "are", "is", "all", "both", "each", "have", "been", "must", "be",
+];
+
+/// What stands between them.
+const REFERRING_JOINERS: [&str; 6] = ["and", "or", "through", "to", "–", "-"];
+
+/// What stands before them.
+const REFERRING_LEADS: [&str; 13] = [
+    "all",
+    "any",
+    "either",
+    "both",
+    "one",
+    "of",
+    "criteria",
+    "items",
+    "conditions",
+    "requirements",
+    "numbers",
+    "statements",
+    "sections",
+];
 
 /// "One of these applies (check one)": without what the reader of a form is told to do.
 fn uninstructed(body: &str) -> &str {

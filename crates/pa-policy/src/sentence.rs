@@ -13,6 +13,8 @@ mod rewrite;
 pub(crate) mod turns;
 mod values;
 
+use pa_model::vocabulary::codes::CodeRange;
+
 use crate::criteria::{Node, Rule};
 use crate::kinds::diagnosis::ConditionRef;
 use crate::kinds::lab::LabValue;
@@ -755,8 +757,7 @@ fn symptom_codes(context: &Context<'_>, node: &Node) -> Option<(usize, usize)> {
         }
         let id = context.vocabulary.find_condition(&condition.name)?;
         let row = context.vocabulary.condition(id);
-        let of_symptom =
-            |code: &&_| row.name == "pain" || ToString::to_string(*code).starts_with('R');
+        let of_symptom = |code: &&CodeRange| row.name == "pain" || code.is_of_symptoms();
         count.0 += row.codes.iter().filter(of_symptom).count();
         count.1 += row.codes.len();
     }

@@ -115,15 +115,22 @@ fn rules(node: &Value) -> Value {
     }
 }
 
-fn dropped(section: &str, header: &str, reads: &str) -> bool {
+/// A policy of these criteria for a drug; `None`: the document states none.
+fn compiled(drug: &str, criteria: &str) -> Option<Value> {
     let text = format!(
-        "---\npolicy_id: p\npayer: Acme\ndrugs: [Enbrel]\neffective: 2025-01-01\n---\n# Policy\n\n## {section}\n\n\
-         {header}\n\n1. Member weighs at least 40 kg.\n2. PASI score is at least 10.\n"
+        "---\npolicy_id: p\npayer: Acme\ndrugs: [{drug}]\neffective: 2025-01-01\n---\n{criteria}"
     );
-    let Ok(compiled) = compile("p.md", &text, Vocabulary::builtin()) else {
+    let compiled = compile("p.md", &text, Vocabulary::builtin()).ok()?;
+    serde_json::to_value(&compiled.policy).ok()
+}
+
+fn dropped(section: &str, header: &str, reads: &str) -> bool {
+    let criteria = format!(
+        "# Policy\n\n## {section}\n\n{header}\n\n1. Member weighs at least 40 kg.\n2. PASI score is at least 10.\n"
+    );
+    let Some(policy) = compiled("Enbrel", &criteria) else {
         return false;
     };
-    let policy = serde_json::to_value(&compiled.policy).unwrap();
     let asked = format!("{}{}", rules(&policy["initial"]), rules(&policy["renewal"]));
     let open = ["unreadable", "attestation"];
     !asked.contains(reads) && !open.iter().any(|kind| asked.contains(kind))
@@ -197,12 +204,10 @@ fn asked(node: &Value, name: &str, found: &mut (usize, usize)) {
 }
 
 fn items_below(header: &str) -> Value {
-    let text = format!(
-        "---\npolicy_id: p\npayer: Acme\ndrugs: [Ozempic]\neffective: 2025-01-01\n---\n## Initial Criteria\n\n\
-         1. Diagnosis of type 2 diabetes\n2. {header}\n   a. Gout\n   b. History of pancreatitis\n"
+    let criteria = format!(
+        "## Initial Criteria\n\n1. Diagnosis of type 2 diabetes\n2. {header}\n   a. Gout\n   b. History of pancreatitis\n"
     );
-    let compiled = compile("p.md", &text, Vocabulary::builtin()).unwrap();
-    serde_json::to_value(&compiled.policy).unwrap()
+    compiled("Ozempic", &criteria).unwrap()
 }
 
 #[test]
@@ -243,12 +248,10 @@ fn a_line_above_a_note_is_what_it_says() {
             "Diagnosis of gout",
             "Diagnosis of gout (documentation required)",
         ] {
-            let text = format!(
-                "---\npolicy_id: p\npayer: Acme\ndrugs: [Uloric]\neffective: 2025-01-01\n---\n## Initial Criteria\n\n\
-                 1. {line}\n   {note}\n2. Member is 18 years of age or older\n"
+            let criteria = format!(
+                "## Initial Criteria\n\n1. {line}\n   {note}\n2. Member is 18 years of age or older\n"
             );
-            let compiled = compile("p.md", &text, Vocabulary::builtin()).unwrap();
-            let policy = serde_json::to_value(&compiled.policy).unwrap();
+            let policy = compiled("Uloric", &criteria).unwrap();
             let mut found = (0, 0);
             asked(&policy["initial"], "gout", &mut found);
             assert_eq!(found, (1, 0), "{line} / {note}");

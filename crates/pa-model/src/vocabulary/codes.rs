@@ -118,6 +118,11 @@ impl CodeRange {
                 .is_some_and(|p| p <= self.last)
     }
 
+    /// Whether it begins in the chapter of symptoms and signs, R00 to R99 of ICD-10-CM.
+    pub fn is_of_symptoms(&self) -> bool {
+        self.first.category()[0] == b'R'
+    }
+
     /// Whether it takes every code that `other` takes.
     pub fn covers(&self, other: &Self) -> bool {
         self.takes(other.first) && (other.last == Self::EXACT || self.takes(other.last))

@@ -6,6 +6,7 @@ use pa_model::vocabulary::words::words;
 use super::leaf::{self, Leaf};
 use super::section;
 use crate::criteria::{Node, Rule};
+use crate::document::line::trailing_connective;
 use crate::group;
 use crate::kinds::Criterion;
 use crate::kinds::age::Age;
@@ -13,6 +14,7 @@ use crate::kinds::diagnosis::Diagnosis;
 use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::account::is_enumeration;
+use crate::phrase::list::Joiner;
 use crate::phrase::list::conditions::is_recorded;
 use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
@@ -160,11 +162,10 @@ pub(super) fn read(
         return HeaderReading::Carried(prefix[..wider.span.start].trim_end().to_owned());
     }
     // "… prescribed for the treatment of gout and ALL of the following": the sentence ends before "and".
-    let ends = prefix.len().checked_sub(" and".len());
-    let sentence = ends
-        .and_then(|at| prefix.split_at_checked(at))
-        .filter(|(_, last)| last.eq_ignore_ascii_case(" and"))
-        .map_or(prefix, |(before, _)| before);
+    let sentence = match trailing_connective(prefix) {
+        Some((Joiner::And, sentence)) => sentence,
+        _ => prefix,
+    };
     if let Leaf::Criterion(node) = leaf::read(context, sentence, excluding)
         && !goes_on
         && !matches!(node.rule, Rule::Attestation)

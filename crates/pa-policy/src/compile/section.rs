@@ -987,10 +987,8 @@ pub(super) fn narrows(token: &Token) -> bool {
         Cue::Prescribed,
         Cue::Consultation,
     ];
-    // "45 years or older"
-    let older = token.norm.ends_with("older") || token.norm.ends_with("younger");
     is_of_sort(token)
-        || older
+        || token.bounds_age()
         || token.specialty().is_some()
         || cued.iter().any(|cue| token.is(*cue))
         || token.group().is_some_and(|g| g.iter().any(narrows))
@@ -1285,28 +1283,24 @@ pub(super) fn is_alternative(text: &str) -> bool {
 
 /// Whether a sentence says that, and to whom, approval is granted.
 pub(super) fn grants(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let granted = [
-        "granted",
-        "approved",
-        "covered",
-        "authorized",
-        "considered medically necessary",
-    ];
-    let verbs = [
-        "may be ",
-        "may also be ",
-        "will be ",
-        "is ",
-        "is also ",
-        "are ",
-    ];
-    verbs.iter().any(|verb| {
-        let said = |word: &&str| lower.contains(&format!("{verb}{word} "));
-        granted.iter().any(said)
-    }) && [" for ", " to ", " when", " if ", " who "]
-        .iter()
-        .any(|w| lower.contains(w))
+    static GRANTED: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let verbs = ["may be", "may also be", "will be", "is", "is also", "are"];
+        let granted = [
+            "granted",
+            "approved",
+            "covered",
+            "authorized",
+            "considered medically necessary",
+        ];
+        let said: Vec<String> = verbs
+            .iter()
+            .flat_map(|verb| granted.iter().map(move |word| format!("{verb} {word} ")))
+            .collect();
+        any_of(said.iter().map(String::as_str))
+    });
+    static WHOM: LazyLock<AhoCorasick> =
+        LazyLock::new(|| any_of([" for ", " to ", " when", " if ", " who "]));
+    GRANTED.is_match(text) && WHOM.is_match(text)
 }
 
 /// Whether a sentence begins by granting the approval: "Authorization may be granted for …", "Xarelto is covered

@@ -163,10 +163,11 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
     };
     if text.starts_with('|') {
         // "| Therapy Stage | Reauthorization |"
-        if let [name, value] = table::cells(text)[..]
-            && title::is_stage_field(&format!("{name}: {value}"))
-        {
-            return make(&format!("{name}: {value}"), Look::Plain);
+        if let [name, value] = table::cells(text)[..] {
+            let field = format!("{name}: {value}");
+            if title::is_stage_field(&field) {
+                return make(&field, Look::Plain);
+            }
         }
         return make(text, Look::Table);
     }

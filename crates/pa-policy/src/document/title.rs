@@ -506,9 +506,8 @@ fn by_words(text: &str) -> Option<SectionKind> {
     let renewal = found
         .iter()
         .any(|phrase| phrase.kind == SectionKind::Renewal);
-    let whole = || norms.len() <= 8 && norms.iter().all(|norm| listed::is_title_word(norm));
     let telling = found.into_iter().find(|phrase| {
-        if phrase.whole && !whole() {
+        if phrase.whole && !of_title_words(&norms) {
             return false;
         }
         let weak =
@@ -607,9 +606,12 @@ pub(crate) fn is_title(text: &str) -> bool {
         return false;
     }
     let norms = norms(&outside);
-    (1..=8).contains(&norms.len())
-        && norms.iter().all(|norm| listed::is_title_word(norm))
-        && classify(text).is_some()
+    of_title_words(&norms) && classify(text).is_some()
+}
+
+/// Whether a title has no words but those of which titles are made, and not too many.
+fn of_title_words(norms: &[CompactString]) -> bool {
+    (1..=8).contains(&norms.len()) && norms.iter().all(|norm| listed::is_title_word(norm))
 }
 
 /// Whether every letter is a capital, in a short line.

@@ -264,8 +264,7 @@ pub(super) fn states_a_fact(tokens: &[Token]) -> bool {
                 .any(|t| t.norm.starts_with("tried") || t.norm.contains("has tried"));
     let diagnosed = tokens.iter().any(|t| t.norm.contains("diagnos"))
         && tokens.iter().any(|t| t.condition().is_some());
-    let older = |t: &Token| t.norm.ends_with("older") || t.norm.ends_with("younger");
-    let age = any(Cue::AgeOfYears) || any(Cue::AgeOfMonths) || tokens.iter().any(older);
+    let age = any(Cue::AgeOfYears) || any(Cue::AgeOfMonths) || tokens.iter().any(Token::bounds_age);
     // A denied or past condition, and present use of another drug, stand in the record.
     let condition = tokens.iter().any(|t| t.condition().is_some());
     let denied = any(Cue::Not)

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use compact_str::CompactString;
+use pa_model::vocabulary::codes::CodeRange;
 use pa_model::vocabulary::words::words;
 use rustc_hash::FxHashSet;
 
@@ -145,8 +146,7 @@ fn is_plain(context: &Context<'_>, token: &Token) -> bool {
     if let Some(group) = token.group() {
         return group.iter().all(|t| is_plain(context, t));
     }
-    let silent = token.is_silent();
-    let said = || silent || token.norm.split(' ').all(|word| WORDS.contains(word));
+    let said = || token.is_silent() || token.norm.split(' ').all(|word| WORDS.contains(word));
     matches!(token.shape, Shape::Sign(_))
         || context.is_requested(token)
         || token.number().is_some()
@@ -199,11 +199,11 @@ fn is_name(token: &Token) -> bool {
     token.raw.starts_with(char::is_uppercase)
 }
 
-/// "shortness of breath": a name of the chapter of symptoms and signs, R00 to R99 of ICD-10-CM.
+/// "shortness of breath": a name of the chapter of symptoms and signs.
 fn is_symptom(context: &Context<'_>, token: &Token) -> bool {
     token.condition().is_some_and(|id| {
         let codes = &context.vocabulary.condition(id).codes;
-        !codes.is_empty() && codes.iter().all(|code| code.to_string().starts_with('R'))
+        !codes.is_empty() && codes.iter().all(CodeRange::is_of_symptoms)
     })
 }
 

@@ -133,6 +133,11 @@ impl Token {
         self.is(Cue::Inert) && self.terms.is_empty()
     }
 
+    /// "or older", "and younger": a bound of age.
+    pub(crate) fn bounds_age(&self) -> bool {
+        self.norm.ends_with("older") || self.norm.ends_with("younger")
+    }
+
     /// Whether a word is among those that it is made of.
     pub(crate) fn says(&self, word: &str) -> bool {
         self.norm.len() >= word.len() && self.norm.split(' ').any(|said| said == word)

@@ -9,7 +9,7 @@ use crate::language::Cue;
 use crate::phrase::account::Account;
 use crate::phrase::list::{Joiner, asks_for_all};
 use crate::phrase::list::conditions::{ConditionList, conditions, leaves_history};
-use crate::phrase::quantity::window;
+use crate::phrase::quantity::{first_window, window};
 use crate::phrase::token::{Shape, Token};
 use crate::phrase::{Context, Reading};
 
@@ -54,7 +54,7 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     // "CML was first diagnosed within the past 6 months": an earlier entry would deny it, and of that a
     // criterion says nothing.
     let first = |t: &Token| t.norm.split(' ').any(|word| word == "first" || word == "newly");
-    if !lead.absent && tokens.iter().any(first) && (0..tokens.len()).any(|i| window(tokens, i).is_some()) {
+    if !lead.absent && tokens.iter().any(first) && first_window(tokens).is_some() {
         return None;
     }
     if let Some(days) = now_or_within(tokens, list.end).filter(|_| !lead.absent && !context.exclusion.get()) {

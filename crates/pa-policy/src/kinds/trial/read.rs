@@ -76,9 +76,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let list = segments.iter().find_map(|(s, _)| if let Segment::Drugs(l) = s { Some(l) } else { None })?;
     account.qualifiers.extend(list.qualifiers.iter().cloned());
     let mut items = list.items.clone();
+    let asked = !context.exclusion.get() && !tokens.iter().any(|t| t.is(Cue::Not));
     for at in 0..tokens.len() {
         if let Some(end) = purpose(context, tokens, at) {
-            let asked = !context.exclusion.get() && !tokens.iter().any(|t| t.is(Cue::Not));
             labeled(context, &tokens[at..end], asked, &mut items);
         }
     }

@@ -129,26 +129,24 @@ fn items_between_semicolons(
     if list.items.len() != joiners.len() + 1 {
         return None;
     }
+    let joined: Vec<_> = joiners.iter().copied().zip(apart).collect();
+    let within = |of: &[(Option<Joiner>, &bool)]| {
+        let said: Vec<_> = of.iter().map(|(joiner, _)| *joiner).collect();
+        alternates(&said)
+    };
+    if !joined.split(|(_, apart)| **apart).all(within) {
+        return None;
+    }
     let mut items: Vec<DrugItem> = Vec::new();
-    let mut between = Vec::new();
-    let mut said: Vec<Option<Joiner>> = Vec::new();
     for (at, item) in std::mem::take(&mut list.items).into_iter().enumerate() {
-        match (at.checked_sub(1), items.last_mut()) {
-            (Some(before), Some(last)) if !apart[before] => {
-                last.any_of.extend(item.any_of);
-                said.push(joiners[before]);
-            }
-            (before, _) => {
-                between.extend(before.map(|before| joiners[before]));
-                items.push(item);
-                if !alternates(&std::mem::take(&mut said)) {
-                    return None;
-                }
-            }
+        match items.last_mut() {
+            Some(last) if !apart[at - 1] => last.any_of.extend(item.any_of),
+            _ => items.push(item),
         }
     }
     list.items = items;
-    alternates(&said).then_some(between)
+    let between = joined.iter().filter(|(_, apart)| **apart);
+    Some(between.map(|(joiner, _)| *joiner).collect())
 }
 
 /// Whether names joined so are said to be alternatives: "A, B or C".
