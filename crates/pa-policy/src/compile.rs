@@ -11,6 +11,7 @@ mod question;
 mod refusal;
 mod section;
 mod silent;
+mod spelled;
 mod terms;
 
 use std::borrow::Cow;

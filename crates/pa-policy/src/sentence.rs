@@ -10,6 +10,7 @@ mod listed;
 mod nor;
 mod reasons;
 mod rewrite;
+mod set_apart;
 pub(crate) mod turns;
 mod values;
 
@@ -43,6 +44,7 @@ use listed::{
 use nor::{neither_nor, none_of};
 use reasons::{contraindicated_by, intolerant_by, no_contraindication, not_advisable};
 use rewrite::{baseline_lead, rewritten};
+use set_apart::list_set_apart;
 use values::{
     each_if, either_changed, of_either_sex, pressures, threshold_for_some, with_and_without,
 };
@@ -318,6 +320,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| none_of(context, tokens, text, depth))
         .or_else(|| list_behind(context, tokens, text, depth))
         .or_else(|| length_before_list(context, tokens, text, depth))
+        .or_else(|| list_set_apart(context, tokens, text, depth))
         .or_else(|| taken_together(context, tokens, text, depth))
         .or_else(|| test_found(context, tokens))
         .or_else(|| or_expert(context, tokens, text, depth))
@@ -730,7 +733,7 @@ fn is_stricter(left: &Node, right: &Node) -> bool {
     })
 }
 
-fn is_coded(node: &Node) -> bool {
+pub(crate) fn is_coded(node: &Node) -> bool {
     match &node.rule {
         Rule::Criterion(_) => true,
         Rule::Attestation | Rule::Unreadable { .. } => false,

@@ -7,7 +7,7 @@ use super::combine::{Asked, Part, combine, combine_excluded, routed};
 use super::explanation;
 use super::header::{self, HeaderReading, every_excused};
 use super::leaf::{self, Leaf};
-use super::{CriteriaSection, LineReading, Reading, print, refusal, section, silent};
+use super::{CriteriaSection, LineReading, Reading, print, refusal, section, silent, spelled};
 use crate::criteria::{Header, Line, Node, Rule, Section, SectionKind};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::line::closed;
@@ -984,6 +984,9 @@ impl<'a> Walker<'a> {
             return Some(part);
         }
         let text = plain::without_papers(&block.text);
+        if let Some(part) = self.spelled(block, &text, place, carry) {
+            return Some(part);
+        }
         let mut counted = group::header(&text);
         if let Some(op) = header::which(&block.text) {
             counted.op = Some(op);
@@ -1236,6 +1239,26 @@ impl<'a> Walker<'a> {
             }
         };
         Some(self.placed(block, place, node, prefix.is_empty()))
+    }
+
+    /// A header whose items only name its drugs, read with them as one sentence.
+    fn spelled(
+        &mut self,
+        block: &Block,
+        text: &str,
+        place: &Place,
+        carry: &Carry,
+    ) -> Option<Part> {
+        if !carry.is_empty() {
+            return None;
+        }
+        let items: Vec<&Block> = block.children.iter().map(|id| self.block(*id)).collect();
+        let node = spelled::read(self.context, text, &items, excludes(block, place))?;
+        let part = self.placed(block, place, node, false);
+        for item in items {
+            self.note(item, &item.text, place, Reading::Structure, None);
+        }
+        Some(part)
     }
 
     /// A header below which stand only notes, read as the line it is.

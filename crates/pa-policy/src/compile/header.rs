@@ -85,6 +85,7 @@ pub(super) fn read(
                     | "the following"
             )
             || t.group().is_some_and(is_enumeration)
+            || section::is_granted(context, prefix, t)
     };
     if tokens.iter().all(silent) || section::is_enumerator(prefix.trim_end_matches('.')) {
         return HeaderReading::Pure;

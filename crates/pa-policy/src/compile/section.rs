@@ -1115,7 +1115,7 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
     }
     let tokens = context.lex(text);
     let clinical = tokens.iter().any(|t| {
-        (t.is_drug() && !context.is_policy_drug(t))
+        (t.is_drug() && !context.is_policy_drug(t) && !is_granted(context, text, t))
             || t.condition().is_some()
             || t.lab().is_some()
             || t.specialty().is_some()
@@ -1163,6 +1163,30 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
         return Some(SectionKind::Renewal);
     }
     Some(SectionKind::Initial)
+}
+
+/// "Requests for a non-preferred overactive bladder agent may be approved": whether a token names, before the
+/// words that grant the approval, the class of what is requested.
+pub(super) fn is_granted(context: &Context<'_>, text: &str, token: &Token) -> bool {
+    static GRANTED: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        any_of([
+            " be approved",
+            " are approved",
+            " is approved",
+            " be covered",
+            " are covered",
+            " is covered",
+            " be authorized",
+            " are authorized",
+            " is authorized",
+            " be granted",
+            " is granted",
+        ])
+    });
+    context.is_policy_class(token)
+        && GRANTED
+            .find(text)
+            .is_some_and(|granted| token.span.end <= granted.start())
 }
 
 /// A row of a table of products, strengths and limits: its rule, or cells that name nothing but drugs,

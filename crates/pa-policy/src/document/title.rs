@@ -50,7 +50,13 @@ const TITLES: &[(SectionKind, &[&str])] = &[
             "not to be used",
         ],
     ),
-    (SectionKind::Initial, &["usage guideline"]),
+    (
+        SectionKind::Initial,
+        &[
+            "usage guideline",
+            "review of documentation for medical necessity",
+        ],
+    ),
     (
         SectionKind::Background,
         &[
@@ -59,6 +65,9 @@ const TITLES: &[(SectionKind, &[&str])] = &[
             "position statement",
             "cross reference",
             "clinical rule",
+            "clinical review process",
+            "prescriptions that require prior authorization",
+            "drugs that require prior authorization",
             "additional rule",
             "other diagnose",
             "other indication",

@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
-use pa_model::vocabulary::{IngredientId, Vocabulary};
+use pa_model::vocabulary::{ClassId, IngredientId, Term, Vocabulary};
 
 use crate::criteria::Node;
 use account::Account;
@@ -22,7 +22,7 @@ use token::Token;
 pub(crate) struct Context<'a> {
     pub(crate) vocabulary: &'a Vocabulary,
     /// The drugs that the policy is for, as tokens of its header resolve.
-    pub(crate) policy_drugs: Vec<pa_model::vocabulary::Term>,
+    pub(crate) policy_drugs: Vec<Term>,
     /// The sentence stands under an exclusion: what it names is forbidden.
     pub(crate) exclusion: Cell<bool>,
     /// Whether a drug with a length alone ("metformin for 90 days") may be read as a trial: not
@@ -64,7 +64,7 @@ impl<'a> Context<'a> {
     /// What is known where a document begins; `policy_drugs`: what it is for.
     pub(crate) fn new(
         vocabulary: &'a Vocabulary,
-        policy_drugs: Vec<pa_model::vocabulary::Term>,
+        policy_drugs: Vec<Term>,
     ) -> Self {
         Self {
             vocabulary,
@@ -183,6 +183,25 @@ impl<'a> Context<'a> {
     /// Whether a token names a drug that the policy is for.
     pub(crate) fn is_policy_drug(&self, token: &Token) -> bool {
         token.terms.iter().any(|t| self.policy_drugs.contains(t))
+    }
+
+    /// Whether an ingredient is of a class, by any route and dose.
+    pub(crate) fn is_member(&self, ingredient: IngredientId, class: ClassId) -> bool {
+        let mut memberships = self.vocabulary.memberships(ingredient).iter();
+        memberships.any(|m| self.vocabulary.ancestors(m.class).contains(&class))
+    }
+
+    /// Whether a token names a class to which every drug that the policy is for belongs.
+    pub(crate) fn is_policy_class(&self, token: &Token) -> bool {
+        let Some(class) = token.class() else {
+            return false;
+        };
+        let of_policy = |term: &Term| match term {
+            Term::Ingredient(id) => Some(*id),
+            _ => None,
+        };
+        let mut own = self.policy_drugs.iter().filter_map(of_policy).peekable();
+        own.peek().is_some() && own.all(|id| self.is_member(id, class))
     }
 
     /// Whether a token speaks of the drug that is requested, by its name or as such.

@@ -201,11 +201,7 @@ fn members(context: &Context<'_>, class: &DrugRef) -> Vec<DrugItem> {
     let Some(id) = vocabulary.find_class(&class.name) else {
         return Vec::new();
     };
-    let of = |ingredient| {
-        let memberships = vocabulary.memberships(ingredient).iter();
-        memberships.flat_map(|m| vocabulary.ancestors(m.class)).any(|c| *c == id)
-    };
-    let each = vocabulary.ingredients().filter(|(id, _)| of(*id));
+    let each = vocabulary.ingredients().filter(|(ingredient, _)| context.is_member(*ingredient, id));
     each.map(|(_, row)| DrugItem {
         any_of: vec![DrugRef { name: row.name.to_owned(), what: What::Ingredient, ..class.clone() }],
     })
@@ -225,14 +221,10 @@ fn labeled(context: &Context<'_>, purpose: &[Token], asked: bool, items: &mut [D
     let Some(labeled) = vocabulary.find_class(&class) else {
         return;
     };
-    let of = |id, class| {
-        let memberships = vocabulary.memberships(id).iter();
-        memberships.flat_map(|m| vocabulary.ancestors(m.class)).any(|c| *c == class)
-    };
     for item in items {
         let narrowed = item.any_of.iter().flat_map(|drug| {
             let wide = (drug.what == What::Class).then(|| vocabulary.find_class(&drug.name)).flatten();
-            let both = vocabulary.ingredients().filter(|(id, _)| wide.is_some_and(|c| of(*id, c)) && of(*id, labeled));
+            let both = vocabulary.ingredients().filter(|(id, _)| wide.is_some_and(|c| context.is_member(*id, c)) && context.is_member(*id, labeled));
             let own = |id| asked && context.policy_drugs.contains(&Term::Ingredient(id));
             let members: Vec<DrugRef> = both
                 .filter(|(id, _)| !own(*id))

@@ -1,6 +1,6 @@
 //! Drugs set apart from others: "other than", "from different classes".
 
-use pa_model::vocabulary::{ClassId, IngredientId, Term};
+use pa_model::vocabulary::{IngredientId, Term};
 
 use super::words::{is_requested, is_trailing_noun};
 use super::{Asked, drugs};
@@ -90,7 +90,7 @@ pub(crate) fn items_apart(
             Some(class) => vocabulary
                 .ingredients()
                 .map(|(id, _)| id)
-                .filter(|id| is_member(context, *id, class))
+                .filter(|id| context.is_member(*id, class))
                 .collect(),
             None => vocabulary
                 .resolve_drug(&named.name)
@@ -113,14 +113,6 @@ pub(crate) fn items_apart(
     items
 }
 
-/// Whether an ingredient is of a class, by any route and dose.
-pub(super) fn is_member(context: &Context<'_>, ingredient: IngredientId, class: ClassId) -> bool {
-    let memberships = &context.vocabulary.ingredient(ingredient).memberships;
-    memberships
-        .iter()
-        .any(|m| context.vocabulary.class(m.class).ancestors.contains(&class))
-}
-
 /// The ingredients of a class that the lines before asked for: "levetiracetam, and one other
 /// anticonvulsant".
 pub(super) fn asked_before(context: &Context<'_>, class: &str) -> Vec<String> {
@@ -128,7 +120,7 @@ pub(super) fn asked_before(context: &Context<'_>, class: &str) -> Vec<String> {
         return Vec::new();
     };
     let before = context.mentioned.borrow();
-    let members = before.iter().filter(|id| is_member(context, **id, class));
+    let members = before.iter().filter(|id| context.is_member(**id, class));
     members
         .map(|id| context.vocabulary.ingredient(*id).name.to_owned())
         .collect()
