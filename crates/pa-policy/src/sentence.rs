@@ -8,6 +8,7 @@ mod finding;
 mod idioms;
 mod listed;
 mod nor;
+pub(crate) mod own_use;
 mod reasons;
 mod rewrite;
 mod set_apart;
@@ -29,7 +30,9 @@ use crate::phrase::aside::{changes_the_fact, is_other_person};
 use crate::phrase::list::conditions::conditions;
 use crate::phrase::token::{Shape, Token};
 use borrowed::taken_or_tried;
-use conditional::{by_drug, exempting, for_drug, for_some, shorter_if, those_who};
+use conditional::{
+    by_drug, exempting, for_drug, for_listed_drugs, for_some, shorter_if, those_who,
+};
 pub(crate) use divide::is_young;
 use divide::{Divide, adds_to_list, compound, divisions, is_definition};
 use finding::{caused_by, excluded_with_cause, others_ruled_out, that_is, with_finding};
@@ -46,7 +49,8 @@ use reasons::{contraindicated_by, intolerant_by, no_contraindication, not_advisa
 use rewrite::{baseline_lead, rewritten};
 use set_apart::list_set_apart;
 use values::{
-    each_if, either_changed, of_either_sex, pressures, threshold_for_some, with_and_without,
+    disease_affecting, each_if, either_changed, of_either_sex, pressures, threshold_for_some,
+    with_and_without,
 };
 
 /// A sentence with more tokens is not read: no criterion is so long.
@@ -59,6 +63,11 @@ const MAX_ATTEMPTS: u32 = 800;
 pub(crate) fn read(context: &Context<'_>, tokens: &[Token], text: &str) -> Option<Node> {
     if tokens.len() > MAX_TOKENS {
         return None;
+    }
+    if let Some((start, requested)) = for_listed_drugs(context, tokens) {
+        let rest = text.get(tokens[start].span.start..)?;
+        let asked = read(context, &context.lex(rest), rest)?;
+        return Some(Node::when(Node::fact(requested), asked));
     }
     // What is put plainly must be a fact then: an attestation is none for what its words became.
     let mut fact = |plain: &str| as_written(context, &context.lex(plain), plain).filter(is_coded);
@@ -341,6 +350,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| with_and_without(context, tokens, text, depth))
         .or_else(|| of_either_sex(context, tokens, text, depth))
         .or_else(|| each_if(context, tokens, text, depth))
+        .or_else(|| disease_affecting(context, tokens, text, depth))
     {
         return Some(node);
     }

@@ -706,6 +706,8 @@ impl<'a> Walker<'a> {
             let mut parts = Vec::new();
             if self.continues(block, place) {
                 self.continuing(block, place);
+            } else if block.route.is_some_and(Route::is_unclear) {
+                parts.push(self.unrouted(block, place));
             } else if block.children.is_empty() {
                 self.leaf(block, place, carry, &mut parts);
             } else {
@@ -724,6 +726,19 @@ impl<'a> Walker<'a> {
         }
         *self.context.mentioned.borrow_mut() = outer;
         routed(out)
+    }
+
+    /// A question of which it is not understood what its answers lead to.
+    fn unrouted(&mut self, block: &Block, place: &Place) -> Part {
+        self.note(block, &block.text, place, Reading::Unreadable, None);
+        self.unread(block, &block.text, &block.text, None);
+        let reason = "what follows from its answer is not read".to_owned();
+        Part {
+            lead: block.lead,
+            node: Node::new(Rule::Unreadable { reason }),
+            excludes: false,
+            closes_list: false,
+        }
     }
 
     /// "One of the following:", with nothing below it, before lines that stand between bare ORs: these say

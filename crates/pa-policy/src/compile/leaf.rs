@@ -17,6 +17,7 @@ use crate::phrase::Context;
 use crate::phrase::quantity::duration;
 use crate::phrase::token::Token;
 use crate::sentence;
+use crate::sentence::own_use::of_request;
 
 /// What a sentence is.
 pub(super) enum Leaf {
@@ -165,6 +166,10 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     };
     let node = node.or_else(|| sentence::read(context, tokens, text));
     context.exclusion.set(false);
+    let node = match exclusion {
+        true => node.map(|node| of_request(context, tokens, node)),
+        false => node,
+    };
     let prohibits = [
         "must not",
         "should not",
@@ -176,13 +181,16 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     ]
     .iter()
     .any(|w| text.to_lowercase().contains(w));
+    // What is excluded by a disease's name is not excluded on somebody's word.
+    let named = |t: &Token| t.condition().is_some() || t.is_drug() && !context.is_policy_drug(t);
     let plain_words = match node {
         Some(_) => None,
+        None if exclusion && tokens.iter().any(named) => None,
         None => language::plain::read(context, tokens),
     };
     match node {
         // "must not be used with …" under an exclusion is the required absence itself.
-        Some(node) if exclusion && prohibits => Leaf::Criterion(node),
+        Some(node) if exclusion && prohibits && denies(&node) => Leaf::Criterion(node),
         Some(node) if exclusion => Leaf::Criterion(sentence::negate(node)),
         Some(node) => Leaf::Criterion(node),
         // "The requested agent is being used for acute migraine treatment": what for, of a known condition.
@@ -205,6 +213,16 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         None if !exclusion && plain_words == Some(Plain::OfThePlan) => Leaf::Background,
         None if plain_words.is_some() => Leaf::Criterion(Node::new(Rule::Attestation)),
         None => Leaf::Unreadable(stopped(context)),
+    }
+}
+
+/// Whether a node asks for nothing but what is absent: not "a stroke, unless triptans cannot be used".
+fn denies(node: &Node) -> bool {
+    match &node.rule {
+        Rule::Not(_) | Rule::Attestation | Rule::Unreadable { .. } => true,
+        Rule::Criterion(_) => node.is_absence(),
+        Rule::When { then, .. } => denies(then),
+        _ => node.children().into_iter().all(denies),
     }
 }
 
@@ -394,7 +412,7 @@ fn excluded(context: &Context<'_>, tokens: &[Token], text: &str) -> Leaf {
     let node = sentence::read(context, tokens, text);
     context.exclusion.set(false);
     match node {
-        Some(node) => Leaf::Exclusion(sentence::negate(node)),
+        Some(node) => Leaf::Exclusion(sentence::negate(of_request(context, tokens, node))),
         None => Leaf::Unreadable(stopped(context)),
     }
 }

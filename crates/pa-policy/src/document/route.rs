@@ -14,6 +14,8 @@ pub(crate) enum Step {
     Approve,
     /// The request is not approved.
     Stop,
+    /// It is told, but not understood.
+    Unclear,
 }
 
 /// What follows from the answers to a question; `None`: nothing is said.
@@ -27,6 +29,11 @@ impl Route {
     fn set(&mut self, yes: bool, step: Step) {
         let slot = if yes { &mut self.yes } else { &mut self.no };
         slot.get_or_insert(step);
+    }
+
+    /// Whether something is told of an answer that is not understood.
+    pub(crate) fn is_unclear(self) -> bool {
+        self.yes == Some(Step::Unclear) || self.no == Some(Step::Unclear)
     }
 
     fn says(self) -> Option<Self> {
@@ -105,9 +112,25 @@ fn directions(text: &str) -> Option<Route> {
     route.says()
 }
 
+/// What a line of its own tells of the answers to the question above it.
+pub(crate) fn on_own_line(text: &str) -> Option<Route> {
+    answers(text).or_else(|| directions(text)).or_else(|| {
+        let lower = text.trim_start_matches(['[', '(', ' ']).to_ascii_lowercase();
+        let yes = ["if yes", "if \"yes\"", "if “yes”", "if the answer is yes"];
+        let no = ["if no,", "if no ", "if \"no\"", "if “no”", "if the answer is no"];
+        let says = |list: &[&str]| list.iter().any(|lead| lower.starts_with(lead));
+        let leads = ["question", "stop", "approve", "deny", "denied", "skip", "go to"];
+        let mut route = Route::default();
+        if leads.iter().any(|word| lower.contains(word)) && (says(&yes) || says(&no)) {
+            route.set(says(&yes), Step::Unclear);
+        }
+        route.says()
+    })
+}
+
 /// "[ ] Yes (skip question 4 and go to question 5)  [ ] No (stop, not approvable)": a line of nothing but
 /// answers and where they lead.
-pub(crate) fn answers(text: &str) -> Option<Route> {
+fn answers(text: &str) -> Option<Route> {
     let mut route = Route::default();
     let mut rest = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     while !rest.is_empty() {
@@ -193,6 +216,7 @@ fn stops(phrase: &str) -> Option<Step> {
         phrase,
         "stop"
             | "stop here"
+            | "no further questions"
             | "do not approve"
             | "not approvable"
             | "not approved"

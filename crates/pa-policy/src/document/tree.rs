@@ -138,7 +138,7 @@ impl Builder {
             self.tree.connectives.push((line.number, line.text.clone()));
             return;
         }
-        if let Some(route) = route::answers(&line.text)
+        if let Some(route) = route::on_own_line(&line.text)
             && let Some(question) = self
                 .tree
                 .blocks

@@ -160,11 +160,11 @@ fn is_about(token: &Token) -> bool {
         [
             "inform", "told", "counsel", "educat", "warn", "advis", "instruct", "discuss",
             "explain", "monitor", "screen", "test", "vaccinat", "immuniz", "evaluat", "assess",
-            "review", "watch", "observ", "supervis", "check", "risk", "signs", "aware", "taught",
+            "review", "watch", "observ", "supervis", "check", "risks", "signs", "aware", "taught",
         ]
         .iter()
         .any(|stem| word.starts_with(stem))
-    })
+    }) || ["risk of", "risk for"].iter().any(|w| token.norm.contains(w))
 }
 
 /// "performed", "obtained": a test was made, whatever it showed.

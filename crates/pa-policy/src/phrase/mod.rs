@@ -196,12 +196,16 @@ impl<'a> Context<'a> {
         let Some(class) = token.class() else {
             return false;
         };
-        let of_policy = |term: &Term| match term {
+        let mut own = self.policy_ingredients().peekable();
+        own.peek().is_some() && own.all(|id| self.is_member(id, class))
+    }
+
+    /// The ingredients that the policy is for.
+    pub(crate) fn policy_ingredients(&self) -> impl Iterator<Item = IngredientId> {
+        self.policy_drugs.iter().filter_map(|term| match term {
             Term::Ingredient(id) => Some(*id),
             _ => None,
-        };
-        let mut own = self.policy_drugs.iter().filter_map(of_policy).peekable();
-        own.peek().is_some() && own.all(|id| self.is_member(id, class))
+        })
     }
 
     /// Whether a token speaks of the drug that is requested, by its name or as such.

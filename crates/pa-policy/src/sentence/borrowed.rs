@@ -309,7 +309,12 @@ pub(super) fn elliptic_excuse(
     if !named || !right.iter().all(excuses) || right.iter().any(Token::is_drug) {
         return None;
     }
-    let start = left.iter().position(Token::is_drug)?;
+    // "Epclusa is used with ribavirin unless contraindicated": the requested drug needs no excuse.
+    let own = |t: &&Token| t.is_drug() && !context.is_policy_drug(t);
+    let start = left
+        .iter()
+        .position(|t| own(&t))
+        .or_else(|| left.iter().position(Token::is_drug))?;
     let list = drugs(context, left, start, Asked::For)?;
     let mut out = right.to_vec();
     // "unless contraindicated or adverse effects are experienced to both"

@@ -16,6 +16,38 @@ use crate::phrase::list::drugs::{Asked, drugs, named as drug_named};
 use crate::phrase::quantity;
 use crate::phrase::token::Token;
 
+/// "For Epogen, Procrit or Aranesp requests: …", "requests for Genotropin or Omnitrope require …", in a policy for
+/// several drugs: where what is asked of those begins, and which they are.
+pub(super) fn for_listed_drugs(context: &Context<'_>, tokens: &[Token]) -> Option<(usize, Requested)> {
+    let from = tokens.iter().take_while(|t| is_request(t)).count();
+    let joins = |t: &Token| t.is_comma() || t.is(Cue::Or) || t.is(Cue::And);
+    let named = |t: &Token| context.is_policy_drug(t);
+    let listed = tokens[from..]
+        .iter()
+        .take_while(|t| joins(t) || named(t))
+        .count();
+    let list = &tokens[from..from + listed];
+    let drugs: Vec<_> = list
+        .iter()
+        .filter(|t| named(t))
+        .map(|t| drug_named(context, t))
+        .collect::<Option<_>>()?;
+    let mut end = from + listed;
+    // The comma behind the last name ends the list.
+    let closed = list.last().is_some_and(Token::is_comma);
+    let asked = |t: &&Token| t.norm == "only" || is_request(t);
+    end += tokens[end..].iter().take_while(asked).count();
+    let said = from > 0 || end > from + listed;
+    let opens = tokens.get(end).is_some_and(|t| {
+        t.is_sign(':')
+            || matches!(t.norm.as_str(), "require" | "requires" | "must have" | "need" | "needs")
+            || t.is_comma()
+    });
+    let start = end + usize::from(!closed && opens);
+    (said && drugs.len() > 1 && (closed || opens) && start < tokens.len())
+        .then_some((start, Requested { drugs }))
+}
+
 /// "Fasenra: 6 years of age or older; Tezspire: 12 years of age or older": each part is asked where its
 /// drug is requested.
 pub(super) fn by_drug(
@@ -508,5 +540,21 @@ pub(super) fn conditional(
         return Some(when);
     }
     let then = statement(context, then, text, depth)?;
+    // "Bone metastases when zoledronic acid was ineffective": whoever has them must have tried it, and whoever has
+    // not tried it is not thereby free of them.
+    if at > 0 && then.all_alternatives(Node::is_diagnosis) && asks_for_more(&when) {
+        return Some(Node::new(Rule::All(vec![then, when])));
+    }
     (is_coded(&when) || is_coded(&then)).then(|| Node::when(when, then))
+}
+
+/// Whether a node, or one of its alternatives, asks for a drug or a value.
+fn asks_for_more(node: &Node) -> bool {
+    match &node.rule {
+        Rule::Criterion(criterion) => matches!(
+            criterion,
+            Criterion::Trial(_) | Criterion::LabValue(_) | Criterion::Concurrent(_)
+        ),
+        _ => node.children().into_iter().any(asks_for_more),
+    }
 }

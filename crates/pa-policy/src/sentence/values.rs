@@ -50,6 +50,29 @@ pub(super) fn pressures(
     statement(context, out, text, depth + 1).filter(is_coded)
 }
 
+/// "Atopic dermatitis affecting at least 10 % of the body surface area": the disease, and its value.
+pub(super) fn disease_affecting(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let joins = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "involving" | "affecting" | "covering" | "characterized by"
+        )
+    };
+    let at = (1..tokens.len())
+        .find(|at| joins(&tokens[*at]) && tokens[at - 1].condition().is_some())?;
+    let disease = statement(context, &tokens[..at], text, depth + 1)
+        .filter(|n| n.all_alternatives(Node::is_diagnosis))?;
+    let value = statement(context, &tokens[at + 1..], text, depth + 1).filter(is_coded)?;
+    let measured = |n: &Node| matches!(n.rule, Rule::Criterion(Criterion::LabValue(_)));
+    let first = value.children().first().map_or(measured(&value), |n| measured(n));
+    first.then(|| join(disease, value, true))
+}
+
 /// "LDL-C of 70 or higher (55 or higher if the patient has had a stroke), within 120 days", "FEV1 below 80 %
 /// (for those under 18, below 90 %)": another threshold for some, of the same value in the same window.
 pub(super) fn threshold_for_some(
@@ -86,6 +109,8 @@ pub(super) fn threshold_for_some(
     let mut special = statement(context, &said, text, depth + 1)?;
     if let Rule::Criterion(Criterion::LabValue(value)) = &mut special.rule {
         value.within_days = value.within_days.or(of_all.within_days);
+        // "Before treatment the LDL-C was 190 or higher (160 or higher if younger than 20)"
+        value.pick = of_all.pick;
     }
     let who = statement(context, condition, text, depth + 1)
         .filter(|n| is_coded(n) && !matches!(n.rule, Rule::Criterion(Criterion::LabValue(_))))?;

@@ -102,6 +102,10 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
             pick = Pick::TwoDays;
             i + 1
         } else if token.is(Cue::Baseline) {
+            // "has not fallen below 100 since the start of treatment" asks for every value from then on.
+            if token.says("since") || i > 0 && tokens[i - 1].says("since") {
+                return None;
+            }
             pick = Pick::Baseline;
             // "before starting therapy with Serostim"
             i + 1 + usize::from(tokens.get(i + 1).is_some_and(|t| context.is_policy_drug(t)))
@@ -345,10 +349,10 @@ fn site(lab: &Lab<'_>, tokens: &[Token], at: usize) -> Option<usize> {
     found.then_some(i)
 }
 
-/// "atopic dermatitis involving ≥ 10 % body surface area": the value is asked for; the condition, of
+/// "Atopic dermatitis involves ≥ 10 % body surface area": the value is asked for; the condition, of
 /// which the rest of the policy speaks, is only the subject.
 fn is_setting(tokens: &[Token], at: usize) -> bool {
-    let joins = |t: &Token| matches!(t.norm.as_str(), "involving" | "affects" | "affect" | "covers" | "cover" | "involves" | "affecting" | "covering" | "characterized by" | "involvement" | "involvement of");
+    let joins = |t: &Token| matches!(t.norm.as_str(), "affects" | "affect" | "covers" | "cover" | "involves" | "involvement" | "involvement of");
     tokens[at].condition().is_some() && tokens.get(at + 1).is_some_and(joins)
 }
 

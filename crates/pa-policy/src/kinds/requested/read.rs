@@ -15,7 +15,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     let at = tokens.iter().position(said)?;
     let from = (at + 1..tokens.len()).find(|i| tokens[*i].is_drug())?;
     let list = drugs(context, tokens, from, Asked::For)?;
-    let only_names = list.items.iter().flat_map(|i| &i.any_of).all(|r| r.what != What::Class);
+    // "The request is for an SGLT2 inhibitor"
+    let outright = tokens[..from].iter().map(|t| t.norm.as_str()).collect::<Vec<_>>().join(" ").contains("request is for");
+    let only_names = outright || list.items.iter().flat_map(|i| &i.any_of).all(|r| r.what != What::Class);
     if !only_names || list.count.is_some() {
         return None;
     }

@@ -661,6 +661,12 @@ fn ways(context: &Context<'_>, segments: &[(Segment, Range<usize>)]) -> Option<V
     let mut join: Option<Option<Joiner>> = None;
     let mut tried = Tried::default();
     let (mut before_unless, mut drugs_seen, mut last_was_drugs) = (true, false, false);
+    // "failure of X unless the event occurred" says of no drug what excuses from it.
+    let excuses = |s: &Segment| matches!(s, Segment::Cue(_) | Segment::EveryContraindicated);
+    let unless = segments.iter().position(|(s, _)| *s == Segment::Unless);
+    if unless.is_some_and(|at| !segments[at..].iter().any(|(s, _)| excuses(s))) {
+        return None;
+    }
     let commas_mean_or = segments.iter().any(|(s, _)| *s == Segment::Join(Some(Joiner::Or)));
     for (at, (segment, _)) in segments.iter().enumerate() {
         match segment {
@@ -722,6 +728,12 @@ fn ways(context: &Context<'_>, segments: &[(Segment, Range<usize>)]) -> Option<V
         }
     }
     if join.flatten().is_some() || !drugs_seen {
+        return None;
+    }
+    // "receiving a beta blocker, or has a contraindication to one" is two statements.
+    let takes = |pair: &[(Segment, Range<usize>)]| pair[0].0 == Segment::Current && matches!(pair[1].0, Segment::Drugs(_));
+    let course = |cue: &Cue| matches!(cue, Cue::Try | Cue::Fail | Cue::Respond);
+    if segments.windows(2).any(takes) && !ways.is_empty() && !ways.iter().any(course) {
         return None;
     }
     if let Some(cue) = or_else(segments) {
