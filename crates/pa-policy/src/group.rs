@@ -348,6 +348,12 @@ fn following<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
             "item",
             "criteria",
             "requirement",
+            "class",
+            "category",
+            "categories",
+            "drug",
+            "agent",
+            "medication",
         ]
         .iter()
         .any(|noun| before(at, noun))
@@ -363,6 +369,12 @@ fn following<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
         Some((op, start)) => (Some(op), start),
         None => counted(list, start),
     };
+    // "no history of the following": of what stands below.
+    let past = |w: &Word| matches!(w.norm.as_str(), "history" | "diagnosis");
+    let of_history = op.is_none()
+        && list[start].norm == "of"
+        && start.checked_sub(1).is_some_and(|at| past(&list[at]));
+    let start = start + usize::from(of_history);
     let mut end = at + 1;
     while list
         .get(end)

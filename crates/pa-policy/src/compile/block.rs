@@ -1,5 +1,7 @@
 //! Walking the tree of a document: sections, indications, groups and items become entries.
 
+use std::borrow::Cow;
+
 use pa_model::vocabulary::IngredientId;
 
 use super::assemble::{Entry, Scope};
@@ -7,6 +9,7 @@ use super::combine::{Asked, Part, combine, combine_excluded, routed};
 use super::explanation;
 use super::header::{self, HeaderReading, every_excused};
 use super::leaf::{self, Leaf};
+use crate::sentence::is_coded;
 use super::{CriteriaSection, LineReading, Reading, print, refusal, section, silent, spelled};
 use crate::criteria::{Header, Line, Node, Rule, Section, SectionKind};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -68,6 +71,8 @@ struct Place {
     op: Option<Op>,
     /// The title above says what its section is about.
     titled: bool,
+    /// The header above denies what stands here.
+    denied: bool,
 }
 
 /// Words of a header that belong to each item below it.
@@ -75,6 +80,8 @@ struct Place {
 struct Carry {
     prefix: String,
     suffix: String,
+    /// The drugs that the header asks for in a sentence of its own, of which an item may say what came of them.
+    taken: String,
 }
 
 impl Carry {
@@ -126,6 +133,7 @@ impl<'a> Walker<'a> {
             path: self.header.title.iter().cloned().collect(),
             op: None,
             titled: false,
+            denied: false,
         };
         self.children(&self.tree.roots, &place);
         for (line, text) in &self.tree.connectives {
@@ -904,10 +912,12 @@ impl<'a> Walker<'a> {
                 return Leaf::Criterion(node);
             }
             let dated = window.and_then(|_| self.window_of_value(sentence, carry));
+            let of_tried = self.outcome_of_tried(sentence, carry);
             for said in self
                 .by_route(sentence, carry, &suffix)
                 .into_iter()
                 .chain(dated)
+                .chain(of_tried)
             {
                 let again = leaf::read(self.context, &said, excluding);
                 if matches!(again, Leaf::Criterion(_)) {
@@ -960,6 +970,20 @@ impl<'a> Walker<'a> {
         }
     }
 
+    /// "Inadequate efficacy after a trial of 12 months", below "has tried an oral bisphosphonate and meets one of the
+    /// following": what came of that drug.
+    fn outcome_of_tried(&self, sentence: &str, carry: &Carry) -> Option<String> {
+        if carry.taken.is_empty() {
+            return None;
+        }
+        let tokens = self.context.lex(sentence);
+        let told = tokens
+            .iter()
+            .any(|t| t.is(Cue::Fail) || t.is(Cue::Intolerance));
+        let named = tokens.iter().any(|t| t.is_drug() || t.condition().is_some());
+        (told && !named).then(|| format!("{} {}", carry.around(sentence), carry.taken))
+    }
+
     /// "LDL-C of 55 or higher, in an individual with a stroke within the past year", below a header that dates
     /// the value: the header's window behind the value's name, not behind the stroke's.
     fn window_of_value(&self, sentence: &str, carry: &Carry) -> Option<String> {
@@ -1002,6 +1026,12 @@ impl<'a> Walker<'a> {
         if let Some(part) = self.spelled(block, &text, place, carry) {
             return Some(part);
         }
+        let excused = header::excused_in_front(&text)
+            .filter(|(rest, _)| group::header(rest).suffix.is_empty());
+        let (text, excuse) = match &excused {
+            Some((rest, excuse)) => (Cow::Borrowed(rest.as_str()), *excuse),
+            None => (text, ""),
+        };
         let mut counted = group::header(&text);
         if let Some(op) = header::which(&block.text) {
             counted.op = Some(op);
@@ -1039,6 +1069,12 @@ impl<'a> Walker<'a> {
             counted.suffix = "";
         }
         let every = every_excused(&mut counted);
+        if counted.suffix.is_empty() {
+            counted.suffix = excuse;
+        }
+        if counted.op.is_none() && header::gives_conditions(self.context, &text) {
+            counted.op = Some(Op::Any);
+        }
         let prefix = header::lead(self.context, &counted);
         let titled = block.text.trim_end_matches(':').ends_with([')', ']']);
         let excluding = excludes(block, place);
@@ -1066,6 +1102,7 @@ impl<'a> Walker<'a> {
         let reading = match reading {
             // A whole sentence about the prescriber's word goes on in no line below it: what stands
             // there would become that word too.
+            _ if header::gives_conditions(self.context, &text) => HeaderReading::Pure,
             HeaderReading::Carried(prefix) if !opens_list => {
                 match leaf::read(self.context, &block.text, excluding) {
                     Leaf::Criterion(node) => HeaderReading::Statement(node),
@@ -1084,10 +1121,12 @@ impl<'a> Walker<'a> {
                 suffix: format!("{} {}", counted.suffix, carry.suffix)
                     .trim()
                     .to_owned(),
+                taken: String::new(),
             },
-            HeaderReading::Both(_, prefix) | HeaderReading::Either(_, prefix) => Carry {
-                prefix: prefix.clone(),
+            HeaderReading::Both(stated, carried) | HeaderReading::Either(stated, carried) => Carry {
+                prefix: carried.clone(),
                 suffix: counted.suffix.to_owned(),
+                taken: header::tried(self.context, prefix, stated).unwrap_or_default(),
             },
             HeaderReading::Pure => Carry {
                 prefix: carry.prefix.clone(),
@@ -1096,14 +1135,28 @@ impl<'a> Walker<'a> {
                 } else {
                     counted.suffix.to_owned()
                 },
+                taken: carry.taken.clone(),
+            },
+            HeaderReading::Statement(node) => Carry {
+                prefix: String::new(),
+                suffix: counted.suffix.to_owned(),
+                taken: header::tried(self.context, prefix, node).unwrap_or_default(),
             },
             _ => Carry {
                 prefix: String::new(),
                 suffix: counted.suffix.to_owned(),
+                taken: String::new(),
             },
         };
+        // "Does not have a contraindication to it, including: …": none of what stands below either.
+        let below = &Place {
+            denied: place.denied
+                || !counted.counts
+                    && matches!(&reading, HeaderReading::Statement(node) if leaf::denies(node) && is_coded(node)),
+            ..place.clone()
+        };
         let before = self.noted();
-        let mut parts = self.parts(&block.children, place, &inner);
+        let mut parts = self.parts(&block.children, below, &inner);
         let mut reading = reading;
         let unread = |parts: &[Part]| {
             !parts.is_empty()
@@ -1137,7 +1190,7 @@ impl<'a> Walker<'a> {
             self.forget(before);
             let carry = Carry {
                 prefix: format!("{lab} {within}").trim_end().to_owned(),
-                suffix: String::new(),
+                ..Carry::default()
             };
             parts = self.parts(&block.children, place, &carry);
             reading = HeaderReading::Pure;
@@ -1171,7 +1224,7 @@ impl<'a> Walker<'a> {
             let before = self.noted();
             let carry = Carry {
                 prefix: excuse.to_owned(),
-                suffix: String::new(),
+                ..Carry::default()
             };
             let excused = self.parts(&block.children, place, &carry);
             self.forget(before);
@@ -1560,7 +1613,7 @@ fn excludes(block: &Block, place: &Place) -> bool {
             no: Some(Step::Stop),
             ..
         }) => false,
-        _ => place.section == SectionKind::Exclusion,
+        _ => place.denied || place.section == SectionKind::Exclusion,
     }
 }
 

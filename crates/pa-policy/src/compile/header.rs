@@ -15,6 +15,7 @@ use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::account::is_enumeration;
 use crate::phrase::list::Joiner;
+use crate::phrase::list::drugs::{Asked, drugs};
 use crate::phrase::list::conditions::is_recorded;
 use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
@@ -87,7 +88,10 @@ pub(super) fn read(
             || t.group().is_some_and(is_enumeration)
             || section::is_granted(context, prefix, t)
     };
-    if tokens.iter().all(silent) || section::is_enumerator(prefix.trim_end_matches('.')) {
+    if tokens.iter().all(silent)
+        || section::is_enumerator(prefix.trim_end_matches('.'))
+        || is_of_disease(prefix)
+    {
         return HeaderReading::Pure;
     }
     if let Some((stated, carried)) = or_listed(prefix)
@@ -214,6 +218,13 @@ pub(super) fn read(
     if is_definition(prefix) && !states {
         // "ASCVD as evidenced by a history of any one of the following"
         let past = prefix.trim_end().to_lowercase().ends_with("history of");
+        // "Patient has asthma that is uncontrolled, as defined by": the disease is asked for all the same.
+        let disease = prefix.split_once(" that ").map(|(named, _)| named);
+        if let Some(Leaf::Criterion(node)) = disease.map(|d| leaf::read(context, d, excluding))
+            && node.is_diagnosis()
+        {
+            return HeaderReading::Statement(node);
+        }
         return if past {
             HeaderReading::Carried("history of".to_owned())
         } else {
@@ -242,6 +253,19 @@ pub(super) fn read(
         format!("{carried} {prefix}")
     };
     HeaderReading::Carried(prefix)
+}
+
+/// "The disease falls into one of these settings": the items say what the disease is.
+fn is_of_disease(prefix: &str) -> bool {
+    let lower = prefix.trim().to_lowercase();
+    let said = ["the ", "member's ", "patient's "]
+        .iter()
+        .find_map(|lead| lower.strip_prefix(lead))
+        .unwrap_or(&lower);
+    ["disease", "cancer", "tumor", "condition"].iter().any(|noun| {
+        let verb = said.strip_prefix(noun).map(str::trim);
+        matches!(verb, Some("falls into" | "falls under" | "is in" | "fits" | "meets"))
+    })
 }
 
 /// "adults", "treatment of plaque psoriasis in adults": the ages at a header's end, and what stands before.
@@ -626,6 +650,56 @@ pub(super) fn is_definition(prefix: &str) -> bool {
     WORDS.iter().any(|w| end.ends_with(w))
 }
 
+/// The words of the drugs that a header asks for, where it asks for one trial: "of an oral bisphosphonate".
+pub(super) fn tried(context: &Context<'_>, prefix: &str, node: &Node) -> Option<String> {
+    fn trials(node: &Node) -> usize {
+        match &node.rule {
+            Rule::Criterion(Criterion::Trial(_)) => 1,
+            _ => node.children().into_iter().map(trials).sum(),
+        }
+    }
+    let tokens = context.lex(prefix);
+    let start = tokens.iter().position(Token::is_drug)?;
+    let list = drugs(context, &tokens, start, Asked::For)?;
+    let last = tokens.get(list.end.checked_sub(1)?)?;
+    let alone = !tokens[list.end..].iter().any(Token::is_drug);
+    let named = prefix.get(tokens[start].span.start..last.span.end)?;
+    (trials(node) == 1 && alone).then(|| format!("of {named}"))
+}
+
+/// "Individual has a condition for which anticholinergics are to be avoided, including:" above names of diseases, one
+/// of which is enough.
+pub(super) fn gives_conditions(context: &Context<'_>, header: &str) -> bool {
+    let lower = header.trim_end_matches([':', ' ', ',']).to_lowercase();
+    let ends = [" including", " such as", " e.g.", " for example", " like"];
+    let Some(said) = ends.iter().find_map(|end| lower.strip_suffix(end)) else {
+        return false;
+    };
+    let nouns = [
+        "a condition",
+        "a medical condition",
+        "a comorbid condition",
+        "a comorbidity",
+        "a disorder",
+        "a disease",
+        "a coexisting condition",
+    ];
+    let has = nouns
+        .iter()
+        .any(|noun| said.contains(&format!("has {noun}")) || said.contains(&format!("have {noun}")));
+    let states = |t: &Token| {
+        t.condition().is_some()
+            || t.lab().is_some()
+            || t.number().is_some()
+            || t.is(Cue::Not)
+            || t.is(Cue::Fail)
+            || t.is(Cue::Try)
+            || t.is(Cue::Current) && !t.is_silent()
+            || t.bounds_age()
+    };
+    has && !context.lex(said).iter().any(states)
+}
+
 /// "has a history of clinical ASCVD or a cardiovascular event listed below": what is stated, and the words
 /// that go on in the items.
 fn or_listed(prefix: &str) -> Option<(&str, &str)> {
@@ -693,6 +767,42 @@ fn leading_condition(prefix: &str) -> Option<(bool, &str, &str)> {
         }),
         None => Some((unless, &prefix[start..], "")),
     }
+}
+
+/// "Unless there is a contraindication or intolerance, patient is receiving each of the following", "is taking, unless
+/// each is contraindicated, each of …": the header without the excuse, and the words of it that each item goes on
+/// with.
+pub(super) fn excused_in_front(text: &str) -> Option<(String, &'static str)> {
+    let lower = text.to_lowercase();
+    let start = match lower.starts_with("unless ") {
+        true => 0,
+        false => lower.find(", unless ")?,
+    };
+    let clause = start + lower[start..].find("unless ")?;
+    let end = clause + lower[clause..].find(',')?;
+    let excuses = |word: &str| {
+        ["contraindicat", "intoleran", "tolerat"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+            || matches!(
+                word,
+                "unless" | "there" | "is" | "are" | "was" | "were" | "a" | "an" | "the" | "or" | "not" | "each"
+                    | "documented" | "has" | "patient" | "member" | "exists" | "exist" | "they" | "it"
+            )
+    };
+    let said = lower.get(clause..end)?;
+    if !said.split_whitespace().all(excuses) {
+        return None;
+    }
+    let excuse = match (said.contains("contraindicat"), said.contains("tolera")) {
+        (true, true) => "unless contraindicated or not tolerated",
+        (true, false) => "unless contraindicated",
+        (false, true) => "unless not tolerated",
+        (false, false) => return None,
+    };
+    let (before, behind) = (text.get(..start)?, text.get(end + 1..)?.trim_start());
+    let joined = format!("{before} {behind}");
+    Some((joined.trim_start().to_owned(), excuse))
 }
 
 /// Takes "unless all are contraindicated or not tolerated" off a header's suffix: the words that then
@@ -770,6 +880,19 @@ pub(super) fn lead<'t>(context: &Context<'_>, header: &group::GroupHeader<'t>) -
     }
     for joint in [" when", " if", " where", " provided"] {
         lead = lead.strip_suffix(joint).unwrap_or(lead);
+    }
+    // "is taking guideline-directed medical therapy made up of": each of what stands below.
+    let therapy = [" made up of", " consisting of", " composed of", " comprised of"]
+        .iter()
+        .find_map(|end| lead.strip_suffix(end))
+        .and_then(|rest| rest.strip_suffix(" therapy"));
+    if let Some(rest) = therapy {
+        let rest = rest.strip_suffix(" medical").unwrap_or(rest);
+        let directed = [" guideline-directed", " guideline directed", " background", " standard"];
+        lead = directed
+            .iter()
+            .find_map(|word| rest.strip_suffix(word))
+            .unwrap_or(lead);
     }
     // "Statin requirement: individual meets": a label in front of the sentence.
     if let Some((label, rest)) = lead.split_once(": ") {

@@ -217,7 +217,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
 }
 
 /// Whether a node asks for nothing but what is absent: not "a stroke, unless triptans cannot be used".
-fn denies(node: &Node) -> bool {
+pub(super) fn denies(node: &Node) -> bool {
     match &node.rule {
         Rule::Not(_) | Rule::Attestation | Rule::Unreadable { .. } => true,
         Rule::Criterion(_) => node.is_absence(),

@@ -112,17 +112,38 @@ fn directions(text: &str) -> Option<Route> {
     route.says()
 }
 
-/// What a line of its own tells of the answers to the question above it.
+/// What a line of its own tells of the answers to the question above it. "Yes - STOP   No - sign below": what
+/// stops is understood, whatever the other answer leads to; what is not makes the question's meaning unclear.
 pub(crate) fn on_own_line(text: &str) -> Option<Route> {
     answers(text).or_else(|| directions(text)).or_else(|| {
-        let lower = text.trim_start_matches(['[', '(', ' ']).to_ascii_lowercase();
-        let yes = ["if yes", "if \"yes\"", "if “yes”", "if the answer is yes"];
-        let no = ["if no,", "if no ", "if \"no\"", "if “no”", "if the answer is no"];
-        let says = |list: &[&str]| list.iter().any(|lead| lower.starts_with(lead));
-        let leads = ["question", "stop", "approve", "deny", "denied", "skip", "go to"];
+        let lower = text
+            .trim_start_matches(|c: char| !c.is_alphanumeric())
+            .to_ascii_lowercase();
+        let leads = [
+            "question", "stop", "approve", "deny", "denied", "skip", "go to", "not covered",
+        ];
+        let tells = leads.iter().any(|word| lower.contains(word));
+        let first = ["if yes", "if the answer is yes", "yes"]
+            .iter()
+            .any(|lead| lower.starts_with(lead));
+        let first_no = ["if no", "if the answer is no", "no"].iter().any(|lead| {
+            let rest = lower.strip_prefix(lead);
+            rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == ' '))
+        });
+        if !tells || !(first || first_no) {
+            return None;
+        }
         let mut route = Route::default();
-        if leads.iter().any(|word| lower.contains(word)) && (says(&yes) || says(&no)) {
-            route.set(says(&yes), Step::Unclear);
+        for (yes, told) in told_apart(text) {
+            route.set(yes, step(told).unwrap_or(Step::Unclear));
+        }
+        for slot in [&mut route.yes, &mut route.no] {
+            slot.get_or_insert(Step::Unclear);
+        }
+        if route.yes == Some(Step::Stop) && route.no == Some(Step::Unclear) {
+            route.no = None;
+        } else if route.no == Some(Step::Stop) && route.yes == Some(Step::Unclear) {
+            route.yes = None;
         }
         route.says()
     })
@@ -134,28 +155,44 @@ fn answers(text: &str) -> Option<Route> {
     let mut route = Route::default();
     let mut rest = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     while !rest.is_empty() {
-        let word = rest.get(..3).filter(|w| w.eq_ignore_ascii_case("yes"));
-        let (yes, length) = match word {
-            Some(_) => (true, 3),
-            None => (
-                false,
-                rest.get(..2)
-                    .filter(|w| w.eq_ignore_ascii_case("no"))?
-                    .len(),
-            ),
-        };
-        rest = &rest[length..];
-        if rest.starts_with(char::is_alphanumeric) {
-            return None;
-        }
-        let end = next_answer(rest);
-        let told = rest[..end].trim_matches(|c: char| !c.is_alphanumeric());
+        let (yes, told, behind) = next_told(rest)?;
         if !told.is_empty() {
             route.set(yes, step(told)?);
         }
-        rest = rest[end..].trim_start_matches(|c: char| !c.is_alphanumeric());
+        rest = behind;
     }
     route.says()
+}
+
+/// Each answer that a line prints, and what is told of it.
+fn told_apart(text: &str) -> Vec<(bool, &str)> {
+    let mut out = Vec::new();
+    let mut rest = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    while let Some((yes, told, behind)) = next_told(rest) {
+        out.push((yes, told));
+        rest = behind;
+    }
+    out
+}
+
+/// The answer that a text begins with, what is told of it, and the text behind.
+fn next_told(text: &str) -> Option<(bool, &str, &str)> {
+    let word = text.get(..3).filter(|w| w.eq_ignore_ascii_case("yes"));
+    let (yes, length) = match word {
+        Some(_) => (true, 3),
+        None => {
+            let no = text.get(..2).filter(|w| w.eq_ignore_ascii_case("no"))?;
+            (false, no.len())
+        }
+    };
+    let rest = &text[length..];
+    if rest.starts_with(char::is_alphanumeric) {
+        return None;
+    }
+    let end = next_answer(rest);
+    let told = rest[..end].trim_matches(|c: char| !c.is_alphanumeric());
+    let behind = rest[end..].trim_start_matches(|c: char| !c.is_alphanumeric());
+    Some((yes, told, behind))
 }
 
 /// Where the box of the next answer begins.
@@ -217,6 +254,9 @@ fn stops(phrase: &str) -> Option<Step> {
         "stop"
             | "stop here"
             | "no further questions"
+            | "coverage not approved"
+            | "coverage is not approved"
+            | "coverage denied"
             | "do not approve"
             | "not approvable"
             | "not approved"

@@ -23,6 +23,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     }
     let at = tokens.iter().position(|t| t.lab().is_some())?;
     let id = predicted(context, tokens, tokens[at].lab()?);
+    // "FEV1 below 80%": what has a unit of its own is per cent of what is predicted.
+    let per_cent = tokens.windows(2).any(|w| w[0].number().is_some() && w[1].is_sign('%'));
+    let id = predicted_of(context, id).filter(|_| per_cent).unwrap_or(id);
     let lab = &context.vocabulary.lab(id);
     let mut account = Account::new(tokens);
     let mut range: Option<Range> = None;
