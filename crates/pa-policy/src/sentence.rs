@@ -388,7 +388,8 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
                 // Under an exclusion an attestation that names a drug or a condition would let it pass.
                 let named = names || tokens.iter().any(|t| t.condition().is_some());
                 let hides = named && context.exclusion.get();
-                !hides && (depth == 0 || !(names || is_fragment(tokens)))
+                let whole = depth == 0 && !says_what_is_taken(context, tokens);
+                !hides && (whole || !(names || is_fragment(tokens)))
             })
         })
 }
@@ -414,6 +415,18 @@ pub(crate) fn names_other_drug(context: &Context<'_>, tokens: &[Token]) -> bool 
     tokens
         .iter()
         .any(|t| t.is_drug() && !context.is_policy_drug(t))
+}
+
+/// "chronic pain in a patient who has been taking an opioid", "or is dependent on daily corticosteroids": a record
+/// shows it, whatever else the sentence speaks of.
+fn says_what_is_taken(context: &Context<'_>, tokens: &[Token]) -> bool {
+    let takes = |t: &Token| {
+        let verb = ["has been", "have been", "taking", "receiving", "dependent", "has tried", "has used"];
+        (t.is(Cue::Current) || t.is(Cue::Try)) && verb.iter().any(|w| t.norm.contains(w))
+    };
+    let drug = |t: &Token| t.is_drug() && !context.is_policy_drug(t);
+    (0..tokens.len())
+        .any(|at| takes(&tokens[at]) && tokens[at + 1..].iter().take(4).any(drug))
 }
 
 /// "III symptoms": a value and a noun cut off their sentence attest nothing.

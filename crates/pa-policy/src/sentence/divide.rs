@@ -472,6 +472,21 @@ fn divided(
         Divide::Whom if negative(&left) || !is_coded(&left) || !is_coded(&right) => None,
         // "a, or b in a patient who c": the comma keeps them apart, unless it is one list.
         Divide::Whom if !is_whole(&left, left_tokens) || !is_whole(&right, right_tokens) => None,
+        // "Liver disease, cirrhosis with ascites", which is excluded: what is added is of the last one alone.
+        Divide::Join
+            if context.exclusion.get()
+                && is_bare_list(left_tokens)
+                && adds_to_list(&tokens[at.start]) =>
+        {
+            None
+        }
+        Divide::Comma
+            if context.exclusion.get()
+                && left.all_alternatives(Node::is_diagnosis)
+                && right.children().first().is_some_and(|n| n.is_diagnosis()) =>
+        {
+            Some(join(left, right, false))
+        }
         // "COPD without asthma"
         Divide::Join | Divide::Whom | Divide::CommaWith if tokens[at.start].norm == "without" => {
             let simple = matches!(
@@ -514,8 +529,9 @@ fn divided(
             if context.exclusion.get()
                 && adds_to_list(&tokens[at.start])
                 && left_tokens.iter().any(|t| t.is(Cue::Or))
-                && left_tokens.iter().any(Token::is_drug)
-                && right_tokens.iter().any(Token::is_drug) =>
+                && (left_tokens.iter().any(Token::is_drug)
+                    && right_tokens.iter().any(Token::is_drug)
+                    || left.all_alternatives(Node::is_diagnosis) && right.is_diagnosis()) =>
         {
             None
         }
@@ -602,6 +618,13 @@ fn each_of(node: Node, tokens: &[Token]) -> Option<Node> {
         Rule::Any(_) if !node.is_absence() => None,
         _ => Some(node),
     }
+}
+
+/// "Liver disease, cirrhosis": names with nothing but commas between them.
+fn is_bare_list(tokens: &[Token]) -> bool {
+    let named = tokens.iter().filter(|t| t.condition().is_some()).count();
+    let joined = tokens.iter().any(|t| t.is(Cue::Or) || t.is(Cue::And));
+    named > 1 && !joined && tokens.iter().any(Token::is_comma)
 }
 
 /// Whether no connective behind a comma divides what was read, unless it is one list ("a, b, or c").
