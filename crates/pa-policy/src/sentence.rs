@@ -290,7 +290,7 @@ fn without_asides(context: &Context<'_>, tokens: &[Token], text: &str) -> Option
 /// Reads tokens as a statement; `depth` counts the splits above.
 fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
     let tokens = trim(tokens);
-    if tokens.is_empty() || depth > 5 {
+    if tokens.is_empty() || depth > 5 || is_cut_off(tokens) || denies_both_of_own(context, tokens) {
         return None;
     }
     context.attempts.set(context.attempts.get().checked_sub(1)?);
@@ -427,6 +427,23 @@ fn says_what_is_taken(context: &Context<'_>, tokens: &[Token]) -> bool {
     let drug = |t: &Token| t.is_drug() && !context.is_policy_drug(t);
     (0..tokens.len())
         .any(|at| takes(&tokens[at]) && tokens[at + 1..].iter().take(4).any(drug))
+}
+
+/// "not on both vibegron and mirabegron", in a policy for both: which of them is meant depends on the request.
+fn denies_both_of_own(context: &Context<'_>, tokens: &[Token]) -> bool {
+    let own = tokens.iter().filter(|t| context.is_policy_drug(t)).count();
+    let together = |t: &Token| t.norm == "both" || t.norm == "in combination with";
+    own > 1 && tokens.iter().any(|t| t.is(Cue::Not)) && tokens.iter().any(together)
+}
+
+/// "must also be taking", cut off from what is taken.
+fn is_cut_off(tokens: &[Token]) -> bool {
+    let verb = |t: &Token| ["taking", "receiving", "using"].iter().any(|w| t.norm.ends_with(w));
+    let modal = |t: &Token| matches!(t.norm.as_str(), "must" | "also" | "be" | "must be" | "must also be");
+    match tokens {
+        [.., before, last] => verb(last) && (modal(before) || last.says("be")),
+        _ => false,
+    }
 }
 
 /// "III symptoms": a value and a noun cut off their sentence attest nothing.

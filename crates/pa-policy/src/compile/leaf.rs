@@ -12,6 +12,7 @@ use crate::criteria::{Node, Rule, SectionKind};
 use crate::document::{plain, title};
 use crate::language::attestation;
 use crate::language::plain::Plain;
+use crate::kinds::Criterion;
 use crate::language::{self, Cue};
 use crate::phrase::Context;
 use crate::phrase::quantity::duration;
@@ -90,6 +91,9 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     let text = stated.as_deref().unwrap_or(text);
     if !exclusion && plain::asks_for_papers(text.trim_matches(['(', ')', '[', ']'])) {
         return Leaf::Criterion(Node::new(Rule::Attestation));
+    }
+    if let Some(found) = for_labelled(context, text, exclusion) {
+        return found;
     }
     let tokens = context.lex(text);
     if tokens.is_empty()
@@ -214,6 +218,32 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         None if plain_words.is_some() => Leaf::Criterion(Node::new(Rule::Attestation)),
         None => Leaf::Unreadable(stopped(context)),
     }
+}
+
+/// "Adults: IGF-1 checked within the past year", "SSc-ILD: prescribed by a pulmonologist or rheumatologist": asked of
+/// those whom the label names.
+fn for_labelled(context: &Context<'_>, text: &str, exclusion: bool) -> Option<Leaf> {
+    let (label, asked) = text.split_once(": ")?;
+    let node = |leaf| match leaf {
+        Leaf::Criterion(node) if sentence::is_coded(&node) => Some(node),
+        _ => None,
+    };
+    if let Some(age) = section::age_group(label.trim()) {
+        let asked = node(read(context, asked, exclusion))?;
+        return Some(Leaf::Criterion(Node::when(Node::fact(age), asked)));
+    }
+    if exclusion || label.split_whitespace().count() > 6 {
+        return None;
+    }
+    let disease = section::indication(context, label)?;
+    let by_prescriber = |node: &Node| {
+        matches!(
+            node.rule,
+            Rule::Criterion(Criterion::PrescribedBy(_) | Criterion::Age(_))
+        )
+    };
+    let asked = node(read(context, asked, exclusion)).filter(by_prescriber)?;
+    Some(Leaf::Criterion(Node::when(Node::fact(disease), asked)))
 }
 
 /// Whether a node asks for nothing but what is absent: not "a stroke, unless triptans cannot be used".

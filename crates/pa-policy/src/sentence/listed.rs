@@ -443,7 +443,9 @@ pub(super) fn list_behind(
     let list = &tokens[colon + 1..];
     let named = drugs(context, list, 0, Asked::For)
         .filter(|l| l.end == list.len() && l.count.is_none() && !l.all)?;
-    if !tokens[said..colon].iter().any(says) || named.items.len() < 2 {
+    // "one agent from any two of these groups" counts the groups.
+    let of_groups = tokens[..these].iter().any(|t| t.says("from"));
+    if of_groups || !tokens[said..colon].iter().any(says) || named.items.len() < 2 {
         return None;
     }
     let mut out = tokens[..these].to_vec();

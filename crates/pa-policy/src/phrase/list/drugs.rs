@@ -355,6 +355,18 @@ fn item(
             }
         } else if is_distinct(token) {
             distinct = true;
+        } else if token.is_comma()
+            && class.is_some()
+            && list.count.is_some()
+            && tokens.get(i + 1).is_some_and(is_distinct)
+        {
+            // "two preventive therapies, each from a different class (e.g., an anticonvulsant, a beta blocker)"
+            distinct = true;
+            let example = |g: &[Token]| g.first().is_some_and(|t| t.is(Cue::Examples));
+            let behind = tokens.get(i + 2).and_then(Token::group);
+            i += 1 + usize::from(behind.is_some_and(example));
+            let closed = tokens.get(i + 1).is_some_and(Token::is_comma);
+            i += usize::from(closed && tokens.get(i + 2).is_some_and(|t| t.says("of")));
         } else if token.is(Cue::Qualifier)
             && tokens.get(i + 1).is_some_and(|t| {
                 t.group().is_some() || t.norm == "for the treatment of" || t.norm == "for"

@@ -1,6 +1,6 @@
 //! Drugs set apart from others: "other than", "from different classes".
 
-use pa_model::vocabulary::{IngredientId, Term};
+use pa_model::vocabulary::{ClassId, IngredientId, Membership, Term};
 
 use super::words::{is_requested, is_trailing_noun};
 use super::{Asked, drugs};
@@ -98,9 +98,14 @@ pub(crate) fn items_apart(
                 .unwrap_or_default(),
         }
     };
+    let examples: Vec<DrugRef> = named.iter().filter(|r| r.name != class.name).cloned().collect();
+    let named = match examples.is_empty() {
+        true => kinds_of(context, class),
+        false => examples,
+    };
     let mut taken: Vec<IngredientId> = Vec::new();
     let mut items = Vec::new();
-    for drug in named.iter().filter(|r| r.name != class.name) {
+    for drug in &named {
         let own = members(drug);
         if own.iter().any(|id| taken.contains(id)) {
             continue;
@@ -111,6 +116,44 @@ pub(crate) fn items_apart(
         });
     }
     items
+}
+
+/// "two antidepressants from different classes", with no example: the narrower classes to which its drugs belong,
+/// the widest first.
+fn kinds_of(context: &Context<'_>, class: &DrugRef) -> Vec<DrugRef> {
+    let vocabulary = context.vocabulary;
+    let Some(whole) = vocabulary.find_class(&class.name) else {
+        return Vec::new();
+    };
+    let narrower = |m: &Membership| {
+        m.class != whole && vocabulary.ancestors(m.class).contains(&whole)
+    };
+    let members: Vec<IngredientId> = vocabulary
+        .ingredients()
+        .map(|(id, _)| id)
+        .filter(|id| context.is_member(*id, whole))
+        .collect();
+    let told_apart = |id: &&IngredientId| vocabulary.memberships(**id).iter().any(narrower);
+    // Where the vocabulary does not tell most of them apart, it cannot say which are of one class.
+    if members.iter().filter(told_apart).count() * 4 < members.len() * 3 {
+        return Vec::new();
+    }
+    let mut kinds: Vec<ClassId> = members
+        .iter()
+        .flat_map(|id| vocabulary.memberships(*id))
+        .filter(|m| narrower(m))
+        .map(|m| m.class)
+        .collect();
+    kinds.sort_by_key(|id| {
+        let row = vocabulary.class(*id);
+        (std::cmp::Reverse(row.size), row.name)
+    });
+    kinds.dedup();
+    let named = |id: ClassId| DrugRef {
+        name: vocabulary.class(id).name.to_owned(),
+        ..class.clone()
+    };
+    kinds.into_iter().map(named).collect()
 }
 
 /// The ingredients of a class that the lines before asked for: "levetiracetam, and one other
