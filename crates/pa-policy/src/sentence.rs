@@ -49,8 +49,8 @@ use reasons::{contraindicated_by, intolerant_by, no_contraindication, not_advisa
 use rewrite::{baseline_lead, rewritten};
 use set_apart::list_set_apart;
 use values::{
-    disease_affecting, each_if, either_changed, of_either_sex, pressures, threshold_for_some,
-    with_and_without,
+    disease_affecting, each_if, either_changed, of_either_sex, pediatric, pressures,
+    threshold_for_some, with_and_without,
 };
 
 /// A sentence with more tokens is not read: no criterion is so long.
@@ -351,6 +351,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| of_either_sex(context, tokens, text, depth))
         .or_else(|| each_if(context, tokens, text, depth))
         .or_else(|| disease_affecting(context, tokens, text, depth))
+        .or_else(|| pediatric(context, tokens, text, depth))
     {
         return Some(node);
     }

@@ -1,5 +1,7 @@
 //! One line or sentence of a criteria section.
 
+use pa_model::vocabulary::Term;
+
 use super::header::{PREVENTION, asks_more as states_more, speaks_of_use};
 use super::question;
 use super::refusal::{excluded_tail, excluding_head, exclusion_lead};
@@ -13,8 +15,10 @@ use crate::document::{plain, title};
 use crate::language::attestation;
 use crate::language::plain::Plain;
 use crate::kinds::Criterion;
+use crate::kinds::requested::Requested;
 use crate::language::{self, Cue};
 use crate::phrase::Context;
+use crate::phrase::list::drugs::named as drug_named;
 use crate::phrase::quantity::duration;
 use crate::phrase::token::Token;
 use crate::sentence;
@@ -122,12 +126,12 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     if let Some(plain) = sentence::turns::refusing_plainly(&tokens, text) {
         let tokens = context.lex(&plain);
         return match exclusion_lead(context, &tokens) {
-            Some(rest) => excluded(context, &tokens[rest..], &plain),
+            Some(rest) => excluded_for(context, &tokens, rest, &plain),
             None => Leaf::Unreadable(None),
         };
     }
     if let Some(rest) = exclusion_lead(context, &tokens) {
-        return excluded(context, &tokens[rest..], text);
+        return excluded_for(context, &tokens, rest, text);
     }
     if let Some(rest) = excluding_head(context, &tokens) {
         return excluded(context, &tokens[rest..], text);
@@ -444,6 +448,33 @@ fn excluded(context: &Context<'_>, tokens: &[Token], text: &str) -> Leaf {
     match node {
         Some(node) => Leaf::Exclusion(sentence::negate(of_request(context, tokens, node))),
         None => Leaf::Unreadable(stopped(context)),
+    }
+}
+
+/// What a sentence excludes behind `rest`, which names the drugs that it refuses: "Mavyret will not be approved for …",
+/// in a policy for several, excludes from that one.
+fn excluded_for(context: &Context<'_>, tokens: &[Token], rest: usize, text: &str) -> Leaf {
+    let brand = |t: &Token| {
+        let of_policy = |term: &Term| matches!(term, Term::Brand(_)) && context.policy_drugs.contains(term);
+        t.terms.iter().copied().find(of_policy)
+    };
+    let named: Vec<Term> = tokens[..rest].iter().filter_map(brand).collect();
+    let whole = context
+        .policy_drugs
+        .iter()
+        .filter(|term| matches!(term, Term::Brand(_)))
+        .all(|term| named.contains(term));
+    let found = excluded(context, &tokens[rest..], text);
+    match found {
+        Leaf::Exclusion(node) if !named.is_empty() && !whole => {
+            let drugs = tokens[..rest].iter().filter(|t| brand(t).is_some());
+            let drugs: Option<Vec<_>> = drugs.map(|t| drug_named(context, t)).collect();
+            let requested = drugs.map(|drugs| Node::fact(Requested { drugs }));
+            requested.map_or(Leaf::Unreadable(None), |asked| {
+                Leaf::Exclusion(Node::when(asked, node))
+            })
+        }
+        found => found,
     }
 }
 

@@ -121,6 +121,11 @@ pub(super) fn for_drug(
         .filter(|t| matches!(t, Term::Brand(_)))
         .count()
         > 1;
+    // "cyclosporine or gemfibrozil (elagolix)": the policy's only drug, for which all of it is asked.
+    let own = |g: &[Token]| !g.is_empty() && g.iter().all(|t| context.is_policy_drug(t));
+    if depth == 0 && !several && context.exclusion.get() && last.group().is_some_and(own) {
+        return statement(context, rest, text, depth + 1).filter(is_coded);
+    }
     if depth > 0 || !several || rest.iter().any(Token::is_drug) {
         return None;
     }

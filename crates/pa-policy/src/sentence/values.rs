@@ -4,6 +4,7 @@
 use super::{is_coded, is_negative, is_stricter, join, negate, statement, trim};
 use crate::criteria::{Node, Rule};
 use crate::kinds::Criterion;
+use crate::kinds::age::{Age, AgeBound, AgeUnit};
 use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::token::Token;
@@ -48,6 +49,31 @@ pub(super) fn pressures(
         _ => &out,
     };
     statement(context, out, text, depth + 1).filter(is_coded)
+}
+
+/// "Pediatric Crohn's disease": the disease in somebody under 18.
+pub(super) fn pediatric(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let [group, rest @ ..] = tokens else {
+        return None;
+    };
+    let named = rest.first().is_some_and(|t| t.condition().is_some());
+    if !named || !matches!(group.norm.as_str(), "pediatric" | "paediatric") {
+        return None;
+    }
+    let disease = statement(context, rest, text, depth + 1).filter(is_coded)?;
+    let young = Age {
+        min: None,
+        max: Some(AgeBound {
+            value: 17,
+            unit: AgeUnit::Years,
+        }),
+    };
+    Some(join(Node::fact(young), disease, true))
 }
 
 /// "Atopic dermatitis affecting at least 10 % of the body surface area": the disease, and its value.

@@ -94,9 +94,14 @@ pub(super) fn daily_dose(tokens: &[Token], at: usize) -> Option<(DailyDose, usiz
     }) {
         end += 1;
     }
-    let daily = tokens[from..end]
-        .iter()
-        .any(|t| t.norm.contains("daily") || t.norm.contains("day"));
+    let by_day = |t: &Token| t.norm.contains("daily") || t.norm.contains("day");
+    // "simvastatin above 20 mg or pravastatin above 40 mg per day"
+    let behind = || {
+        let second = tokens[end..].iter().position(|t| t.norm == "mg");
+        second.is_some_and(|mg| tokens[end + mg..].iter().take(4).any(by_day))
+    };
+    let daily = tokens[from..end].iter().any(by_day)
+        || bounds.min.is_some_and(|min| !min.inclusive) && behind();
     let milligrams = tokens[from..end].iter().any(|t| t.norm == "mg");
     match (bounds.min, bounds.max) {
         // "high-intensity statin (atorvastatin 40-80 mg)": a range is told by the day.
