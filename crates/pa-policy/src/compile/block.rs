@@ -173,6 +173,11 @@ impl<'a> Walker<'a> {
         let mut run: Vec<Id> = Vec::new();
         for id in ids {
             let scopes = self.noted().scopes;
+            if self.is_of_every_request(self.block(*id), place) {
+                self.run(&std::mem::take(&mut run), place);
+                self.of_every_request(*id, place);
+                continue;
+            }
             let Some(inner) = self.opens(*id, place) else {
                 run.push(*id);
                 continue;
@@ -195,6 +200,46 @@ impl<'a> Walker<'a> {
             }
         }
         self.run(&run, place);
+    }
+
+    /// "PRESCRIBER REQUIREMENTS: an oncologist or a nephrologist", "AGE RESTRICTIONS: …", behind the criteria of
+    /// continuation: what a payer asks of every request alike.
+    fn is_of_every_request(&self, block: &Block, place: &Place) -> bool {
+        let label = block.text.split_once(':').map_or(block.text.as_str(), |(l, _)| l);
+        let words = label.to_lowercase();
+        place.section == SectionKind::Renewal
+            && self.titled_initial
+            && block.kind != Kind::Item
+            && title::is_shouted(label)
+            && title::classify(label) == Some(SectionKind::Initial)
+            && ["prescriber", "age", "specialt"].iter().any(|w| words.contains(w))
+    }
+
+    fn of_every_request(&mut self, id: Id, place: &Place) {
+        let within = |section| Place {
+            section,
+            scopes: Vec::new(),
+            ..place.clone()
+        };
+        let before = self.noted();
+        let entries = before.entries;
+        self.criteria_of(id, &within(SectionKind::Renewal));
+        let renewal = self.out.entries.split_off(entries);
+        self.forget(before);
+        self.criteria_of(id, &within(SectionKind::Initial));
+        self.out.entries.extend(renewal);
+    }
+
+    /// What stands in a block, or below it where it is only a title.
+    fn criteria_of(&mut self, id: Id, place: &Place) {
+        let block = self.block(id);
+        match block.children.as_slice() {
+            [] => self.run(&[id], place),
+            children => {
+                self.note(block, &block.text, place, Reading::Structure, None);
+                self.run(children, place);
+            }
+        }
     }
 
     /// Whether a block taken for a title, below which nothing is asked for, is itself a criterion.

@@ -33,6 +33,29 @@ pub(crate) fn of_request(context: &Context<'_>, tokens: &[Token], mut node: Node
     node
 }
 
+/// "Is prescribed the VMAT2 inhibitor for chorea", in a policy for one: that it is prescribed is the request.
+pub(crate) fn prescribed(context: &Context<'_>, tokens: &[Token], mut node: Node) -> Node {
+    let own = |t: &Token| context.is_policy_drug(t) || context.is_policy_class(t);
+    let said = tokens.windows(3).any(|w| {
+        let [verb, next, behind] = w else {
+            return false;
+        };
+        let article = next.is_article() || next.norm == "the";
+        verb.norm.ends_with("prescribed") && (own(next) || article && own(behind))
+    });
+    if !said {
+        return node;
+    }
+    let asked = |node| asked_for(context, tokens, node);
+    match node.rule {
+        Rule::All(list) => {
+            node.rule = Rule::All(list.into_iter().map(asked).collect());
+            node
+        }
+        _ => asked(node),
+    }
+}
+
 /// The node, each of its alternatives looked at.
 fn of_either(mut node: Node, asked: &dyn Fn(Node) -> Node) -> Node {
     node.rule = match node.rule {
