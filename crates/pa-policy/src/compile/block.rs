@@ -762,7 +762,7 @@ impl<'a> Walker<'a> {
             } else if block.route.is_some_and(Route::is_unclear) {
                 parts.push(self.unrouted(block, place));
             } else if block.children.is_empty() {
-                self.leaf(block, place, carry, &mut parts);
+                self.leaf_of_stages(block, place, carry, &mut parts);
             } else {
                 parts.extend(self.group(block, place, carry));
             }
@@ -833,6 +833,29 @@ impl<'a> Walker<'a> {
             scopes: place.scopes.clone(),
             node,
         });
+    }
+
+    /// A line without children, part of which may be of renewals alone.
+    fn leaf_of_stages(
+        &mut self,
+        block: &Block,
+        place: &Place,
+        carry: &Carry,
+        out: &mut Vec<Part>,
+    ) {
+        let initial = place.section == SectionKind::Initial && carry.is_empty();
+        let Some((here, later)) = initial.then(|| leaf::of_renewal(&block.text)).flatten() else {
+            self.leaf(block, place, carry, out);
+            return;
+        };
+        let part = |text: String| Block {
+            text,
+            ..block.clone()
+        };
+        if !here.is_empty() {
+            self.leaf(&part(here), place, carry, out);
+        }
+        self.continuing(&part(later), place);
     }
 
     /// A line without children: its sentences.

@@ -250,6 +250,39 @@ fn for_labelled(context: &Context<'_>, text: &str, exclusion: bool) -> Option<Le
     Some(Leaf::Criterion(Node::when(Node::fact(disease), asked)))
 }
 
+/// "…. Reauthorization: documentation of a response. Patient does not smoke.", "For renewal, …", among the criteria
+/// of a first request: what is said before and behind of that request, and what is asked of renewals.
+pub(super) fn of_renewal(text: &str) -> Option<(String, String)> {
+    const LABELS: [&str; 10] = [
+        "reauthorization:",
+        "reauthorization criteria:",
+        "re-authorization:",
+        "renewal:",
+        "renewals:",
+        "renewal criteria:",
+        "continuation:",
+        "continuation of therapy:",
+        "for reauthorization:",
+        "for renewal:",
+    ];
+    const LEADS: [&str; 3] = ["for renewal, ", "for renewals, ", "for reauthorization, "];
+    let begins = |sentence: &str, lead: &str| {
+        let said = sentence.get(..lead.len());
+        said.is_some_and(|said| said.eq_ignore_ascii_case(lead))
+    };
+    let all = sentences(text);
+    let labelled = |s: &&str| LABELS.iter().any(|label| begins(s, label));
+    if let Some(at) = all.iter().position(|s| labelled(&s)) {
+        let mut later = all[at..].join(" ");
+        later = later.split_once(':')?.1.trim_start().to_owned();
+        return (!later.is_empty()).then(|| (all[..at].join(" "), later));
+    }
+    let (later, here): (Vec<&str>, Vec<&str>) = all
+        .iter()
+        .partition(|s| LEADS.iter().any(|lead| begins(s, lead)));
+    (!later.is_empty()).then(|| (here.join(" "), later.join(" ")))
+}
+
 /// Whether a node asks for nothing but what is absent: not "a stroke, unless triptans cannot be used".
 pub(super) fn denies(node: &Node) -> bool {
     match &node.rule {
