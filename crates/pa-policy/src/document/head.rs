@@ -309,6 +309,8 @@ impl Field<'_> {
         match self.name {
             FieldName::Payer => header.payer = text(),
             FieldName::Plan => header.payer = header.payer.take().or_else(text),
+            // A line of amounts at the document's end ("Agents: Gemtesa 75 mg, 1 tablet per day") names no others.
+            FieldName::Drugs if !header.drugs.is_empty() => {}
             FieldName::Drugs => header.drugs = drug_names(self.value),
             FieldName::Effective => {
                 header.effective = header.effective.or_else(|| date(self.value))
