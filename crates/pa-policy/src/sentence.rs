@@ -88,6 +88,84 @@ fn as_written(context: &Context<'_>, tokens: &[Token], text: &str) -> Option<Nod
         .or_else(|| statement(context, &tokens[label(tokens)?..], text, 0))
 }
 
+/// Words of labels that say only what the sentence behind them is about.
+const TOPICS: [&str; 74] = [
+    "activity",
+    "age",
+    "and",
+    "blood",
+    "body",
+    "bone",
+    "burden",
+    "cardiac",
+    "clinical",
+    "combination",
+    "concomitant",
+    "concurrent",
+    "control",
+    "count",
+    "counts",
+    "criteria",
+    "density",
+    "diagnosis",
+    "disease",
+    "drug",
+    "drugs",
+    "duplicate",
+    "duplication",
+    "duration",
+    "evidence",
+    "function",
+    "functions",
+    "heart",
+    "hepatic",
+    "indication",
+    "infection",
+    "infections",
+    "interaction",
+    "interactions",
+    "kidney",
+    "lab",
+    "laboratory",
+    "labs",
+    "length",
+    "level",
+    "levels",
+    "liver",
+    "lung",
+    "lungs",
+    "medical",
+    "medication",
+    "medications",
+    "medicines",
+    "of",
+    "organ",
+    "other",
+    "prescriber",
+    "prior",
+    "pulmonary",
+    "renal",
+    "requirement",
+    "requirements",
+    "restriction",
+    "restrictions",
+    "result",
+    "results",
+    "safety",
+    "severity",
+    "specialty",
+    "status",
+    "step",
+    "test",
+    "testing",
+    "tests",
+    "therapeutic",
+    "therapy",
+    "treatment",
+    "trial",
+    "use",
+];
+
 /// "Duplicate therapy: …", "Concomitant use: …": a label that only says what the sentence is about; where
 /// the sentence begins.
 pub(crate) fn label(tokens: &[Token]) -> Option<usize> {
@@ -118,40 +196,7 @@ pub(crate) fn label(tokens: &[Token]) -> Option<usize> {
         return Some(comma + 1);
     }
     let colon = tokens.iter().take(6).position(|t| t.is_sign(':'))?;
-    let about = |t: &Token| {
-        matches!(
-            t.norm.as_str(),
-            "age"
-                | "diagnosis"
-                | "indication"
-                | "duplicate"
-                | "duplicate therapy"
-                | "concurrent"
-                | "concomitant"
-                | "combination"
-                | "combination therapy"
-                | "therapy"
-                | "use"
-                | "treatment"
-                | "drug"
-                | "medication"
-                | "safety"
-                | "step"
-                | "requirement"
-                | "requirements"
-                | "criteria"
-                | "prescriber"
-                | "specialty"
-                | "and"
-                | "clinical"
-                | "therapeutic"
-                | "duplication"
-                | "restriction"
-                | "restrictions"
-                | "laboratory"
-                | "lab"
-        )
-    };
+    let about = |t: &Token| t.norm.split(' ').all(|word| TOPICS.contains(&word));
     (colon > 0 && tokens[..colon].iter().all(about) && tokens.len() > colon + 1)
         .then_some(colon + 1)
 }
@@ -422,12 +467,19 @@ pub(crate) fn names_other_drug(context: &Context<'_>, tokens: &[Token]) -> bool 
 /// shows it, whatever else the sentence speaks of.
 fn says_what_is_taken(context: &Context<'_>, tokens: &[Token]) -> bool {
     let takes = |t: &Token| {
-        let verb = ["has been", "have been", "taking", "receiving", "dependent", "has tried", "has used"];
+        let verb = [
+            "has been",
+            "have been",
+            "taking",
+            "receiving",
+            "dependent",
+            "has tried",
+            "has used",
+        ];
         (t.is(Cue::Current) || t.is(Cue::Try)) && verb.iter().any(|w| t.norm.contains(w))
     };
     let drug = |t: &Token| t.is_drug() && !context.is_policy_drug(t);
-    (0..tokens.len())
-        .any(|at| takes(&tokens[at]) && tokens[at + 1..].iter().take(4).any(drug))
+    (0..tokens.len()).any(|at| takes(&tokens[at]) && tokens[at + 1..].iter().take(4).any(drug))
 }
 
 /// "not on both vibegron and mirabegron", in a policy for both: which of them is meant depends on the request.
@@ -439,8 +491,17 @@ fn denies_both_of_own(context: &Context<'_>, tokens: &[Token]) -> bool {
 
 /// "must also be taking", cut off from what is taken.
 fn is_cut_off(tokens: &[Token]) -> bool {
-    let verb = |t: &Token| ["taking", "receiving", "using"].iter().any(|w| t.norm.ends_with(w));
-    let modal = |t: &Token| matches!(t.norm.as_str(), "must" | "also" | "be" | "must be" | "must also be");
+    let verb = |t: &Token| {
+        ["taking", "receiving", "using"]
+            .iter()
+            .any(|w| t.norm.ends_with(w))
+    };
+    let modal = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "must" | "also" | "be" | "must be" | "must also be"
+        )
+    };
     match tokens {
         [.., before, last] => verb(last) && (modal(before) || last.says("be")),
         _ => false,

@@ -9,7 +9,6 @@ use super::combine::{Asked, Part, combine, combine_excluded, routed};
 use super::explanation;
 use super::header::{self, HeaderReading, every_excused};
 use super::leaf::{self, Leaf};
-use crate::sentence::is_coded;
 use super::{CriteriaSection, LineReading, Reading, print, refusal, section, silent, spelled};
 use crate::criteria::{Header, Line, Node, Rule, Section, SectionKind};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -25,6 +24,7 @@ use crate::language::Cue;
 use crate::phrase::list::Joiner;
 use crate::phrase::token::Token;
 use crate::phrase::{Context, quantity};
+use crate::sentence::is_coded;
 
 /// What the walk gathers.
 pub(super) struct Walked {
@@ -205,14 +205,19 @@ impl<'a> Walker<'a> {
     /// "PRESCRIBER REQUIREMENTS: an oncologist or a nephrologist", "AGE RESTRICTIONS: …", behind the criteria of
     /// continuation: what a payer asks of every request alike.
     fn is_of_every_request(&self, block: &Block, place: &Place) -> bool {
-        let label = block.text.split_once(':').map_or(block.text.as_str(), |(l, _)| l);
+        let label = block
+            .text
+            .split_once(':')
+            .map_or(block.text.as_str(), |(l, _)| l);
         let words = label.to_lowercase();
         place.section == SectionKind::Renewal
             && self.titled_initial
             && block.kind != Kind::Item
             && title::is_shouted(label)
             && title::classify(label) == Some(SectionKind::Initial)
-            && ["prescriber", "age", "specialt"].iter().any(|w| words.contains(w))
+            && ["prescriber", "age", "specialt"]
+                .iter()
+                .any(|w| words.contains(w))
     }
 
     fn of_every_request(&mut self, id: Id, place: &Place) {
@@ -836,13 +841,7 @@ impl<'a> Walker<'a> {
     }
 
     /// A line without children, part of which may be of renewals alone.
-    fn leaf_of_stages(
-        &mut self,
-        block: &Block,
-        place: &Place,
-        carry: &Carry,
-        out: &mut Vec<Part>,
-    ) {
+    fn leaf_of_stages(&mut self, block: &Block, place: &Place, carry: &Carry, out: &mut Vec<Part>) {
         let initial = place.section == SectionKind::Initial && carry.is_empty();
         let Some((here, later)) = initial.then(|| leaf::of_renewal(&block.text)).flatten() else {
             self.leaf(block, place, carry, out);
@@ -1048,7 +1047,9 @@ impl<'a> Walker<'a> {
         let told = tokens
             .iter()
             .any(|t| t.is(Cue::Fail) || t.is(Cue::Intolerance));
-        let named = tokens.iter().any(|t| t.is_drug() || t.condition().is_some());
+        let named = tokens
+            .iter()
+            .any(|t| t.is_drug() || t.condition().is_some());
         (told && !named).then(|| format!("{} {}", carry.around(sentence), carry.taken))
     }
 
@@ -1191,11 +1192,13 @@ impl<'a> Walker<'a> {
                     .to_owned(),
                 taken: String::new(),
             },
-            HeaderReading::Both(stated, carried) | HeaderReading::Either(stated, carried) => Carry {
-                prefix: carried.clone(),
-                suffix: counted.suffix.to_owned(),
-                taken: header::tried(self.context, prefix, stated).unwrap_or_default(),
-            },
+            HeaderReading::Both(stated, carried) | HeaderReading::Either(stated, carried) => {
+                Carry {
+                    prefix: carried.clone(),
+                    suffix: counted.suffix.to_owned(),
+                    taken: header::tried(self.context, prefix, stated).unwrap_or_default(),
+                }
+            }
             HeaderReading::Pure => Carry {
                 prefix: carry.prefix.clone(),
                 suffix: if counted.suffix.is_empty() {
@@ -1378,13 +1381,7 @@ impl<'a> Walker<'a> {
     }
 
     /// A header whose items only name its drugs, read with them as one sentence.
-    fn spelled(
-        &mut self,
-        block: &Block,
-        text: &str,
-        place: &Place,
-        carry: &Carry,
-    ) -> Option<Part> {
+    fn spelled(&mut self, block: &Block, text: &str, place: &Place, carry: &Carry) -> Option<Part> {
         if !carry.is_empty() {
             return None;
         }

@@ -15,8 +15,8 @@ use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::account::is_enumeration;
 use crate::phrase::list::Joiner;
-use crate::phrase::list::drugs::{Asked, drugs};
 use crate::phrase::list::conditions::is_recorded;
+use crate::phrase::list::drugs::{Asked, drugs};
 use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
 use crate::sentence::negate;
@@ -262,10 +262,15 @@ fn is_of_disease(prefix: &str) -> bool {
         .iter()
         .find_map(|lead| lower.strip_prefix(lead))
         .unwrap_or(&lower);
-    ["disease", "cancer", "tumor", "condition"].iter().any(|noun| {
-        let verb = said.strip_prefix(noun).map(str::trim);
-        matches!(verb, Some("falls into" | "falls under" | "is in" | "fits" | "meets"))
-    })
+    ["disease", "cancer", "tumor", "condition"]
+        .iter()
+        .any(|noun| {
+            let verb = said.strip_prefix(noun).map(str::trim);
+            matches!(
+                verb,
+                Some("falls into" | "falls under" | "is in" | "fits" | "meets")
+            )
+        })
 }
 
 /// "adults", "treatment of plaque psoriasis in adults": the ages at a header's end, and what stands before.
@@ -684,9 +689,9 @@ pub(super) fn gives_conditions(context: &Context<'_>, header: &str) -> bool {
         "a disease",
         "a coexisting condition",
     ];
-    let has = nouns
-        .iter()
-        .any(|noun| said.contains(&format!("has {noun}")) || said.contains(&format!("have {noun}")));
+    let has = nouns.iter().any(|noun| {
+        said.contains(&format!("has {noun}")) || said.contains(&format!("have {noun}"))
+    });
     let states = |t: &Token| {
         t.condition().is_some()
             || t.lab().is_some()
@@ -786,8 +791,26 @@ pub(super) fn excused_in_front(text: &str) -> Option<(String, &'static str)> {
             .any(|stem| word.starts_with(stem))
             || matches!(
                 word,
-                "unless" | "there" | "is" | "are" | "was" | "were" | "a" | "an" | "the" | "or" | "not" | "each"
-                    | "documented" | "has" | "patient" | "member" | "exists" | "exist" | "they" | "it"
+                "unless"
+                    | "there"
+                    | "is"
+                    | "are"
+                    | "was"
+                    | "were"
+                    | "a"
+                    | "an"
+                    | "the"
+                    | "or"
+                    | "not"
+                    | "each"
+                    | "documented"
+                    | "has"
+                    | "patient"
+                    | "member"
+                    | "exists"
+                    | "exist"
+                    | "they"
+                    | "it"
             )
     };
     let said = lower.get(clause..end)?;
@@ -882,13 +905,23 @@ pub(super) fn lead<'t>(context: &Context<'_>, header: &group::GroupHeader<'t>) -
         lead = lead.strip_suffix(joint).unwrap_or(lead);
     }
     // "is taking guideline-directed medical therapy made up of": each of what stands below.
-    let therapy = [" made up of", " consisting of", " composed of", " comprised of"]
-        .iter()
-        .find_map(|end| lead.strip_suffix(end))
-        .and_then(|rest| rest.strip_suffix(" therapy"));
+    let therapy = [
+        " made up of",
+        " consisting of",
+        " composed of",
+        " comprised of",
+    ]
+    .iter()
+    .find_map(|end| lead.strip_suffix(end))
+    .and_then(|rest| rest.strip_suffix(" therapy"));
     if let Some(rest) = therapy {
         let rest = rest.strip_suffix(" medical").unwrap_or(rest);
-        let directed = [" guideline-directed", " guideline directed", " background", " standard"];
+        let directed = [
+            " guideline-directed",
+            " guideline directed",
+            " background",
+            " standard",
+        ];
         lead = directed
             .iter()
             .find_map(|word| rest.strip_suffix(word))

@@ -12,10 +12,10 @@ use super::silent::{
 };
 use crate::criteria::{Node, Rule, SectionKind};
 use crate::document::{plain, title};
-use crate::language::attestation;
-use crate::language::plain::Plain;
 use crate::kinds::Criterion;
 use crate::kinds::requested::Requested;
+use crate::language::attestation;
+use crate::language::plain::Plain;
 use crate::language::{self, Cue};
 use crate::phrase::Context;
 use crate::phrase::list::drugs::named as drug_named;
@@ -488,7 +488,8 @@ fn excluded(context: &Context<'_>, tokens: &[Token], text: &str) -> Leaf {
 /// in a policy for several, excludes from that one.
 fn excluded_for(context: &Context<'_>, tokens: &[Token], rest: usize, text: &str) -> Leaf {
     let brand = |t: &Token| {
-        let of_policy = |term: &Term| matches!(term, Term::Brand(_)) && context.policy_drugs.contains(term);
+        let of_policy =
+            |term: &Term| matches!(term, Term::Brand(_)) && context.policy_drugs.contains(term);
         t.terms.iter().copied().find(of_policy)
     };
     let named: Vec<Term> = tokens[..rest].iter().filter_map(brand).collect();

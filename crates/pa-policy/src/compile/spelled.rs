@@ -18,9 +18,17 @@ pub(super) fn read(
     excluding: bool,
 ) -> Option<Node> {
     let text = header.trim_end();
-    let examples = ["e.g.,", "e.g.", "e.g.:", "such as", "such as:", "for example:", "for example,"]
-        .iter()
-        .find_map(|end| text.strip_suffix(end));
+    let examples = [
+        "e.g.,",
+        "e.g.",
+        "e.g.:",
+        "such as",
+        "such as:",
+        "for example:",
+        "for example,",
+    ]
+    .iter()
+    .find_map(|end| text.strip_suffix(end));
     let said = examples.or_else(|| text.strip_suffix(':'))?;
     let said = said.trim_end_matches([' ', ',', ':']);
     let named = |item: &&Block| {
@@ -28,7 +36,10 @@ pub(super) fn read(
         let list = drugs(context, &tokens, 0, Asked::For);
         item.children.is_empty() && list.is_some_and(|l| l.end == tokens.len() && l.count.is_none())
     };
-    let together = items.iter().skip(1).any(|item| item.lead == Some(Joiner::And));
+    let together = items
+        .iter()
+        .skip(1)
+        .any(|item| item.lead == Some(Joiner::And));
     if together || group::header(text).counts || !items.iter().all(named) {
         return None;
     }

@@ -120,7 +120,14 @@ pub(crate) fn on_own_line(text: &str) -> Option<Route> {
             .trim_start_matches(|c: char| !c.is_alphanumeric())
             .to_ascii_lowercase();
         let leads = [
-            "question", "stop", "approve", "deny", "denied", "skip", "go to", "not covered",
+            "question",
+            "stop",
+            "approve",
+            "deny",
+            "denied",
+            "skip",
+            "go to",
+            "not covered",
         ];
         let tells = leads.iter().any(|word| lower.contains(word));
         let first = ["if yes", "if the answer is yes", "yes"]

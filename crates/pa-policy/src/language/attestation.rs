@@ -98,6 +98,7 @@ pub(crate) fn is_spoken_by_prescriber(tokens: &[Token]) -> bool {
                 | "has"
                 | "have"
                 | "will"
+                | "must"
                 | "doe"
                 | "is"
                 | "did"

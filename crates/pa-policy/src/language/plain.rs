@@ -164,7 +164,9 @@ fn is_about(token: &Token) -> bool {
         ]
         .iter()
         .any(|stem| word.starts_with(stem))
-    }) || ["risk of", "risk for"].iter().any(|w| token.norm.contains(w))
+    }) || ["risk of", "risk for"]
+        .iter()
+        .any(|w| token.norm.contains(w))
 }
 
 /// "performed", "obtained": a test was made, whatever it showed.

@@ -62,10 +62,7 @@ impl<'a> Context<'a> {
     }
 
     /// What is known where a document begins; `policy_drugs`: what it is for.
-    pub(crate) fn new(
-        vocabulary: &'a Vocabulary,
-        policy_drugs: Vec<Term>,
-    ) -> Self {
+    pub(crate) fn new(vocabulary: &'a Vocabulary, policy_drugs: Vec<Term>) -> Self {
         Self {
             vocabulary,
             policy_drugs,

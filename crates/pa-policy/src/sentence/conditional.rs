@@ -18,7 +18,10 @@ use crate::phrase::token::Token;
 
 /// "For Epogen, Procrit or Aranesp requests: …", "requests for Genotropin or Omnitrope require …", in a policy for
 /// several drugs: where what is asked of those begins, and which they are.
-pub(super) fn for_listed_drugs(context: &Context<'_>, tokens: &[Token]) -> Option<(usize, Requested)> {
+pub(super) fn for_listed_drugs(
+    context: &Context<'_>,
+    tokens: &[Token],
+) -> Option<(usize, Requested)> {
     let from = tokens.iter().take_while(|t| is_request(t)).count();
     let joins = |t: &Token| t.is_comma() || t.is(Cue::Or) || t.is(Cue::And);
     let named = |t: &Token| context.is_policy_drug(t);
@@ -40,7 +43,10 @@ pub(super) fn for_listed_drugs(context: &Context<'_>, tokens: &[Token]) -> Optio
     let said = from > 0 || end > from + listed;
     let opens = tokens.get(end).is_some_and(|t| {
         t.is_sign(':')
-            || matches!(t.norm.as_str(), "require" | "requires" | "must have" | "need" | "needs")
+            || matches!(
+                t.norm.as_str(),
+                "require" | "requires" | "must have" | "need" | "needs"
+            )
             || t.is_comma()
     });
     let start = end + usize::from(!closed && opens);
@@ -352,7 +358,7 @@ pub(super) fn for_some(
         matches!(
             node.rule,
             Rule::Criterion(Criterion::Age(_) | Criterion::SexIs(_) | Criterion::LabValue(_))
-        ) || node.is_present_use()
+        ) || node.is_present_use() && !context.exclusion.get()
             || of_those && node.is_diagnosis()
             || only_requested
     };

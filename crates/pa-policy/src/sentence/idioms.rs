@@ -515,9 +515,16 @@ pub(super) fn with_examples(
         return None;
     }
     // "no storage disorder, such as Fabry disease": what must not be has a name.
-    let of_disease = |t: &Token| ["disorder", "disease", "condition"].iter().any(|w| t.says(w));
+    let of_disease = |t: &Token| {
+        ["disorder", "disease", "condition"]
+            .iter()
+            .any(|w| t.says(w))
+    };
     let denied = tokens[..at].iter().any(|t| t.is(Cue::Not));
-    if denied && tokens[..at].iter().any(of_disease) && tokens[at..].iter().any(|t| t.condition().is_some()) {
+    if denied
+        && tokens[..at].iter().any(of_disease)
+        && tokens[at..].iter().any(|t| t.condition().is_some())
+    {
         return None;
     }
     // "clinical benefit, such as no new fracture": examples of what is attested anyway.

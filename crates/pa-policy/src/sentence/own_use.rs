@@ -20,9 +20,12 @@ pub(crate) fn of_request(context: &Context<'_>, tokens: &[Token], mut node: Node
     };
     let asked = |node: Node| asked_for(context, tokens, node);
     node.rule = match node.rule {
-        Rule::All(list) if list.len() > 1 => {
-            Rule::All(list.into_iter().map(asked).map(|n| of_request(context, tokens, n)).collect())
-        }
+        Rule::All(list) if list.len() > 1 => Rule::All(
+            list.into_iter()
+                .map(asked)
+                .map(|n| of_request(context, tokens, n))
+                .collect(),
+        ),
         Rule::Any(list) => Rule::Any(each(list)),
         Rule::When { when, then } => Rule::When {
             when: Box::new(of_either(*when, &asked)),

@@ -94,16 +94,26 @@ fn sole_noun(context: &Context<'_>, before: &[Token], list: &[Token]) -> Option<
     let mut classes = (0..before.len()).filter(|at| before[*at].is_drug());
     let generic = |t: &Token| {
         t.terms.is_empty()
-            && ["agent", "drug", "medication", "product", "alternative", "medicine"]
-                .iter()
-                .any(|noun| t.norm.ends_with(noun))
+            && [
+                "agent",
+                "drug",
+                "medication",
+                "product",
+                "alternative",
+                "medicine",
+            ]
+            .iter()
+            .any(|noun| t.norm.ends_with(noun))
     };
     let Some(noun) = classes.next() else {
         let noun = before.iter().rposition(generic)?;
         return is_counted(before, noun).then_some(noun);
     };
     let class = before[noun].class().filter(|_| classes.next().is_none())?;
-    let all = listed.iter().filter(|t| t.is_drug()).all(|t| is_of(context, t, class));
+    let all = listed
+        .iter()
+        .filter(|t| t.is_drug())
+        .all(|t| is_of(context, t, class));
     (all && (examples || is_counted(before, noun))).then_some(noun)
 }
 

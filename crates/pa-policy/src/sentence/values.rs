@@ -89,13 +89,16 @@ pub(super) fn disease_affecting(
             "involving" | "affecting" | "covering" | "characterized by"
         )
     };
-    let at = (1..tokens.len())
-        .find(|at| joins(&tokens[*at]) && tokens[at - 1].condition().is_some())?;
+    let at =
+        (1..tokens.len()).find(|at| joins(&tokens[*at]) && tokens[at - 1].condition().is_some())?;
     let disease = statement(context, &tokens[..at], text, depth + 1)
         .filter(|n| n.all_alternatives(Node::is_diagnosis))?;
     let value = statement(context, &tokens[at + 1..], text, depth + 1).filter(is_coded)?;
     let measured = |n: &Node| matches!(n.rule, Rule::Criterion(Criterion::LabValue(_)));
-    let first = value.children().first().map_or(measured(&value), |n| measured(n));
+    let first = value
+        .children()
+        .first()
+        .map_or(measured(&value), |n| measured(n));
     first.then(|| join(disease, value, true))
 }
 

@@ -98,7 +98,11 @@ pub(crate) fn items_apart(
                 .unwrap_or_default(),
         }
     };
-    let examples: Vec<DrugRef> = named.iter().filter(|r| r.name != class.name).cloned().collect();
+    let examples: Vec<DrugRef> = named
+        .iter()
+        .filter(|r| r.name != class.name)
+        .cloned()
+        .collect();
     let named = match examples.is_empty() {
         true => kinds_of(context, class),
         false => examples,
@@ -125,9 +129,8 @@ fn kinds_of(context: &Context<'_>, class: &DrugRef) -> Vec<DrugRef> {
     let Some(whole) = vocabulary.find_class(&class.name) else {
         return Vec::new();
     };
-    let narrower = |m: &Membership| {
-        m.class != whole && vocabulary.ancestors(m.class).contains(&whole)
-    };
+    let narrower =
+        |m: &Membership| m.class != whole && vocabulary.ancestors(m.class).contains(&whole);
     let members: Vec<IngredientId> = vocabulary
         .ingredients()
         .map(|(id, _)| id)
