@@ -747,7 +747,7 @@ impl<'a> Walker<'a> {
         let mut passed_on = None;
         for (at, id) in ids.iter().enumerate() {
             let block = self.block(*id);
-            if self.heads_alternatives(&ids[at..]) {
+            if self.heads_alternatives(&ids[at..]) || self.heads_all(&ids[at..]) {
                 self.note(block, header_text(block), place, Reading::Structure, None);
                 passed_on = block.lead;
                 continue;
@@ -811,6 +811,20 @@ impl<'a> Walker<'a> {
         }
         let counted = group::header(&block.text);
         counted.op == Some(Op::Any) && counted.prefix.is_empty() && counted.suffix.is_empty()
+    }
+
+    /// "All of the following:", with nothing below it, before lines that stand between bare ANDs.
+    fn heads_all(&self, ids: &[Id]) -> bool {
+        let [header, _, ..] = ids else {
+            return false;
+        };
+        let block = self.block(*header);
+        let counted = group::header(&block.text);
+        block.children.is_empty()
+            && block.text.ends_with(':')
+            && counted.op == Some(Op::All)
+            && counted.prefix.is_empty()
+            && counted.suffix.is_empty()
     }
 
     /// "B) Patient is Currently Receiving X. Approve if …", beside the criteria of a first request.

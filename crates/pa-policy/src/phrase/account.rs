@@ -110,12 +110,19 @@ fn allowed(token: &Token, phrase: &[Token]) -> Allowed {
     }
 }
 
+/// "(with or without aura)": neither is asked for.
+fn is_either_way(inner: &[Token]) -> bool {
+    let said: Vec<&str> = inner.iter().flat_map(|t| t.norm.split(' ')).collect();
+    let named = |t: &Token| t.is_drug() || t.lab().is_some() || t.number().is_some();
+    said.starts_with(&["with", "or", "without"]) && !inner.iter().any(named)
+}
+
 /// A parenthesis that only repeats, numbers or qualifies what stands before it.
 fn group(inner: &[Token], phrase: &[Token]) -> Allowed {
     if is_enumeration(inner) || is_repetition(inner, phrase) {
         return Allowed::Silently;
     }
-    if is_remark(inner) {
+    if is_remark(inner) || is_either_way(inner) {
         return Allowed::AsQualifier;
     }
     // "sensitive areas (such as palms, soles of the feet, or genitals)": examples in plain words.

@@ -343,6 +343,17 @@ fn divided(
                 .flatten()
         });
     let right_tokens = replaced.as_deref().unwrap_or(right_tokens);
+    // "not covered when the eGFR is below 30, or when the member is on dialysis"
+    let right_tokens = match right_tokens {
+        [when, rest @ ..]
+            if context.exclusion.get()
+                && when.is(Cue::If)
+                && matches!(how, Divide::Or | Divide::CommaOr) =>
+        {
+            rest
+        }
+        other => other,
+    };
     let bare = context.bare.replace(false);
     let left = statement(context, left_tokens, text, depth + 1);
     let read = |right: &[Token]| right_of(context, tokens, right, text, depth, how, at.start);
