@@ -97,7 +97,8 @@ fn bullet(text: &str) -> Option<(Marker, &str)> {
         return None;
     }
     let rest = rest.trim_start();
-    if let Some(inner) = check_box(rest) {
+    // "- i. Patient has …": the place in the list says more than the bullet before it.
+    if let Some(inner) = check_box(rest).or_else(|| ordinal(rest)) {
         return Some(inner);
     }
     Some((plain(Style::Bullet(first)), rest))
