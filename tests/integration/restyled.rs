@@ -127,6 +127,16 @@ fn numbers_and_letters_closed_otherwise() {
 }
 
 #[test]
+fn a_bullet_before_each_marker() {
+    let both = |marker: &str| match marker {
+        "-" | "*" => marker.to_owned(),
+        ordinal => format!("- {ordinal}"),
+    };
+    same("3", 0, &|text| with_marker(text, both));
+    same("8", 0, &|text| with_marker(text, both));
+}
+
+#[test]
 fn counting_words_printed_with_emphasis() {
     for (group, mark) in [("4", "**"), ("6", "_"), ("7", "**"), ("3", "*")] {
         same(group, 0, &|text| emphasized(text, mark));

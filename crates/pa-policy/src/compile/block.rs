@@ -1194,6 +1194,10 @@ impl<'a> Walker<'a> {
             }
             reading => reading,
         };
+        let reading = match carry.prefix.is_empty() {
+            true => reading,
+            false => self.with_carried(reading, prefix, carry, excluding),
+        };
         let (condition, reading) = match reading {
             HeaderReading::Conditional(when, inner) => (Some(when), *inner),
             reading => (None, reading),
@@ -1392,6 +1396,30 @@ impl<'a> Walker<'a> {
             }
         };
         Some(self.placed(block, place, node, prefix.is_empty()))
+    }
+
+    /// What a header states of its own, below one whose words go on in it: "Rheumatoid arthritis", below "A diagnosis
+    /// of one of the following", with those words; where they do not go together, it is not read.
+    fn with_carried(
+        &self,
+        reading: HeaderReading,
+        prefix: &str,
+        carry: &Carry,
+        excluding: bool,
+    ) -> HeaderReading {
+        match reading {
+            HeaderReading::Statement(_) => {
+                let whole = format!("{} {prefix}", carry.prefix);
+                match leaf::read(self.context, &whole, excluding) {
+                    Leaf::Criterion(node) => HeaderReading::Statement(node),
+                    _ => HeaderReading::Unread,
+                }
+            }
+            HeaderReading::Both(..) | HeaderReading::Either(..) | HeaderReading::Conditional(..) => {
+                HeaderReading::Unread
+            }
+            reading => reading,
+        }
     }
 
     /// A header whose items only name its drugs, read with them as one sentence.

@@ -1,5 +1,7 @@
 //! One line or sentence of a criteria section.
 
+use std::borrow::Cow;
+
 use pa_model::vocabulary::Term;
 
 use super::header::{PREVENTION, asks_more as states_more, speaks_of_use};
@@ -246,7 +248,14 @@ fn for_labelled(context: &Context<'_>, text: &str, exclusion: bool) -> Option<Le
             Rule::Criterion(Criterion::PrescribedBy(_) | Criterion::Age(_))
         )
     };
-    let asked = node(read(context, asked, exclusion)).filter(by_prescriber)?;
+    let expert = |t: &Token| t.specialty().is_some() || t.is_comma() || t.is(Cue::Or) || t.is_article();
+    let named = context.lex(asked).iter().all(expert);
+    let asked = match named {
+        // "RA: rheumatologist."
+        true => Cow::Owned(format!("Prescribed by {asked}")),
+        false => Cow::Borrowed(asked),
+    };
+    let asked = node(read(context, &asked, exclusion)).filter(by_prescriber)?;
     Some(Leaf::Criterion(Node::when(Node::fact(disease), asked)))
 }
 

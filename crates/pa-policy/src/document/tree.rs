@@ -315,6 +315,21 @@ impl Builder {
                 || n.indent > line.indent
                 || n.text.ends_with(':') && !begins(n)
         });
+        // "B. Ulcerative colitis", below it "… when either of the following is met:", and its list.
+        let below = |n: &Line| matches!(n.look, Look::Item(_)) && n.indent >= line.indent;
+        if hangs
+            && text.ends_with(':')
+            && next.is_some_and(below)
+            && rank_of(text, true) == Some(10)
+        {
+            self.leave_groups(line.indent);
+            let (text, lead) = self.connected(text);
+            let id = self.push(line, text, Kind::Label, lead);
+            self.attach(id);
+            let indent = line.indent;
+            self.enter(id, Level::Label { rank: 10, indent });
+            return;
+        }
         let rank = (!hangs && (!first || list_follows))
             .then(|| rank_of(text, list_follows))
             .flatten();
