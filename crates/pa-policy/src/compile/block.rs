@@ -178,6 +178,13 @@ impl<'a> Walker<'a> {
                 self.of_every_request(*id, place);
                 continue;
             }
+            if let Some(said) = inline_exclusion(self.block(*id))
+                && place.section.states_criteria()
+            {
+                self.run(&std::mem::take(&mut run), place);
+                self.exclude_inline(*id, said, place);
+                continue;
+            }
             let Some(inner) = self.opens(*id, place) else {
                 run.push(*id);
                 continue;
@@ -233,6 +240,24 @@ impl<'a> Walker<'a> {
         self.forget(before);
         self.criteria_of(id, &within(SectionKind::Initial));
         self.out.entries.extend(renewal);
+    }
+
+    /// What a label of exclusions on the same line excludes.
+    fn exclude_inline(&mut self, id: Id, said: &str, place: &Place) {
+        let block = Block {
+            text: said.to_owned(),
+            ..self.block(id).clone()
+        };
+        let within = Place {
+            section: SectionKind::Exclusion,
+            scopes: Vec::new(),
+            ..place.clone()
+        };
+        let mut parts = Vec::new();
+        self.leaf(&block, &within, &Carry::default(), &mut parts);
+        self.push_exclusions(parts, &within);
+        // What follows is no more of it.
+        self.children(&self.block(id).children, place);
     }
 
     /// What stands in a block, or below it where it is only a title.
@@ -1706,6 +1731,22 @@ impl<'a> Walker<'a> {
             ),
         });
     }
+}
+
+/// "EXCLUSIONS: pregnancy": what stands behind a title of exclusions on its own line.
+fn inline_exclusion(block: &Block) -> Option<&str> {
+    let (label, said) = block.text.split_once(": ")?;
+    let said = said.trim();
+    let titles = title::is_title(label) || title::is_shouted(label);
+    let none = ["none", "n/a", "not applicable"]
+        .iter()
+        .any(|no| said.trim_end_matches('.').eq_ignore_ascii_case(no));
+    (titles
+        && title::classify(&label.replace("(s)", "s")) == Some(SectionKind::Exclusion)
+        && !none
+        && !said.ends_with(':')
+        && !group::header(said).counts)
+        .then_some(said)
 }
 
 /// Whether a block says what must not be: a question that is not to be answered with yes, or anything in

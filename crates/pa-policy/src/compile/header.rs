@@ -222,7 +222,11 @@ pub(super) fn read(
         // "ASCVD as evidenced by a history of any one of the following"
         let past = prefix.trim_end().to_lowercase().ends_with("history of");
         // "Patient has asthma that is uncontrolled, as defined by": the disease is asked for all the same.
-        let disease = prefix.split_once(" that ").map(|(named, _)| named);
+        let disease = prefix
+            .split_once(" that ")
+            .map(|(named, _)| named)
+            .or_else(|| prefix.strip_suffix(" affecting"))
+            .or_else(|| prefix.strip_suffix(" involving"));
         if let Some(Leaf::Criterion(node)) = disease.map(|d| leaf::read(context, d, excluding))
             && node.is_diagnosis()
         {

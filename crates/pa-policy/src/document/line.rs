@@ -195,6 +195,7 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
             || text.contains("** –")
             || text.contains("** -")
             || text.contains(".**"));
+    let bold = bold && !labels_a_criterion(text);
     let whole = text.ends_with("**") && text.matches("**").count() == 2;
     // "**One** of the following:" opens a group, not a part of the document.
     let opens_group = bold && text.trim_end_matches("**").ends_with(':') && {
@@ -205,6 +206,31 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
         return make(text, Look::Heading(7));
     }
     make(text, Look::Plain)
+}
+
+/// "**Age Restrictions:** 18 years of age or older.", "**Note:** …": a label, and behind it what it labels, not the
+/// title of the lines that follow.
+fn labels_a_criterion(text: &str) -> bool {
+    let Some((label, said)) = text.split_once(":**") else {
+        return false;
+    };
+    let said = said.trim();
+    if said.is_empty() || said.ends_with([':', '*']) {
+        return false;
+    }
+    let label = unmark(label);
+    let lower = said.to_lowercase();
+    let asks = || {
+        ["patient", "member", " must ", "not ", "trial", "failure", "prescribed", "diagnos", "years of age"]
+            .iter()
+            .any(|word| lower.contains(word))
+    };
+    match title::classify(&label) {
+        Some(SectionKind::Initial | SectionKind::Exclusion) => true,
+        Some(SectionKind::Background) => label.trim_end_matches('s').eq_ignore_ascii_case("note"),
+        Some(_) => false,
+        None => asks(),
+    }
 }
 
 /// "**Approval duration: 6 months**": all of it, not the title of what follows.

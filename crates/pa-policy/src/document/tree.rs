@@ -330,7 +330,10 @@ impl Builder {
             self.enter(id, Level::Label { rank: 10, indent });
             return;
         }
-        let rank = (!hangs && (!first || list_follows))
+        // "Note: chart notes are useful." is no title of the list behind it.
+        let remark = text.ends_with('.')
+            && ["Note: ", "Notes: ", "NOTE: "].iter().any(|note| text.starts_with(note));
+        let rank = (!hangs && !remark && (!first || list_follows))
             .then(|| rank_of(text, list_follows))
             .flatten();
         // An indication right above a section title holds that section.

@@ -25,7 +25,9 @@ pub(super) fn list_set_apart(
     let noun = sole_noun(context, before, list)?;
     let said = &before[noun + 1..];
     let only_of_them = |t: &Token| {
-        t.terms.is_empty()
+        // "used for at least 4 weeks"
+        matches!(t.norm.as_str(), "used" | "taken" | "given") && t.terms.is_empty()
+            || t.terms.is_empty()
             && t.group().is_none()
             && !t.cues.iter().any(|cue| {
                 matches!(
