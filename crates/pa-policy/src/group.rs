@@ -199,12 +199,51 @@ pub(crate) fn header(text: &str) -> GroupHeader<'_> {
         return referring;
     }
     if !COUNTING.is_match(body) {
-        return GroupHeader::plain(body);
+        return labelled(body).unwrap_or(GroupHeader::plain(body));
     }
     let list = words(body);
     following(body, &list)
         .or_else(|| closing(body, &list))
+        .or_else(|| labelled(body))
         .unwrap_or(GroupHeader::plain(body))
+}
+
+/// "Approve if the patient meets (A or B)": the items by their markers, and how they count.
+fn labelled(body: &str) -> Option<GroupHeader<'_>> {
+    let open = match body.chars().next_back()? {
+        ')' if !body.ends_with("))") => '(',
+        ']' => '[',
+        _ => return None,
+    };
+    let (before, inner) = body.rsplit_once(open)?;
+    let label = |w: &str| {
+        w.len() <= 3
+            && (w.bytes().all(|b| b"ivxIVX".contains(&b))
+                || w.len() == 1 && w.bytes().all(|b| b.is_ascii_alphanumeric()))
+    };
+    let parts = || {
+        inner
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|w| !w.is_empty())
+    };
+    let joins = |w: &str| matches!(w, "or" | "and" | "OR" | "AND");
+    let labels = parts().filter(|w| label(w)).count();
+    if labels < 2 || !parts().all(|w| label(w) || joins(w)) {
+        return None;
+    }
+    let op = match parts().find(|w| joins(w))? {
+        "or" | "OR" => Op::Any,
+        _ => Op::All,
+    };
+    let meets = ["meets", "meet", "satisfies", "following"]
+        .iter()
+        .any(|verb| before.trim_end().ends_with(verb));
+    meets.then(|| GroupHeader {
+        op: Some(op),
+        prefix: prefix(before),
+        suffix: "",
+        counts: true,
+    })
 }
 
 /// "Requests are approved when 2.1 through 2.9 are all met": the items that it names by their numbers, together

@@ -317,7 +317,16 @@ impl<'a> Walker<'a> {
         // "3. Some Disease. Approve for 1 year if …", "… Individual meets ALL …" beside such items: an indication that is not read.
         let approves = block.kind == Kind::Item
             && goes_on_to_criteria(text)
-            && title.kind.is_none()
+            && match title.kind {
+                None => true,
+                // Only "approve" says so; what the first sentence names is not read, nor asked for below.
+                Some(SectionKind::Initial) => {
+                    let told = title.gate.is_some() || title.named_use || title.drugs.is_some();
+                    let first = section::first_sentence(text);
+                    !told && title::classify(first).is_none() && !self.asks_diagnosis(block)
+                }
+                Some(_) => false,
+            }
             && !(title.whole && title.gate.is_some());
         if approves
             && place.section == SectionKind::Initial
@@ -453,6 +462,18 @@ impl<'a> Walker<'a> {
         let by_more = !(title.whole && told) && section::narrows_by_more(self.context, text);
         let gated = title.whole && title.gate.is_some();
         by_more || !gated && section::narrows_by_condition(self.context, text)
+    }
+
+    /// Whether something below a block asks for a disease.
+    fn asks_diagnosis(&self, block: &Block) -> bool {
+        fn diagnosed(node: &Node) -> bool {
+            node.is_diagnosis() || node.children().into_iter().any(diagnosed)
+        }
+        block.children.iter().any(|id| {
+            let below = self.block(*id);
+            let read = leaf::read(self.context, &below.text, false);
+            matches!(read, Leaf::Criterion(node) if diagnosed(&node)) || self.asks_diagnosis(below)
+        })
     }
 
     /// Whether the named drugs are only some of those the policy is for.
@@ -958,14 +979,12 @@ impl<'a> Walker<'a> {
                 Leaf::Criterion(node) => Some((node, false)),
                 Leaf::Exclusion(node) => Some((node, true)),
                 Leaf::Background => None,
-                Leaf::Unreadable(at) => {
-                    self.unread(block, sentence, &text, at);
-                    Some((
-                        Node::new(Rule::Unreadable {
-                            reason: "not read in full".into(),
-                        }),
-                        false,
-                    ))
+                Leaf::Unreadable(ref at) | Leaf::UnreadExclusion(ref at) => {
+                    self.unread(block, sentence, &text, at.clone());
+                    let reason = "not read in full".into();
+                    // What refuses holds for every request, read or not.
+                    let refuses = matches!(found, Leaf::UnreadExclusion(_));
+                    Some((Node::new(Rule::Unreadable { reason }), refuses))
                 }
             };
             let Some((mut node, excludes)) = found else {

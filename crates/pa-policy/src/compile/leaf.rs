@@ -36,6 +36,8 @@ pub(super) enum Leaf {
     Background,
     /// Not read; where it stopped, in bytes of the sentence.
     Unreadable(Option<std::ops::Range<usize>>),
+    /// What a sentence excludes in its own words, not read.
+    UnreadExclusion(Option<std::ops::Range<usize>>),
 }
 
 /// The sentences of a text: split at full stops, question marks and semicolons before capitals.
@@ -489,7 +491,7 @@ fn excluded(context: &Context<'_>, tokens: &[Token], text: &str) -> Leaf {
     context.exclusion.set(false);
     match node {
         Some(node) => Leaf::Exclusion(sentence::negate(of_request(context, tokens, node))),
-        None => Leaf::Unreadable(stopped(context)),
+        None => Leaf::UnreadExclusion(stopped(context)),
     }
 }
 
