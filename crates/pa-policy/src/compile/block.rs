@@ -1459,9 +1459,9 @@ impl<'a> Walker<'a> {
                     _ => HeaderReading::Unread,
                 }
             }
-            HeaderReading::Both(..) | HeaderReading::Either(..) | HeaderReading::Conditional(..) => {
-                HeaderReading::Unread
-            }
+            HeaderReading::Both(..)
+            | HeaderReading::Either(..)
+            | HeaderReading::Conditional(..) => HeaderReading::Unread,
             reading => reading,
         }
     }

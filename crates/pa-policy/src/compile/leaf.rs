@@ -250,7 +250,8 @@ fn for_labelled(context: &Context<'_>, text: &str, exclusion: bool) -> Option<Le
             Rule::Criterion(Criterion::PrescribedBy(_) | Criterion::Age(_))
         )
     };
-    let expert = |t: &Token| t.specialty().is_some() || t.is_comma() || t.is(Cue::Or) || t.is_article();
+    let expert =
+        |t: &Token| t.specialty().is_some() || t.is_comma() || t.is(Cue::Or) || t.is_article();
     let named = context.lex(asked).iter().all(expert);
     let asked = match named {
         // "RA: rheumatologist."

@@ -221,9 +221,19 @@ fn labels_a_criterion(text: &str) -> bool {
     let label = unmark(label);
     let lower = said.to_lowercase();
     let asks = || {
-        ["patient", "member", " must ", "not ", "trial", "failure", "prescribed", "diagnos", "years of age"]
-            .iter()
-            .any(|word| lower.contains(word))
+        [
+            "patient",
+            "member",
+            " must ",
+            "not ",
+            "trial",
+            "failure",
+            "prescribed",
+            "diagnos",
+            "years of age",
+        ]
+        .iter()
+        .any(|word| lower.contains(word))
     };
     match title::classify(&label) {
         Some(SectionKind::Initial | SectionKind::Exclusion) => true,

@@ -332,7 +332,9 @@ impl Builder {
         }
         // "Note: chart notes are useful." is no title of the list behind it.
         let remark = text.ends_with('.')
-            && ["Note: ", "Notes: ", "NOTE: "].iter().any(|note| text.starts_with(note));
+            && ["Note: ", "Notes: ", "NOTE: "]
+                .iter()
+                .any(|note| text.starts_with(note));
         let rank = (!hangs && !remark && (!first || list_follows))
             .then(|| rank_of(text, list_follows))
             .flatten();

@@ -526,8 +526,8 @@ pub(super) fn conditional(
     // "If the tumor is RAS wild-type, …": whether it applies is for the prescriber to say, so that what is
     // asked of drugs stays open.
     let asked = names_other_drug(context, then);
-    let use_of_own = when.iter().any(|t| context.is_policy_drug(t))
-        && when.iter().any(|t| t.says("used"));
+    let use_of_own =
+        when.iter().any(|t| context.is_policy_drug(t)) && when.iter().any(|t| t.says("used"));
     let mut when = statement(context, when, text, depth + 1)
         .filter(|n| is_coded(n) || asked && n.rule == Rule::Attestation)?;
     if use_of_own && when.is_present_use() {

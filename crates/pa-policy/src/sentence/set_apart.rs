@@ -28,23 +28,23 @@ pub(super) fn list_set_apart(
         // "used for at least 4 weeks"
         matches!(t.norm.as_str(), "used" | "taken" | "given") && t.terms.is_empty()
             || t.terms.is_empty()
-            && t.group().is_none()
-            && !t.cues.iter().any(|cue| {
-                matches!(
-                    cue,
-                    Cue::Fail
-                        | Cue::Try
-                        | Cue::Intolerance
-                        | Cue::Contraindication
-                        | Cue::Unless
-                        | Cue::If
-                        | Cue::Not
-                        | Cue::Current
-                        | Cue::Concurrent
-                        | Cue::And
-                        | Cue::Or
-                )
-            })
+                && t.group().is_none()
+                && !t.cues.iter().any(|cue| {
+                    matches!(
+                        cue,
+                        Cue::Fail
+                            | Cue::Try
+                            | Cue::Intolerance
+                            | Cue::Contraindication
+                            | Cue::Unless
+                            | Cue::If
+                            | Cue::Not
+                            | Cue::Current
+                            | Cue::Concurrent
+                            | Cue::And
+                            | Cue::Or
+                    )
+                })
     };
     // In parentheses behind the noun they are apart from nothing.
     let stands_there = said.is_empty() && tokens[start].group().is_some();

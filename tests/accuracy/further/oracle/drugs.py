@@ -645,3 +645,83 @@ PSO_BIOLOGIC_914 = TNF | INTERLEUKIN | {"bimekizumab"}
 ANY_TARGETED_914 = ANY_BIOLOGIC | JAK | {"deucravacitinib"}
 BENZO_918 = BENZO | {"triazolam", "clobazam", "chlordiazepoxide", "clorazepate", "oxazepam", "estazolam", "flurazepam"}
 OPIOID_920 = OPIOID | {"buprenorphine", "oxymorphone"}
+
+
+
+
+
+# further names of policies 921 to 930
+BRAND.update({"Trental": "pentoxifylline", "Toposar": "etoposide"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+AD_SYSTEMIC_923 = {"dupilumab", "tralokinumab", "upadacitinib", "tofacitinib", "baricitinib", "abrocitinib"}
+PREVENTIVE_924 = MIGRAINE_PREVENTIVE | {"nadolol", "atenolol", "nortriptyline", "atogepant"}
+DRA_925 = ANTIPSYCHOTIC | {"metoclopramide"}
+INDUCER_926 = {"rifampin", "carbamazepine", "phenytoin"}
+BONE_928 = BISPHOSPHONATE | {"denosumab", "romosozumab"}
+CONSTIPATION_929 = {"lubiprostone", "plecanatide", "prucalopride", "tenapanor"}
+
+
+
+# further names of policies 931 to 940
+BRAND.update({"Lyrica CR": "pregabalin", "Lidoderm": "lidocaine", "Quviviq": "daridorexant", "Doral": "quazepam"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+HYPNOTIC_936 = OREXIN | BENZO | {"triazolam", "zolpidem", "eszopiclone", "zaleplon", "ramelteon", "doxepin"}
+PSO_BIOLOGIC_934 = TNF | INTERLEUKIN | {"bimekizumab"}
+TARGETED_934 = ANY_BIOLOGIC | JAK | {"bimekizumab", "apremilast", "deucravacitinib"}
+CSDMARD_934 = {"methotrexate", "leflunomide", "sulfasalazine", "hydroxychloroquine"}
+BIOLOGIC_935 = {"mepolizumab", "benralizumab", "omalizumab", "dupilumab", "tezepelumab", "reslizumab"}
+
+
+
+
+
+# further names of policies 941 to 950
+BRAND.update({"Afrezza": "insulin human", "Fiasp": "insulin aspart", "Lyumjev": "insulin lispro", "Admelog": "insulin lispro", "Axid": "nizatidine", "Viracept": "nelfinavir", "Estrace": "estradiol",
+  "Depakote": "divalproex", "Zyprexa Zydis": "olanzapine", "Kalbitor": "ecallantide", "Zestoretic": "lisinopril/hydrochlorothiazide"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+RAPID_941 = {"insulin lispro", "insulin aspart", "insulin glulisine"}
+BASAL_941 = {"insulin glargine", "insulin detemir", "insulin degludec"}
+ANY_BIOLOGIC_945 = ANY_BIOLOGIC | {"vedolizumab", "guselkumab", "mirikizumab"}
+INDUCER_947 = {"carbamazepine", "phenytoin", "rifampin", "phenobarbital", "primidone", "efavirenz", "bosentan", "rifabutin", "rifapentine", "enzalutamide", "apalutamide", "etravirine"}
+STEP_947 = ({"aripiprazole"}, {"lurasidone"}, {"olanzapine"}, {"quetiapine"}, {"risperidone", "paliperidone"})
+ASM_948 = ASM | {"stiripentol", "cannabidiol", "brivaracetam"}
+H2_949 = {"famotidine", "nizatidine", "cimetidine", "ranitidine"}
+PPI_949 = ("omeprazole", "pantoprazole", "lansoprazole", "rabeprazole", "esomeprazole")
+MIGRAINE_946 = ({"divalproex", "topiramate"}, {"metoprolol", "propranolol", "timolol"}, {"amitriptyline", "venlafaxine"})
+ESTROGEN_950 = {"ethinyl estradiol", "estradiol", "conjugated estrogens"}
+
+
+
+
+
+# further names of policies 951 to 960
+BRAND.update({"Brixadi": "buprenorphine", "Sublocade": "buprenorphine", "Vivitrol": "naltrexone", "Campral": "acamprosate", "Revia": "naltrexone", "Tykerb": "lapatinib",
+  "Synthroid": "levothyroxine", "Genotropin": "somatropin"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+ALLERGY_SKIN_954 = (ASTHMA_BIOLOGIC - {"dupilumab"}) | {"tralokinumab", "lebrikizumab", "nemolizumab"}
+TCS_954 = {"triamcinolone", "clobetasol", "fluocinonide", "betamethasone", "mometasone"}
+OPIOID_956 = OPIOID | {"buprenorphine", "oxymorphone"}
+ENDOCRINE_960 = AROMATASE | {"tamoxifen", "fulvestrant"}
+GNRH_AGONIST_960 = {"leuprolide", "goserelin", "triptorelin"}
+BONE_959 = BISPHOSPHONATE | {"romosozumab", "teriparatide", "abaloparatide", "raloxifene", "calcitonin"}
+
+
+
+# further names of policies 961 to 970
+BRAND.update({"Risperdal Consta": "risperidone", "Zyprexa Relprevv": "olanzapine", "Prinivil": "lisinopril"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+TNF_UC = {"adalimumab", "golimumab", "infliximab"}
+LAI_NAMES = {"abilify maintena", "risperdal consta", "zyprexa relprevv"}
+
+
+
+
+# further names of policies 971 to 980
+BRAND.update({"Ticlid": "ticlopidine", "Aptivus": "tipranavir", "Alli": "orlistat", "Zembrace": "sumatriptan"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
+BASAL_971 = {"insulin glargine", "insulin detemir", "insulin degludec", "insulin nph"}
+WEIGHT_972 = {"phentermine", "orlistat", "naltrexone"}
+BB_974 = BB_ALL
+BIOLOGIC_975 = ANY_BIOLOGIC | JAK
+AMPHETAMINE_977 = AMPHETAMINE | {"lisdexamfetamine"}
+JAK_980 = JAK_900
