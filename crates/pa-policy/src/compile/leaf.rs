@@ -284,7 +284,7 @@ pub(super) fn of_renewal(text: &str) -> Option<(String, String)> {
     };
     let all = sentences(text);
     let labelled = |s: &&str| LABELS.iter().any(|label| begins(s, label));
-    if let Some(at) = all.iter().position(|s| labelled(&s)) {
+    if let Some(at) = all.iter().position(labelled) {
         let mut later = all[at..].join(" ");
         later = later.split_once(':')?.1.trim_start().to_owned();
         return (!later.is_empty()).then(|| (all[..at].join(" "), later));

@@ -97,8 +97,12 @@ fn bullet(text: &str) -> Option<(Marker, &str)> {
         return None;
     }
     let rest = rest.trim_start();
-    // "- i. Patient has …": the place in the list says more than the bullet before it.
-    if let Some(inner) = check_box(rest).or_else(|| ordinal(rest)) {
+    // "- i. Patient has …": the place in the list says more than the bullet before it. "• C. difficile infection" has
+    // none.
+    let genus = rest.starts_with(|c: char| c.is_ascii_uppercase())
+        && rest.get(1..3) == Some(". ")
+        && rest[3..].starts_with(char::is_lowercase);
+    if let Some(inner) = check_box(rest).or_else(|| ordinal(rest).filter(|_| !genus)) {
         return Some(inner);
     }
     Some((plain(Style::Bullet(first)), rest))
