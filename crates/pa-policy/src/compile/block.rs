@@ -217,6 +217,10 @@ impl<'a> Walker<'a> {
             .split_once(':')
             .map_or(block.text.as_str(), |(l, _)| l);
         let words = label.to_lowercase();
+        let renews = |e: &Entry| e.section == CriteriaSection::Renewal;
+        if is_titled_other(block) && self.titled_initial && self.out.entries.iter().any(renews) {
+            return true;
+        }
         place.section == SectionKind::Renewal
             && self.titled_initial
             && block.kind != Kind::Item
@@ -228,9 +232,11 @@ impl<'a> Walker<'a> {
     }
 
     fn of_every_request(&mut self, id: Id, place: &Place) {
+        let title = self.block(id).text.trim_end_matches(':').to_owned();
         let within = |section| Place {
             section,
             scopes: Vec::new(),
+            path: [place.path.as_slice(), &[title.clone()]].concat(),
             ..place.clone()
         };
         let before = self.noted();
@@ -239,6 +245,9 @@ impl<'a> Walker<'a> {
         let renewal = self.out.entries.split_off(entries);
         self.forget(before);
         self.criteria_of(id, &within(SectionKind::Initial));
+        let renewal = renewal
+            .into_iter()
+            .filter(|e| e.section == CriteriaSection::Renewal);
         self.out.entries.extend(renewal);
     }
 
@@ -267,7 +276,7 @@ impl<'a> Walker<'a> {
             [] => self.run(&[id], place),
             children => {
                 self.note(block, &block.text, place, Reading::Structure, None);
-                self.run(children, place);
+                self.children(children, place);
             }
         }
     }
@@ -1139,8 +1148,31 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// A header with items below it.
+    /// A header with items below it. "Approve Myfembree if all of the following apply", in a policy for several
+    /// drugs, asks it of that drug's requests; within an indication, it is a way for no other.
     fn group(&mut self, block: &Block, place: &Place, carry: &Carry) -> Option<Part> {
+        let granted = header::granted_to(self.context, &block.text).filter(|d| self.is_part(d));
+        let mut part = self.group_of_all(block, place, carry)?;
+        if let Some(drugs) = granted {
+            let whole = Node {
+                text: part.node.text.clone(),
+                line: part.node.line,
+                ..Node::new(Rule::Attestation)
+            };
+            let (asked, node) = (Node::fact(drugs), part.node);
+            let ruled = match place.scopes.is_empty() {
+                true => Node::when(asked, node),
+                false => Node::new(Rule::All(vec![asked, node])),
+            };
+            part.node = Node {
+                rule: ruled.rule,
+                ..whole
+            };
+        }
+        Some(part)
+    }
+
+    fn group_of_all(&mut self, block: &Block, place: &Place, carry: &Carry) -> Option<Part> {
         if self.refuses(block, place) {
             self.note(block, header_text(block), place, Reading::Structure, None);
             self.exclude_all(block, place);
@@ -1750,6 +1782,21 @@ impl<'a> Walker<'a> {
             ),
         });
     }
+}
+
+/// "IV. OTHER", "OTHER CRITERIA (ALL REQUESTS)", behind the criteria of both kinds of requests.
+fn is_titled_other(block: &Block) -> bool {
+    let title = block.text.trim_end_matches(':').to_lowercase();
+    let bare = title.split(" (").next().unwrap_or_default();
+    !block.children.is_empty()
+        && matches!(
+            bare,
+            "other"
+                | "other criteria"
+                | "other requirements"
+                | "other criteria for all requests"
+                | "criteria for all requests"
+        )
 }
 
 /// "EXCLUSIONS: pregnancy": what stands behind a title of exclusions on its own line.

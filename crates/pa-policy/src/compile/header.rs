@@ -11,12 +11,13 @@ use crate::group;
 use crate::kinds::Criterion;
 use crate::kinds::age::Age;
 use crate::kinds::diagnosis::Diagnosis;
+use crate::kinds::requested::Requested;
 use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::account::is_enumeration;
 use crate::phrase::list::Joiner;
 use crate::phrase::list::conditions::is_recorded;
-use crate::phrase::list::drugs::{Asked, drugs};
+use crate::phrase::list::drugs::{Asked, drugs, named as drug_named};
 use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
 use crate::sentence::negate;
@@ -630,6 +631,24 @@ fn asks_no_drug(node: &Node) -> bool {
         Rule::All(_) | Rule::Any(_) => node.children().into_iter().all(asks_no_drug),
         _ => false,
     }
+}
+
+/// The drugs that the words of approval before a header's own name: "Approve Myfembree for up to 24 months if".
+pub(super) fn granted_to(context: &Context<'_>, text: &str) -> Option<Requested> {
+    let counted = group::header(text);
+    let lead = lead(context, &counted);
+    let before = counted.prefix.strip_suffix(lead)?;
+    let lower = before.to_lowercase();
+    let approves = ["approve", "authoriz", "covered", "coverage", "medically necessary"]
+        .iter()
+        .any(|word| lower.contains(word));
+    let tokens = context.lex(before);
+    let named: Vec<&Token> = tokens.iter().filter(|t| context.is_policy_drug(t)).collect();
+    if !approves || named.is_empty() || tokens.iter().any(|t| t.is(Cue::Not)) {
+        return None;
+    }
+    let drugs = named.into_iter().map(|t| drug_named(context, t)).collect::<Option<_>>()?;
+    Some(Requested { drugs })
 }
 
 /// Whether a header ends in words behind which stands what is meant.

@@ -692,6 +692,8 @@ fn ways(context: &Context<'_>, segments: &[(Segment, Range<usize>)]) -> Option<V
                 drugs_seen = true;
                 last_was_drugs = true;
             }
+            // No payer asks for ten years of a drug: the number is an age.
+            Segment::Days(days) if *days > 3_650 => return None,
             Segment::Days(days) => {
                 if tried.min_days.replace(*days).is_some() {
                     return None;
