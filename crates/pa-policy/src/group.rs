@@ -209,7 +209,7 @@ pub(crate) fn header(text: &str) -> GroupHeader<'_> {
 }
 
 /// "Approve if the patient meets (A or B)": the items by their markers, and how they count.
-fn labelled(body: &str) -> Option<GroupHeader<'_>> {
+pub(crate) fn labelled(body: &str) -> Option<GroupHeader<'_>> {
     let open = match body.chars().next_back()? {
         ')' if !body.ends_with("))") => '(',
         ']' => '[',

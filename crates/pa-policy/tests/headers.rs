@@ -6,12 +6,14 @@ use pa_policy::compile::compile;
 use serde_json::Value;
 
 /// Headers, titles and sentences that introduce a list: `{who}` behind "members", `{is}` behind "the patient".
-const HEADERS: [&str; 37] = [
+const HEADERS: [&str; 39] = [
     "Authorization of 12 months may be granted for members {who} when all of the following criteria are met:",
     "Authorization of 12 months may be granted for treatment of plaque psoriasis in members {who} when all of the following criteria are met:",
     "Approve for 1 year if the patient {is} and meets ALL of the following:",
     "**1. Plaque psoriasis.** Approve for 1 year in members {who} if ALL of the following are met:",
     "Coverage is provided for members {who} when the following criteria are met:",
+    "Enbrel is covered when the patient {is} and meets all of the following:",
+    "Approve Enbrel for 1 year if the patient {is} and meets ALL of the following:",
     "Members {who} must meet all of the following:",
     "Initial requests for Enbrel for members {who} may be approved if the following criteria are met:",
     "### Criteria for members {who}",
@@ -263,4 +265,145 @@ fn a_line_above_a_note_is_what_it_says() {
             );
         }
     }
+}
+
+/// A criterion by what it says of it: as compiled, or left open.
+fn states(node: &Value, word: &str) -> bool {
+    rules(node).to_string().contains(word)
+}
+
+/// What stands on the line of a label in bold is asked, and what follows it stays where it stood.
+#[test]
+fn a_label_in_bold_takes_nothing_with_it() {
+    let policy = compiled(
+        "Retacrit",
+        "## Initial Criteria\n\n- Diagnosis of gout\n\n**Age Restrictions:** 18 years of age or older.\n\n\
+         **Note:** chart notes are useful.\n\n- Hemoglobin below 10 g/dL\n\n**EXCLUSIONS:** Pregnancy.\n",
+    )
+    .unwrap();
+    for word in ["gout", "\"age\"", "hemoglobin"] {
+        assert!(states(&policy["initial"], word), "{word}");
+    }
+    assert!(states(&policy["exclusions"], "pregnancy"));
+}
+
+/// "Yes - STOP": a question so answered says what must not be, whatever the other answer leads to; one of which
+/// it is not understood is left open.
+#[test]
+fn a_question_is_what_its_answers_make_it() {
+    for (answers, denied, open) in [
+        ("[If yes, then no further questions.]", true, false),
+        (
+            "Yes - STOP, coverage not approved   No - sign and date below",
+            true,
+            false,
+        ),
+        ("[If no, then no further questions.]", false, false),
+        (
+            "Yes - see the appendix and approve it   No - sign below",
+            false,
+            true,
+        ),
+    ] {
+        let criteria = format!(
+            "## Criteria\n\n1. Is the patient 18 years of age or older?\n   Yes / No\n\n2. Does the patient have gout?\n   {answers}\n\n\
+             3. Is the PASI score at least 10?\n   Yes / No\n"
+        );
+        let policy = compiled("Uloric", &criteria).unwrap();
+        let mut found = (0, 0);
+        asked(&policy["initial"], "gout", &mut found);
+        let expected = match (open, denied) {
+            (true, _) => (0, 0),
+            (_, true) => (0, 1),
+            _ => (1, 0),
+        };
+        assert_eq!(found, expected, "{answers}");
+        assert_eq!(states(&policy["initial"], "unreadable"), open, "{answers}");
+    }
+}
+
+/// Lists in other ways of printing: each is read as the header says, or left open.
+#[test]
+fn a_list_below_words_of_its_own() {
+    let initial = |criteria: &str| {
+        compiled(
+            "Nurtec ODT, Ubrelvy",
+            &format!("## Initial Criteria\n\n{criteria}"),
+        )
+        .unwrap()["initial"]
+            .clone()
+    };
+    // The drugs of a class that are meant, below the header or behind a bullet before each marker.
+    let two = initial(
+        "- Failure of two preferred triptans:\n  - sumatriptan\n  - rizatriptan\n  - naratriptan\n",
+    );
+    assert!(
+        states(&two, "{\"items\":2}") && !states(&two, "unreadable"),
+        "{two}"
+    );
+    let marked = initial(
+        "- 1. ONE of the following:\n  - A. Diagnosis of gout\n  - B. Diagnosis of asthma\n",
+    );
+    assert!(
+        states(&marked, "\"any\"") && !states(&marked, "unreadable"),
+        "{marked}"
+    );
+    let genus =
+        initial("Not covered for any of the following:\n- C. difficile infection\n- Gout\n");
+    assert!(!states(&genus, "unreadable"), "{genus}");
+    // "(A or B)" counts as "one of the following" does.
+    let either = initial(
+        "Approve for 1 year if the patient meets (A or B):\nA) Diagnosis of gout\nB) Diagnosis of asthma\n",
+    );
+    assert!(states(&either, "\"any\""), "{either}");
+    // What a header denies, its list denies as well.
+    let denied = initial(
+        "- Does not have a contraindication to triptans, including:\n  a. Asthma\n  b. Gout\n",
+    );
+    for name in ["gout", "asthma"] {
+        let mut found = (0, 0);
+        asked(&denied, name, &mut found);
+        assert_eq!(found, (0, 1), "{name}: {denied}");
+    }
+    // An indication that is not read is not dropped.
+    let unread = initial(
+        "**1. Strange thing.** Approve for 1 year if the patient meets ONE of the following (A or B):\n   A) Age 18 or older\n   B) Weight of at least 40 kg\n",
+    );
+    assert!(states(&unread, "unreadable"), "{unread}");
+    // A grant for one of the policy's drugs is asked of its requests.
+    for header in [
+        "if ALL of these apply",
+        "if the patient meets ALL of the following",
+    ] {
+        let granted = initial(&format!(
+            "- Approve Ubrelvy for 1 year {header}:\n  A) Diagnosis of gout\n  B) Diagnosis of asthma\n"
+        ));
+        assert!(states(&granted, "requested"), "{granted}");
+    }
+}
+
+/// What a payer asks of every request stands behind the criteria of both kinds.
+#[test]
+fn what_stands_behind_both_sections_is_asked_of_both() {
+    for behind in [
+        "PRESCRIBER REQUIREMENTS: Prescribed by a neurologist.\n",
+        "## IV. OTHER\n\n- Prescribed by a neurologist\n",
+    ] {
+        let criteria = format!(
+            "## Initial Criteria\n\n- Diagnosis of gout\n\n## Continuation Criteria\n\n- Patient is currently taking Uloric\n\n{behind}"
+        );
+        let policy = compiled("Uloric", &criteria).unwrap();
+        for section in ["initial", "renewal"] {
+            assert!(
+                states(&policy[section], "prescribed_by"),
+                "{section}: {behind}"
+            );
+        }
+    }
+    let policy = compiled(
+        "Uloric",
+        "## Initial Criteria\n\n- Diagnosis of gout. Reauthorization: Patient is currently taking Uloric.\n",
+    )
+    .unwrap();
+    assert!(!states(&policy["initial"], "concurrent") && states(&policy["renewal"], "concurrent"));
 }

@@ -236,7 +236,7 @@ impl<'a> Walker<'a> {
         let within = |section| Place {
             section,
             scopes: Vec::new(),
-            path: [place.path.as_slice(), &[title.clone()]].concat(),
+            path: [place.path.as_slice(), std::slice::from_ref(&title)].concat(),
             ..place.clone()
         };
         let before = self.noted();
@@ -422,7 +422,11 @@ impl<'a> Walker<'a> {
             inner.scopes.push(scope);
             named = true;
         }
-        if let Some(drugs) = title.drugs.filter(|_| !own_title) {
+        // "Approve Myfembree if ALL of these apply:" is nothing but a title: it names whom it is for, as "Myfembree" does.
+        let all = block.kind == Kind::Item && title.whole;
+        let granted =
+            || header::granted_to(self.context, text).filter(|drugs| all && self.is_part(drugs));
+        if let Some(drugs) = title.drugs.or_else(granted).filter(|_| !own_title) {
             if self.is_part(&drugs) {
                 inner
                     .scopes

@@ -637,17 +637,35 @@ fn asks_no_drug(node: &Node) -> bool {
 pub(super) fn granted_to(context: &Context<'_>, text: &str) -> Option<Requested> {
     let counted = group::header(text);
     let lead = lead(context, &counted);
-    let before = counted.prefix.strip_suffix(lead)?;
+
+    // "Approve Myfembree for 1 year if ALL of these apply": nothing of its own stands behind them.
+    let ends = |joint| counted.prefix.ends_with(joint);
+    let before = match [" if", " when", " where"].into_iter().any(ends) {
+        true => counted.prefix,
+        false => counted.prefix.strip_suffix(lead)?,
+    };
     let lower = before.to_lowercase();
-    let approves = ["approve", "authoriz", "covered", "coverage", "medically necessary"]
-        .iter()
-        .any(|word| lower.contains(word));
+    let approves = [
+        "approve",
+        "authoriz",
+        "covered",
+        "coverage",
+        "medically necessary",
+    ]
+    .iter()
+    .any(|word| lower.contains(word));
     let tokens = context.lex(before);
-    let named: Vec<&Token> = tokens.iter().filter(|t| context.is_policy_drug(t)).collect();
+    let named: Vec<&Token> = tokens
+        .iter()
+        .filter(|t| context.is_policy_drug(t))
+        .collect();
     if !approves || named.is_empty() || tokens.iter().any(|t| t.is(Cue::Not)) {
         return None;
     }
-    let drugs = named.into_iter().map(|t| drug_named(context, t)).collect::<Option<_>>()?;
+    let drugs = named
+        .into_iter()
+        .map(|t| drug_named(context, t))
+        .collect::<Option<_>>()?;
     Some(Requested { drugs })
 }
 

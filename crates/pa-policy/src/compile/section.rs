@@ -377,6 +377,7 @@ fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
         out.kind = Some(SectionKind::Background);
         return out;
     }
+    let printed = text;
     let (text, instructed) = without_instructions(text);
     let (text, kind) = without_section(text);
     out.kind = kind;
@@ -401,6 +402,7 @@ fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
     out.op = header
         .op
         .filter(|_| header.counts)
+        .or_else(|| group::labelled(printed.trim_end_matches([':', ' '])).and_then(|h| h.op))
         .or(instructed.then_some(group::Op::All))
         .or_else(|| {
             // "X is approved if EITHER section A or section B is met"

@@ -559,10 +559,18 @@ pub(super) fn conditional(
     let then = statement(context, then, text, depth)?;
     // "Bone metastases when zoledronic acid was ineffective": whoever has them must have tried it, and whoever has
     // not tried it is not thereby free of them.
-    if at > 0 && then.all_alternatives(Node::is_diagnosis) && asks_for_more(&when) {
+    if at > 0 && only_diagnoses(&then) && asks_for_more(&when) {
         return Some(Node::new(Rule::All(vec![then, when])));
     }
     (is_coded(&when) || is_coded(&then)).then(|| Node::when(when, then))
+}
+
+/// Whether a node asks for diseases, and for nothing else.
+fn only_diagnoses(node: &Node) -> bool {
+    match &node.rule {
+        Rule::All(parts) | Rule::Any(parts) => parts.iter().all(only_diagnoses),
+        _ => node.is_diagnosis(),
+    }
 }
 
 /// Whether a node, or one of its alternatives, asks for a drug or a value.

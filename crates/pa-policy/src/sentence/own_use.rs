@@ -22,8 +22,7 @@ pub(crate) fn of_request(context: &Context<'_>, tokens: &[Token], mut node: Node
     node.rule = match node.rule {
         Rule::All(list) if list.len() > 1 => Rule::All(
             list.into_iter()
-                .map(asked)
-                .map(|n| of_request(context, tokens, n))
+                .map(|n| of_request(context, tokens, of_either(n, &asked)))
                 .collect(),
         ),
         Rule::Any(list) => Rule::Any(each(list)),
