@@ -2,6 +2,7 @@
 
 mod assemble;
 mod block;
+mod carry;
 mod combine;
 mod explanation;
 mod header;

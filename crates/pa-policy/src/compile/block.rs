@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use pa_model::vocabulary::IngredientId;
 
 use super::assemble::{Entry, Scope};
+use super::carry::Carry;
 use super::combine::{Asked, Part, combine, combine_excluded, routed};
 use super::explanation;
 use super::header::{self, HeaderReading, every_excused};
@@ -21,9 +22,9 @@ use crate::group::{self, Op};
 use crate::kinds::Criterion;
 use crate::kinds::trial::What;
 use crate::language::Cue;
+use crate::phrase::Context;
 use crate::phrase::list::Joiner;
 use crate::phrase::token::Token;
-use crate::phrase::{Context, quantity};
 use crate::sentence::is_coded;
 
 /// What the walk gathers.
@@ -73,30 +74,6 @@ struct Place {
     titled: bool,
     /// The header above denies what stands here.
     denied: bool,
-}
-
-/// Words of a header that belong to each item below it.
-#[derive(Debug, Clone, Default)]
-struct Carry {
-    prefix: String,
-    suffix: String,
-    /// The drugs that the header asks for in a sentence of its own, of which an item may say what came of them.
-    taken: String,
-}
-
-impl Carry {
-    fn around(&self, text: &str) -> String {
-        let join = |a: &str, b: &str| match (a.is_empty(), b.is_empty()) {
-            (true, _) => b.to_owned(),
-            (_, true) => a.to_owned(),
-            _ => format!("{a} {b}"),
-        };
-        join(&join(&self.prefix, closed(text)), &self.suffix)
-    }
-
-    fn is_empty(&self) -> bool {
-        self.prefix.is_empty() && self.suffix.is_empty()
-    }
 }
 
 impl<'a> Walker<'a> {
@@ -963,7 +940,7 @@ impl<'a> Walker<'a> {
         let mut stated = Vec::new();
         for sentence in sentences {
             let text = carry.around(sentence);
-            let found = self.read(&text, sentence, carry, excluding);
+            let found = carry.read(self.context, sentence, excluding);
             if excluding
                 && matches!(found, Leaf::Unreadable(_))
                 && !stated.is_empty()
@@ -1033,122 +1010,6 @@ impl<'a> Walker<'a> {
         }
         if block.kind == Kind::Item {
             one_item(out, first, block);
-        }
-    }
-
-    /// Reads an item with its header's words around it; a baseline that the item does not speak of
-    /// ("at baseline: hypertension") becomes a qualifier.
-    fn read(&self, text: &str, sentence: &str, carry: &Carry, excluding: bool) -> Leaf {
-        let found = leaf::read(self.context, text, excluding);
-        let suffix = self.context.lex(&carry.suffix);
-        let only_baseline = !suffix.is_empty() && suffix.iter().all(|t| t.is(Cue::Baseline));
-        let window = header::only_window(&suffix);
-        let stated = || quantity::first_window(&self.context.lex(sentence));
-        let said_twice = window.is_some_and(|days| stated().is_some_and(|(_, said)| said == days));
-        if matches!(found, Leaf::Unreadable(_)) {
-            if let Some(node) = self.for_indication(sentence, carry, excluding) {
-                return Leaf::Criterion(node);
-            }
-            let dated = window.and_then(|_| self.window_of_value(sentence, carry));
-            let of_tried = self.outcome_of_tried(sentence, carry);
-            for said in self
-                .by_route(sentence, carry, &suffix)
-                .into_iter()
-                .chain(dated)
-                .chain(of_tried)
-            {
-                let again = leaf::read(self.context, &said, excluding);
-                if matches!(again, Leaf::Criterion(_)) {
-                    return again;
-                }
-            }
-        }
-        if !matches!(found, Leaf::Unreadable(_)) || !(only_baseline || said_twice) {
-            return found;
-        }
-        let bare = Carry {
-            suffix: String::new(),
-            ..carry.clone()
-        };
-        match leaf::read(self.context, &bare.around(sentence), excluding) {
-            Leaf::Criterion(mut node) => {
-                if only_baseline {
-                    node.qualifiers.push(carry.suffix.clone());
-                }
-                Leaf::Criterion(node)
-            }
-            other => other,
-        }
-    }
-
-    /// "Corticosteroid", below "one of the following topical therapies": the class as it is given by the
-    /// header's route. A product named in an item has its own route.
-    fn by_route(&self, sentence: &str, carry: &Carry, suffix: &[Token]) -> Option<String> {
-        let (route, noun) = suffix.split_first()?;
-        let is_route = matches!(
-            route.norm.as_str(),
-            "topical" | "oral" | "inhaled" | "nasal"
-        );
-        let plain = |t: &Token| t.is(Cue::Inert) && t.cues.len() == 1;
-        if !is_route || noun.is_empty() || !noun.iter().all(plain) {
-            return None;
-        }
-        let routed = format!("{} {}", route.norm, sentence);
-        let named = self.context.lex(&routed);
-        let by_itself = || {
-            !self
-                .context
-                .lex(sentence)
-                .iter()
-                .any(|t| t.class().is_some())
-        };
-        match named.first() {
-            Some(first) if first.is_drug() => Some(format!("{} {routed}", carry.prefix)),
-            _ => by_itself().then(|| format!("{} {sentence}", carry.prefix)),
-        }
-    }
-
-    /// "Inadequate efficacy after a trial of 12 months", below "has tried an oral bisphosphonate and meets one of the
-    /// following": what came of that drug.
-    fn outcome_of_tried(&self, sentence: &str, carry: &Carry) -> Option<String> {
-        if carry.taken.is_empty() {
-            return None;
-        }
-        let tokens = self.context.lex(sentence);
-        let told = tokens
-            .iter()
-            .any(|t| t.is(Cue::Fail) || t.is(Cue::Intolerance));
-        let named = tokens
-            .iter()
-            .any(|t| t.is_drug() || t.condition().is_some());
-        (told && !named).then(|| format!("{} {}", carry.around(sentence), carry.taken))
-    }
-
-    /// "LDL-C of 55 or higher, in an individual with a stroke within the past year", below a header that dates
-    /// the value: the header's window behind the value's name, not behind the stroke's.
-    fn window_of_value(&self, sentence: &str, carry: &Carry) -> Option<String> {
-        let tokens = self.context.lex(sentence);
-        let name = tokens.iter().find(|t| t.lab().is_some())?;
-        let (before, behind) = sentence.split_at_checked(name.span.end)?;
-        Some(format!(
-            "{} {before} {} {behind}",
-            carry.prefix, carry.suffix
-        ))
-    }
-
-    /// "Crohn's disease: gastroenterologist", below a header that carries the verb: asked of those who have
-    /// the disease.
-    fn for_indication(&self, sentence: &str, carry: &Carry, excluding: bool) -> Option<Node> {
-        let (named, asked) = sentence.split_once(": ")?;
-        if excluding || carry.prefix.is_empty() {
-            return None;
-        }
-        let gate = section::indication(self.context, named)?;
-        match leaf::read(self.context, &carry.around(asked), false) {
-            Leaf::Criterion(node) if node.rule != Rule::Attestation => {
-                Some(Node::when(Node::fact(gate), node))
-            }
-            _ => None,
         }
     }
 
