@@ -407,3 +407,38 @@ fn what_stands_behind_both_sections_is_asked_of_both() {
     .unwrap();
     assert!(!states(&policy["initial"], "concurrent") && states(&policy["renewal"], "concurrent"));
 }
+
+/// What a part beside those of first requests and continuation asks is asked of both.
+#[test]
+fn a_part_for_all_requests_is_asked_of_both() {
+    for title in [
+        "Prescriber Specialties",
+        "II. PRESCRIBER SPECIALTIES",
+        "Requirements for all requests (initial and continuation)",
+        "Criteria for initial and renewal requests",
+    ] {
+        let text = format!(
+            "# Enbrel\n\n## {title}\n\nEnbrel must be prescribed by a dermatologist.\n\n\
+             ## Criteria for initial approval\n\n- Member has plaque psoriasis.\n\n\
+             ## Continuation of therapy\n\n- Member is currently receiving Enbrel.\n"
+        );
+        let policy = compile("p.md", &text, Vocabulary::builtin())
+            .unwrap()
+            .policy;
+        for part in [&policy.initial, &policy.renewal] {
+            let asked = serde_json::to_string(part).unwrap();
+            assert!(asked.contains("dermatology"), "{title}: {asked}");
+        }
+    }
+}
+
+/// Words behind a count are said of each part of an item.
+#[test]
+fn words_behind_a_count_reach_every_part() {
+    let text = "# Enbrel\n\n## Initial criteria\n\n- One of the following within the past 12 months:\n  \
+                - Stroke, or unstable angina and heart failure\n  - Gout\n";
+    let policy = compile("p.md", text, Vocabulary::builtin()).unwrap().policy;
+    let asked = serde_json::to_string(&policy.initial).unwrap();
+    let windows = asked.matches("within_days").count();
+    assert_eq!(windows, 4, "{asked}");
+}

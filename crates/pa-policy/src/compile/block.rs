@@ -198,6 +198,9 @@ impl<'a> Walker<'a> {
         if is_titled_other(block) && self.titled_initial && self.out.entries.iter().any(renews) {
             return true;
         }
+        if self.is_part_for_all(block, label) {
+            return true;
+        }
         place.section == SectionKind::Renewal
             && self.titled_initial
             && block.kind != Kind::Item
@@ -206,6 +209,51 @@ impl<'a> Walker<'a> {
             && ["prescriber", "age", "specialt"]
                 .iter()
                 .any(|w| words.contains(w))
+    }
+
+    /// "II. PRESCRIBER SPECIALTIES", "III. REQUIREMENTS FOR ALL REQUESTS (INITIAL AND CONTINUATION)": a part of the
+    /// document beside those of first requests and continuation, of which there is one.
+    fn is_part_for_all(&self, block: &Block, title: &str) -> bool {
+        let heading = |block: &Block| matches!(block.kind, Kind::Heading(_));
+        if !heading(block) || block.children.is_empty() {
+            return false;
+        }
+        let title = title.to_ascii_lowercase();
+        let says = [
+            "all requests",
+            "initial and continuation",
+            "initial and renewal",
+            "initial and reauthorization",
+            "initial and continued",
+        ]
+        .iter()
+        .any(|words| title.contains(words));
+        let words: Vec<&str> = title
+            .split(|c: char| !c.is_ascii_alphabetic())
+            .filter(|word| word.len() > 3)
+            .collect();
+        let of_prescriber = [
+            "prescriber",
+            "specialty",
+            "specialties",
+            "requirements",
+            "restrictions",
+        ];
+        let whose = words.first() == Some(&"prescriber")
+            && words.len() > 1
+            && words.iter().all(|word| of_prescriber.contains(word));
+        let renews = |other: &Block| {
+            heading(other)
+                && other.line != block.line
+                && title::classify(&other.text) == Some(SectionKind::Renewal)
+        };
+        let apart = |id: &Id| self.tree.blocks[*id].line == block.line;
+        let beside_renewal = |ids: &[Id]| {
+            ids.iter().any(apart) && ids.iter().any(|id| renews(&self.tree.blocks[*id]))
+        };
+        (says || whose)
+            && (beside_renewal(&self.tree.roots)
+                || self.tree.blocks.iter().any(|b| beside_renewal(&b.children)))
     }
 
     fn of_every_request(&mut self, id: Id, place: &Place) {
