@@ -241,7 +241,11 @@ impl<'a> Walker<'a> {
         ];
         let whose = words.first() == Some(&"prescriber")
             && words.len() > 1
-            && words.iter().all(|word| of_prescriber.contains(word));
+            && words.iter().all(|word| of_prescriber.contains(word))
+            // "For initial requests, the drug must be prescribed by …"
+            && !block.children.iter().any(|id| {
+                self.block(*id).text.to_ascii_lowercase().contains("initial")
+            });
         let renews = |other: &Block| {
             heading(other)
                 && other.line != block.line
