@@ -150,7 +150,7 @@ impl<'a> Walker<'a> {
         let mut run: Vec<Id> = Vec::new();
         for id in ids {
             let scopes = self.noted().scopes;
-            if self.is_of_every_request(self.block(*id), place) {
+            if self.is_of_every_request(self.block(*id), ids, place) {
                 self.run(&std::mem::take(&mut run), place);
                 self.of_every_request(*id, place);
                 continue;
@@ -188,7 +188,7 @@ impl<'a> Walker<'a> {
 
     /// "PRESCRIBER REQUIREMENTS: an oncologist or a nephrologist", "AGE RESTRICTIONS: …", behind the criteria of
     /// continuation: what a payer asks of every request alike.
-    fn is_of_every_request(&self, block: &Block, place: &Place) -> bool {
+    fn is_of_every_request(&self, block: &Block, beside: &[Id], place: &Place) -> bool {
         let label = block
             .text
             .split_once(':')
@@ -198,7 +198,7 @@ impl<'a> Walker<'a> {
         if is_titled_other(block) && self.titled_initial && self.out.entries.iter().any(renews) {
             return true;
         }
-        if self.is_part_for_all(block, label) {
+        if self.is_part_for_all(block, &words, beside) {
             return true;
         }
         place.section == SectionKind::Renewal
@@ -211,14 +211,13 @@ impl<'a> Walker<'a> {
                 .any(|w| words.contains(w))
     }
 
-    /// "II. PRESCRIBER SPECIALTIES", "III. REQUIREMENTS FOR ALL REQUESTS (INITIAL AND CONTINUATION)": a part of the
-    /// document beside those of first requests and continuation, of which there is one.
-    fn is_part_for_all(&self, block: &Block, title: &str) -> bool {
+    /// "II. PRESCRIBER SPECIALTIES", "III. REQUIREMENTS FOR ALL REQUESTS (INITIAL AND CONTINUATION)": a heading of
+    /// what is asked of all, beside one of continuation. `title` is its label in lower case.
+    fn is_part_for_all(&self, block: &Block, title: &str, beside: &[Id]) -> bool {
         let heading = |block: &Block| matches!(block.kind, Kind::Heading(_));
         if !heading(block) || block.children.is_empty() {
             return false;
         }
-        let title = title.to_ascii_lowercase();
         let says = [
             "all requests",
             "initial and continuation",
@@ -228,36 +227,18 @@ impl<'a> Walker<'a> {
         ]
         .iter()
         .any(|words| title.contains(words));
-        let words: Vec<&str> = title
-            .split(|c: char| !c.is_ascii_alphabetic())
-            .filter(|word| word.len() > 3)
-            .collect();
-        let of_prescriber = [
-            "prescriber",
-            "specialty",
-            "specialties",
-            "requirements",
-            "restrictions",
-        ];
-        let whose = words.first() == Some(&"prescriber")
-            && words.len() > 1
-            && words.iter().all(|word| of_prescriber.contains(word))
-            // "For initial requests, the drug must be prescribed by …"
-            && !block.children.iter().any(|id| {
-                self.block(*id).text.to_ascii_lowercase().contains("initial")
-            });
-        let renews = |other: &Block| {
-            heading(other)
-                && other.line != block.line
-                && title::classify(&other.text) == Some(SectionKind::Renewal)
+        // "For initial requests, the drug must be prescribed by …" speaks of those alone.
+        let of_initial = |id: &Id| {
+            let text = self.block(*id).text.to_ascii_lowercase();
+            text.contains("initial")
         };
-        let apart = |id: &Id| self.tree.blocks[*id].line == block.line;
-        let beside_renewal = |ids: &[Id]| {
-            ids.iter().any(apart) && ids.iter().any(|id| renews(&self.tree.blocks[*id]))
-        };
-        (says || whose)
-            && (beside_renewal(&self.tree.roots)
-                || self.tree.blocks.iter().any(|b| beside_renewal(&b.children)))
+        let for_all = says || names_prescriber(title) && !block.children.iter().any(of_initial);
+        for_all
+            && beside
+                .iter()
+                .map(|id| self.block(*id))
+                .filter(|other| heading(other) && other.line != block.line)
+                .any(|other| title::classify(&other.text) == Some(SectionKind::Renewal))
     }
 
     fn of_every_request(&mut self, id: Id, place: &Place) {
@@ -991,7 +972,6 @@ impl<'a> Walker<'a> {
         let first = out.len();
         let mut stated = Vec::new();
         for sentence in sentences {
-            let text = carry.around(sentence);
             let found = carry.read(self.context, sentence, excluding);
             if excluding
                 && matches!(found, Leaf::Unreadable(_))
@@ -1022,7 +1002,7 @@ impl<'a> Walker<'a> {
                 Leaf::Exclusion(node) => Some((node, true)),
                 Leaf::Background => None,
                 Leaf::Unreadable(ref at) | Leaf::UnreadExclusion(ref at) => {
-                    self.unread(block, sentence, &text, at.clone());
+                    self.unread(block, sentence, &carry.around(sentence), at.clone());
                     let reason = "not read in full".into();
                     // What refuses holds for every request, read or not.
                     let refuses = matches!(found, Leaf::UnreadExclusion(_));
@@ -1714,6 +1694,22 @@ fn is_titled_other(block: &Block) -> bool {
                 | "other criteria for all requests"
                 | "criteria for all requests"
         )
+}
+
+/// "ii. prescriber specialties": a title, in lower case, of nothing but who must prescribe.
+fn names_prescriber(title: &str) -> bool {
+    let words: Vec<&str> = title
+        .split(|c: char| !c.is_ascii_alphabetic())
+        .filter(|word| word.len() > 3)
+        .collect();
+    let what = [
+        "prescriber",
+        "specialty",
+        "specialties",
+        "requirements",
+        "restrictions",
+    ];
+    words.len() > 1 && words[0] == "prescriber" && words.iter().all(|word| what.contains(word))
 }
 
 /// "EXCLUSIONS: pregnancy": what stands behind a title of exclusions on its own line.

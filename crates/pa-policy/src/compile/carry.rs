@@ -36,29 +36,31 @@ impl Carry {
         said.join(" ")
     }
 
-    /// The same words in front, none behind.
-    fn bare(&self) -> Self {
-        Self {
+    /// Reads an item with the words in front of it alone.
+    fn read_bare(&self, context: &Context<'_>, sentence: &str, excluding: bool) -> Leaf {
+        let bare = Self {
             suffix: String::new(),
             ..self.clone()
-        }
+        };
+        leaf::read(context, &bare.around(sentence), excluding)
     }
 
     /// Reads an item with its header's words around it; a baseline that the item does not speak of
     /// ("at baseline: hypertension") becomes a qualifier.
     pub(super) fn read(&self, context: &Context<'_>, sentence: &str, excluding: bool) -> Leaf {
         let found = leaf::read(context, &self.around(sentence), excluding);
-        let suffix = context.lex(&self.suffix);
         if let Leaf::Criterion(node) = &found
-            && !suffix.is_empty()
+            && !self.suffix.is_empty()
+            && let Leaf::Criterion(bare) = self.read_bare(context, sentence, excluding)
+            && !is_said_of_all(&bare, node)
         {
-            let reached = self.reaches_all(context, sentence, excluding, node);
-            let again = || self.behind_each(context, sentence, excluding);
-            return (!reached).then(again).flatten().unwrap_or(found);
+            let again = self.behind_each(context, sentence, excluding, &bare);
+            return again.unwrap_or(found);
         }
         if !matches!(found, Leaf::Unreadable(_)) {
             return found;
         }
+        let suffix = context.lex(&self.suffix);
         if let Some(node) = self.for_indication(context, sentence, excluding) {
             return Leaf::Criterion(node);
         }
@@ -80,7 +82,7 @@ impl Carry {
         if !(only_baseline || said_twice) {
             return found;
         }
-        match leaf::read(context, &self.bare().around(sentence), excluding) {
+        match self.read_bare(context, sentence, excluding) {
             Leaf::Criterion(mut node) => {
                 if only_baseline {
                     node.qualifiers.push(self.suffix.clone());
@@ -91,30 +93,15 @@ impl Carry {
         }
     }
 
-    /// Whether the words behind an item that states several facts are said of each of them, or of none ("stroke, or
-    /// unstable angina and heart failure", below "within the past year").
-    fn reaches_all(
+    /// The words behind each of the parts between which an item's connectives stand; `None`: it has none, and what
+    /// it states is one thing ("LDL-C of 70 or higher in an individual with a stroke"). `bare` is the item without them.
+    fn behind_each(
         &self,
         context: &Context<'_>,
         sentence: &str,
         excluding: bool,
-        with_suffix: &Node,
-    ) -> bool {
-        let Leaf::Criterion(bare) = leaf::read(context, &self.bare().around(sentence), excluding)
-        else {
-            return true;
-        };
-        let (bare, with_suffix) = (facts(&bare), facts(with_suffix));
-        let same = bare
-            .iter()
-            .filter(|fact| with_suffix.contains(fact))
-            .count();
-        same == 0 || same == bare.len()
-    }
-
-    /// The words behind each of the parts between which an item's connectives stand; `None`: it has none, and what
-    /// it states is one thing ("LDL-C of 70 or higher in an individual with a stroke").
-    fn behind_each(&self, context: &Context<'_>, sentence: &str, excluding: bool) -> Option<Leaf> {
+        bare: &Node,
+    ) -> Option<Leaf> {
         let body = closed(sentence);
         let tokens = context.lex(body);
         let joints: Vec<usize> = (1..tokens.len())
@@ -136,7 +123,7 @@ impl Carry {
                 said.insert_str(*at, &format!(" {}", self.suffix));
             }
             if let Leaf::Criterion(node) = leaf::read(context, &self.around(&said), excluding)
-                && self.reaches_all(context, sentence, excluding, &node)
+                && is_said_of_all(bare, &node)
             {
                 return Some(Leaf::Criterion(node));
             }
@@ -210,6 +197,14 @@ impl Carry {
             _ => None,
         }
     }
+}
+
+/// Whether words behind an item are said of each of its facts, or of none ("stroke, or unstable angina and heart
+/// failure", below "within the past year"): it is read without them (`bare`), and with them.
+fn is_said_of_all(bare: &Node, with_words: &Node) -> bool {
+    let (bare, with_words) = (facts(bare), facts(with_words));
+    let same = bare.iter().filter(|f| with_words.contains(f)).count();
+    same == 0 || same == bare.len()
 }
 
 /// The facts that a reading asks for.
