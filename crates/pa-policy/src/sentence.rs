@@ -33,8 +33,8 @@ use borrowed::taken_or_tried;
 use conditional::{
     by_drug, exempting, for_drug, for_listed_drugs, for_some, shorter_if, those_who,
 };
-pub(crate) use divide::is_young;
 use divide::{Divide, adds_to_list, compound, divisions, is_definition};
+pub(crate) use divide::{is_definition as defines, is_young};
 use finding::{caused_by, excluded_with_cause, others_ruled_out, that_is, with_finding};
 use idioms::{
     but_not_within, by_code, by_expert, dose_capped, in_setting, length_before_list, meant_by,

@@ -1149,7 +1149,7 @@ impl<'a> Walker<'a> {
             _ => prefix,
         };
         let denied = header::denies(self.context, goes_on);
-        if counted.op == Some(Op::Any) && denied {
+        if matches!(counted.op, Some(Op::Any) | None) && denied {
             counted.op = Some(Op::All);
         }
         // "Any of the following", below what excludes: each of them must be absent.
@@ -1266,6 +1266,12 @@ impl<'a> Walker<'a> {
         let mut listed = if parts.is_empty() {
             None
         } else {
+            if denied && counted.op == Some(Op::All) {
+                // "does not have any of the following: gout; OR lupus": none of them.
+                for part in &mut parts {
+                    part.lead = part.lead.filter(|lead| *lead != Joiner::Or);
+                }
+            }
             // "not covered for all of the following": each; "the patient meets all": together.
             let each = counted.op == Some(Op::All) && !header::speaks_of_patient(prefix);
             let joined = if excluded && !each {

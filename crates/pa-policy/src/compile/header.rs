@@ -20,7 +20,7 @@ use crate::phrase::list::conditions::is_recorded;
 use crate::phrase::list::drugs::{Asked, drugs, named as drug_named};
 use crate::phrase::quantity;
 use crate::phrase::token::{Shape, Token};
-use crate::sentence::negate;
+use crate::sentence::{defines, negate};
 
 /// What a header says.
 pub(super) enum HeaderReading {
@@ -531,6 +531,9 @@ pub(super) fn only_window(tokens: &[Token]) -> Option<u32> {
 /// Whether the words in front of a count deny what the items say.
 pub(super) fn denies(context: &Context<'_>, prefix: &str) -> bool {
     let tokens = context.lex(prefix);
+    // "asthma that is not controlled, as defined by one of the following": the negation stands before what it
+    // means.
+    let means = |t: &Token| defines(t) || t.is(Cue::Cause);
     let not = |t: &Token| {
         t.is(Cue::Not)
             && !matches!(
@@ -538,7 +541,11 @@ pub(super) fn denies(context: &Context<'_>, prefix: &str) -> bool {
                 "other than" | "excluding" | "except" | "except for"
             )
     };
-    tokens.iter().filter(|t| not(t)).count() == 1 && !tokens.iter().any(|t| t.is(Cue::Unless))
+    let mut denials = (0..tokens.len()).filter(|at| not(&tokens[*at]));
+    let reaches = |at: usize| !tokens[at..].iter().any(means);
+    denials.next().is_some_and(reaches)
+        && denials.next().is_none()
+        && !tokens.iter().any(|t| t.is(Cue::Unless))
 }
 
 /// "The patient meets": whether it is told of the patient what is counted.

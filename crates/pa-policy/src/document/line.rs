@@ -208,8 +208,8 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
     make(text, Look::Plain)
 }
 
-/// "**Age Restrictions:** 18 years of age or older.", "**Note:** …": a label, and behind it what it labels, not the
-/// title of the lines that follow.
+/// "**Age Restrictions:** 18 years of age or older.", "**Length of approval:** 12 months": a label, and behind it all
+/// that it labels; it is not the title of the lines that follow.
 fn labels_a_criterion(text: &str) -> bool {
     let Some((label, said)) = text.split_once(":**") else {
         return false;
@@ -218,28 +218,11 @@ fn labels_a_criterion(text: &str) -> bool {
     if said.is_empty() || said.ends_with([':', '*']) {
         return false;
     }
-    let label = unmark(label);
-    let lower = said.to_lowercase();
-    let asks = || {
-        [
-            "patient",
-            "member",
-            " must ",
-            "not ",
-            "trial",
-            "failure",
-            "prescribed",
-            "diagnos",
-            "years of age",
-        ]
-        .iter()
-        .any(|word| lower.contains(word))
-    };
-    match title::classify(&label) {
-        Some(SectionKind::Initial | SectionKind::Exclusion) => true,
-        Some(SectionKind::Background) => label.trim_end_matches('s').eq_ignore_ascii_case("note"),
-        Some(_) => false,
-        None => asks(),
+    let said = unmark(said);
+    match title::classify(&unmark(label)) {
+        Some(_) => true,
+        // "**Asthma:** patient meets all of the following" introduces what follows.
+        None => !crate::group::header(&said).counts,
     }
 }
 

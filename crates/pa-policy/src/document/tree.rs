@@ -330,11 +330,7 @@ impl Builder {
             self.enter(id, Level::Label { rank: 10, indent });
             return;
         }
-        // "Note: chart notes are useful." is no title of the list behind it.
-        let remark = text.ends_with('.')
-            && ["Note: ", "Notes: ", "NOTE: "]
-                .iter()
-                .any(|note| text.starts_with(note));
+        let remark = is_remark(text);
         let rank = (!hangs && !remark && (!first || list_follows))
             .then(|| rank_of(text, list_follows))
             .flatten();
@@ -619,4 +615,17 @@ impl Builder {
             self.open.push(Open { id, level });
         }
     }
+}
+
+/// "Note: see the appendix", "Documentation: Chart notes must be submitted.": no title of the list behind it.
+fn is_remark(text: &str) -> bool {
+    let Some((label, said)) = text.split_once(": ") else {
+        return false;
+    };
+    if title::is_stage_field(text) {
+        return false;
+    }
+    let note = ["Note", "Notes", "NOTE"].contains(&label) && !said.ends_with(':');
+    let of_no_criteria = |label| title::classify(label).is_some_and(|kind| !kind.states_criteria());
+    note || said.ends_with('.') && label.split_whitespace().count() <= 4 && of_no_criteria(label)
 }

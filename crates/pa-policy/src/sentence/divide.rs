@@ -237,7 +237,19 @@ fn begins_with_relation(tokens: &[Token]) -> bool {
     tokens.first().is_some_and(|t| {
         matches!(
             t.norm.as_str(),
-            "on" | "with" | "to" | "of" | "taking" | "using" | "receiving" | "from"
+            "on" | "with"
+                | "to"
+                | "of"
+                | "taking"
+                | "using"
+                | "receiving"
+                | "from"
+                | "in"
+                | "for"
+                | "have"
+                | "be"
+                | "take"
+                | "use"
         )
     })
 }
@@ -298,7 +310,7 @@ fn is_of_subject(token: &Token) -> bool {
 }
 
 /// Words behind which stands what is meant.
-pub(super) fn is_definition(token: &Token) -> bool {
+pub(crate) fn is_definition(token: &Token) -> bool {
     matches!(
         token.norm.as_str(),
         "by experiencing"
@@ -407,13 +419,19 @@ fn divided(
                     || is_definition(t)
             });
             // "no failure of metformin or history of stroke": what has no verb of its own is denied as well.
-            let unsaid = negative(&left)
+            // So is it behind an attestation ("no disease progression or heart failure").
+            let denied = denies_on_word(&left, left_tokens);
+            let unsaid = (negative(&left) || denied)
                 && (begins_with_name(right_tokens)
                     || begins_with_relation(right_tokens)
                     || !context.exclusion.get() && !begins_anew(right_tokens));
             let named = is_bare_name(right_tokens)
                 && !attestation::is_spoken_by_prescriber(trim(right_tokens));
-            if unsaid || ((negative(&left) || joined) && named) {
+            // "no disease progression or heart failure": neither.
+            if denied && named && right.all_alternatives(Node::is_diagnosis) {
+                return Some(join(left, negate(right), true));
+            }
+            if unsaid || ((negative(&left) || denied || joined) && named) {
                 return None;
             }
             // "a, b, or c": what stands before the last is no "a and b".
@@ -458,6 +476,10 @@ fn divided(
             let shown = matches!(right.rule, Rule::Criterion(Criterion::LabValue(_)))
                 && symptom_codes(context, &left).is_some_and(|(of_symptoms, _)| of_symptoms > 0);
             (is_coded(&right) && is_coded(&left)).then(|| {
+                // "intolerant to statins, as evidenced by myalgia": the finding alone shows no intolerance, as "a
+                // statin-related myopathy" does.
+                let related = right_tokens.iter().any(|t| t.norm.contains("related"));
+                let intolerant = intolerant && (related || !right.is_diagnosis());
                 if intolerant || shown || is_spelled_out(context, &left, &right) {
                     right
                 } else if matches!(&left.rule, Rule::Criterion(Criterion::Diagnosis(d)) if d.absent)
@@ -570,8 +592,11 @@ fn divided(
         {
             None
         }
-        _ if negative(&left) && begins_with_name(right_tokens) => None,
-        _ if negative(&left) && is_bare_name(right_tokens) => None,
+        _ if (negative(&left) || denies_on_word(&left, left_tokens))
+            && (begins_with_name(right_tokens) || is_bare_name(right_tokens)) =>
+        {
+            None
+        }
         _ => Some(join(left, right, true)),
     }
 }
@@ -687,6 +712,11 @@ fn right_of(
     }
     said[0].cues = Cue::Current.into();
     statement(context, &said, text, depth + 1)
+}
+
+/// "no disease progression", which the prescriber confirms: a denial, though the node does not show it.
+fn denies_on_word(node: &Node, tokens: &[Token]) -> bool {
+    node.rule == Rule::Attestation && tokens.iter().any(|t| t.is(Cue::Not))
 }
 
 /// "B and C", behind "A or": what the "and" adds to is for the writer to say. "both B and C" says it.

@@ -22,24 +22,31 @@ fn excused(mut left: Node, right: Node, how: Divide) -> Node {
     let Rule::All(parts) = &mut left.rule else {
         return join(left, right, false);
     };
-    let of_last = parts.last().is_some_and(|last| {
-        let asked = match how {
-            Divide::Unless => !is_who(last),
-            _ => shares_drug(last, &right),
-        };
-        // "failure of A and B, unless contraindicated" is of all the drugs, as before.
-        asked && parts.iter().any(is_who)
-    });
-    match parts.pop() {
-        Some(last) if of_last => {
-            parts.push(join(last, right, false));
-            left
-        }
-        last => {
-            parts.extend(last);
-            join(left, right, false)
-        }
+    // "An HbA1c of 7% or more and a trial of metformin, unless metformin is contraindicated": of what asks for the
+    // drug. "failure of A and B, unless contraindicated" is of all.
+    let (mut of_drug, mut others): (Vec<Node>, Vec<Node>) = std::mem::take(parts)
+        .into_iter()
+        .partition(|part| shares_drug(part, &right));
+    if of_drug.is_empty()
+        && how == Divide::Unless
+        && others.iter().any(is_who)
+        && others.last().is_some_and(|last| !is_who(last))
+    {
+        of_drug.extend(others.pop());
     }
+    // "… or has a contraindication to both", behind two drugs: of all.
+    let of_all = how != Divide::Unless && others.iter().any(names_drug);
+    if of_drug.is_empty() || others.is_empty() || of_all {
+        of_drug.append(&mut others);
+        *parts = of_drug;
+        return join(left, right, false);
+    }
+    let asked = of_drug
+        .into_iter()
+        .reduce(|first, next| join(first, next, true));
+    others.extend(asked.map(|asked| join(asked, right, false)));
+    *parts = others;
+    left
 }
 
 /// A diagnosis, an age or a sex: who the sentence is about.
@@ -76,10 +83,19 @@ fn shares_drug(asked: &Node, excuse: &Node) -> bool {
     of_asked.iter().any(|name| names.contains(name))
 }
 
+fn names_drug(node: &Node) -> bool {
+    let mut names = Vec::new();
+    drugs(node, &mut names);
+    !names.is_empty()
+}
+
 fn drugs<'n>(node: &'n Node, out: &mut Vec<&'n str>) {
     if let Some(trial) = trial(node) {
         let named = trial.items.iter().flat_map(|item| &item.any_of);
         out.extend(named.map(|drug| drug.name.as_str()));
+    }
+    if let Rule::Criterion(Criterion::Concurrent(taken)) = &node.rule {
+        out.extend(taken.drugs.iter().map(|drug| drug.name.as_str()));
     }
     node.children()
         .into_iter()

@@ -30,16 +30,26 @@ pub(super) fn enumerated(
     let first = *at.first().filter(|_| at.len() > 1)?;
     let mut lead = &tokens[..first];
     let mut any = None;
+    let mut count = None;
     while let [rest @ .., last] = lead {
         match last.norm.as_str() {
             "both" | "all of the following" | "all" | "each of" => any = Some(false),
             "either" | "one of the following" | "any of the following" | "any" => any = Some(true),
             "of" | "the following" | "following" | "the" => {}
             _ if last.is_sign(':') || last.is_comma() => {}
+            // "at least TWO of the following: (i) an SSRI, (ii) an SNRI, or (iii) bupropion"
+            _ if last.number().is_some() && lead.len() < first && any.is_none() && count.is_none() => {
+                count = last.number();
+            }
+            _ if last.is(Cue::AtLeast) && count.is_some() => {}
             _ => break,
         }
         lead = rest;
     }
+    let count = match count {
+        Some(count) => Some(u8::try_from(count.micros() / 1_000_000).ok()?),
+        None => None,
+    };
     let mut nodes = Vec::new();
     for (n, start) in at.iter().enumerate() {
         let end = at.get(n + 1).copied().unwrap_or(tokens.len());
@@ -52,7 +62,7 @@ pub(super) fn enumerated(
             } else {
                 Some(last.is(Cue::Or))
             };
-            if any.is_some() && or != any {
+            if count.is_none() && any.is_some() && or != any {
                 return None;
             }
             any = or;
@@ -62,10 +72,12 @@ pub(super) fn enumerated(
         said.extend_from_slice(part);
         nodes.push(statement(context, &said, text, depth + 1).filter(is_coded)?);
     }
-    Some(Node::new(if any.unwrap_or(false) {
-        Rule::Any(nodes)
-    } else {
-        Rule::All(nodes)
+    Some(Node::new(match count {
+        Some(1) => Rule::Any(nodes),
+        Some(n) if usize::from(n) <= nodes.len() => Rule::AtLeast(n, nodes),
+        Some(_) => return None,
+        None if any.unwrap_or(false) => Rule::Any(nodes),
+        None => Rule::All(nodes),
     }))
 }
 

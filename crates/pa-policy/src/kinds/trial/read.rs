@@ -257,6 +257,15 @@ fn implied_drug(tokens: &[Token]) -> Option<Vec<Token>> {
     let cue = |t: &Token| t.is(Cue::Try) || is_current(t) || t.is(Cue::Participation);
     let at = tokens.iter().position(noun)?;
     let cued = tokens.iter().position(cue)?;
+    // "one systemic therapy", "two preferred therapies": of another drug.
+    let leads = |t: &Token| {
+        (t.is(Cue::Try) || is_current(t) || t.is(Cue::Participation)) && t.number().is_none()
+            || matches!(t.norm.as_str(), "on" | "of" | "the" | "this" | "with" | "current" | "month" | "week" | "year" | "day")
+            || t.norm.starts_with("established") || t.norm.starts_with("stable")
+    };
+    if at > 0 && !leads(&tokens[at - 1]) {
+        return None;
+    }
     if tokens.iter().filter(|t| noun(t)).count() > 1 {
         return None;
     }

@@ -259,6 +259,10 @@ fn item(
         if token.is(Cue::Another) {
             other = true;
         } else if first && let Some((count, next)) = count_at(tokens, i) {
+            // "one agent from two different classes": each of the numbers counts.
+            if list.count.is_some() && tokens.get(next).is_some_and(sets_apart) {
+                return None;
+            }
             // "two of the following three classes": the first number counts.
             list.count = list.count.or(Some(count));
             // "each of two" asks it of so many.
@@ -699,6 +703,12 @@ pub(crate) fn is_of_classes(token: &Token) -> bool {
         || token.is_comma()
         || token.is(Cue::OrMore)
         || token.norm.split(' ').all(said)
+}
+
+/// "different", of classes.
+fn sets_apart(token: &Token) -> bool {
+    let word = |w: &str| matches!(w, "different" | "distinct" | "separate" | "unique");
+    token.norm.split(' ').any(word)
 }
 
 /// "from at least two different classes": how many, and the token behind.
