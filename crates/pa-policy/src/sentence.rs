@@ -1071,8 +1071,21 @@ fn negated(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
     let node = fact(context, trim(rest))
         .filter(|n| matches!(n.rule, Rule::Criterion(_)))
         .or_else(|| graded(context, trim(rest)))
-        .or_else(|| measured(context, trim(rest)))?;
+        .or_else(|| measured(context, trim(rest)))
+        .or_else(|| either_value(context, trim(rest)))?;
     Some(negate(neither_of(node, rest)))
+}
+
+/// "a systolic pressure below 90 or a diastolic pressure below 50", "a blood pressure below 90/50": values, either of
+/// which is enough.
+fn either_value(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
+    if let Some(node) = fact(context, tokens) {
+        return measures(&node).then_some(node);
+    }
+    let parts = tokens.split(|t| t.is(Cue::Or)).map(trim);
+    let values: Option<Vec<Node>> = parts.map(|part| fact(context, part)).collect();
+    let node = Node::new(Rule::Any(values.filter(|v| v.len() > 1)?));
+    measures(&node).then_some(node)
 }
 
 /// "has not taken A and B": neither, unless it says "both".

@@ -1121,7 +1121,10 @@ impl<'a> Walker<'a> {
             .children
             .iter()
             .map(|id| self.block(*id).text.as_str());
-        if section::is_use(counted.suffix) || header::gives_reasons(counted.suffix, items) {
+        if section::is_use(counted.suffix)
+            || header::gives_reasons(counted.suffix, items)
+            || header::names_contraindications(self.context, counted.suffix)
+        {
             counted.suffix = "";
         }
         let every = every_excused(&mut counted);
@@ -1151,6 +1154,12 @@ impl<'a> Walker<'a> {
         let denied = header::denies(self.context, goes_on);
         if matches!(counted.op, Some(Op::Any) | None) && denied {
             counted.op = Some(Op::All);
+        }
+        // "Exclusion criteria. Patient does not have any of the following: …": denied twice, or only once as payers
+        // mean it?
+        let twice = denied || counted.op == Some(Op::None);
+        if twice && place.section == SectionKind::Exclusion && !header::prohibits(&block.text) {
+            return Some(self.denied_twice(block, place));
         }
         // "Any of the following", below what excludes: each of them must be absent.
         let excluded = excluding && !denied;
@@ -1368,13 +1377,27 @@ impl<'a> Walker<'a> {
                 let unread = Node::new(Rule::Unreadable {
                     reason: "header not read in full".into(),
                 });
+                // Items of which it is not known that they are denied are not asked for.
                 match listed {
-                    Some(listed) => Node::new(Rule::All(vec![unread, listed])),
-                    None => unread,
+                    Some(listed) if !denied => Node::new(Rule::All(vec![unread, listed])),
+                    _ => unread,
                 }
             }
         };
         Some(self.placed(block, place, node, prefix.is_empty()))
+    }
+
+    /// A list of which the words leave open whether it must be absent or present.
+    fn denied_twice(&mut self, block: &Block, place: &Place) -> Part {
+        for id in &block.children {
+            let below = self.block(*id);
+            self.note(below, &below.text, place, Reading::Unreadable, None);
+        }
+        self.unread(block, &block.text, &block.text, None);
+        let unread = Node::new(Rule::Unreadable {
+            reason: "it denies what its section denies".into(),
+        });
+        self.placed(block, place, unread, false)
     }
 
     /// What a header states of its own, below one whose words go on in it: "Rheumatoid arthritis", below "A diagnosis

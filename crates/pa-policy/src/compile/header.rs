@@ -548,6 +548,31 @@ pub(super) fn denies(context: &Context<'_>, prefix: &str) -> bool {
         && !tokens.iter().any(|t| t.is(Cue::Unless))
 }
 
+/// "contraindications to the requested agent": words behind a count that say what the items are to the drug.
+pub(super) fn names_contraindications(context: &Context<'_>, suffix: &str) -> bool {
+    let tokens = context.lex(suffix);
+    let about = |t: &Token| {
+        context.is_requested(t)
+            || context.is_policy_drug(t)
+            || t.is_silent()
+            || matches!(t.norm.as_str(), "therapy" | "treatment" | "use" | "use of" | "fda" | "labeled")
+    };
+    let named = |t: &Token| t.is(Cue::Contraindication);
+    tokens.iter().any(named) && tokens.iter().all(|t| named(t) || about(t))
+}
+
+/// "Patient must not have any of the following", "None of the following exclusions apply": words that say what must
+/// not be, in whichever section they stand.
+pub(super) fn prohibits(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    [
+        "must", "should", "cannot", "may not", "shall", "not to be", "exclusion", "requires",
+        "contraindication", "not be used", "not covered", "not approv", "will not",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
+}
+
 /// "The patient meets": whether it is told of the patient what is counted.
 pub(super) fn speaks_of_patient(prefix: &str) -> bool {
     let said = words(prefix);

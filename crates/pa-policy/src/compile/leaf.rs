@@ -1,6 +1,9 @@
 //! One line or sentence of a criteria section.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use pa_model::vocabulary::Term;
 
@@ -18,7 +21,7 @@ use crate::kinds::Criterion;
 use crate::kinds::requested::Requested;
 use crate::language::attestation;
 use crate::language::plain::Plain;
-use crate::language::{self, Cue};
+use crate::language::{self, Cue, any_of};
 use crate::phrase::Context;
 use crate::phrase::list::drugs::named as drug_named;
 use crate::phrase::quantity::duration;
@@ -117,22 +120,17 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     if let Some(kind) = label(text).and_then(title::classify)
         && !kind.states_criteria()
     {
-        // "Note: for members 18 years or older only."
-        let restricts = text.starts_with("Note") && text.contains(" only");
-        let of_some =
-            section::narrows_by_more(context, text) || section::narrows_by_condition(context, text);
-        return match restricts && of_some {
-            true => Leaf::Unreadable(None),
-            false => Leaf::Background,
-        };
+        return told_by_note(context, text, exclusion).unwrap_or(Leaf::Background);
     }
     // "Coverage will be denied for members with …": as a plain refusal, which the next step takes apart.
     if let Some(plain) = sentence::turns::refusing_plainly(&tokens, text) {
-        let tokens = context.lex(&plain);
-        return match exclusion_lead(context, &tokens) {
-            Some(rest) => excluded_for(context, &tokens, rest, &plain),
-            None => Leaf::Unreadable(None),
-        };
+        let refused = context.lex(&plain);
+        match exclusion_lead(context, &refused) {
+            Some(rest) => return excluded_for(context, &refused, rest, &plain),
+            // "Metformin is contraindicated for the patient": of another drug.
+            None if !tokens.iter().any(|t| context.is_requested(t)) && names_other(context, &tokens) => {}
+            None => return Leaf::Unreadable(None),
+        }
     }
     if let Some(rest) = exclusion_lead(context, &tokens) {
         return excluded_for(context, &tokens, rest, text);
@@ -225,6 +223,62 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         None if !exclusion && plain_words == Some(Plain::OfThePlan) => Leaf::Background,
         None if plain_words.is_some() => Leaf::Criterion(Node::new(Rule::Attestation)),
         None => Leaf::Unreadable(stopped(context)),
+    }
+}
+
+/// Whether a sentence begins with a drug that is not the policy's.
+fn names_other(context: &Context<'_>, tokens: &[Token]) -> bool {
+    let first = tokens.iter().find(|t| t.is_drug());
+    first.is_some_and(|t| !context.is_policy_drug(t))
+}
+
+/// "Note: Patient must not be pregnant.", "Note: for members 18 years or older only.": what a note asks for or
+/// refuses; `None`: nothing, or nothing that a record could show.
+fn told_by_note(context: &Context<'_>, text: &str, exclusion: bool) -> Option<Leaf> {
+    static DEMANDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        any_of([
+            " must ",
+            "should not ",
+            "not to be used",
+            "not be used",
+            "not be approved",
+            "not covered",
+            "not approved",
+            "not eligible",
+            "ineligible",
+            "denied",
+            "contraindicated in",
+        ])
+    });
+    let (label, said) = text.split_once(':')?;
+    let note = ["note", "notes", "please note", "important note"]
+        .iter()
+        .any(|word| label.eq_ignore_ascii_case(word));
+    let of_some = || {
+        section::narrows_by_more(context, said) || section::narrows_by_condition(context, said)
+    };
+    // "A trial of less than 3 months does not count."
+    let shortens = || {
+        let tokens = context.lex(said);
+        said.contains("not count") && (0..tokens.len()).any(|at| duration(&tokens, at).is_some())
+    };
+    if note && (said.contains(" only") && of_some() || shortens()) {
+        return Some(Leaf::Unreadable(None));
+    }
+    if !note || !DEMANDS.is_match(said) {
+        return None;
+    }
+    let said = said.trim_start();
+    let shown = |t: &Token| {
+        t.condition().is_some()
+            || t.lab().is_some()
+            || t.number().is_some()
+            || t.is_drug() && !context.is_policy_drug(t)
+    };
+    match read(context, said, exclusion) {
+        found @ (Leaf::Criterion(_) | Leaf::Exclusion(_)) => Some(found),
+        Leaf::Background => None,
+        found => context.lex(said).iter().any(shown).then_some(found),
     }
 }
 

@@ -178,6 +178,18 @@ fn counts_what_is_denied(context: &Context<'_>, header: &group::GroupHeader<'_>)
     header.counts && context.lex(header.prefix).iter().any(denies)
 }
 
+/// "Patient does not have any of the following contraindications:", "None of the following exclusions apply:": a
+/// criterion that denies what stands below it. What follows those items is no exclusion.
+fn denies_of_patient(context: &Context<'_>, text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let opens = ["no ", "none of ", "absence of "]
+        .iter()
+        .any(|lead| lower.starts_with(lead));
+    let denied = || context.lex(text).iter().any(|t| t.is(Cue::Not));
+    !title::denies_coverage(text)
+        && (opens || title::tells_of_patient(text) && denied())
+}
+
 /// What a title says of the section below it; `None` where it names none, or where it is a
 /// criterion that happens to use a title's word ("contraindication to two of the following").
 pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Option<SectionKind> {
@@ -200,6 +212,9 @@ pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Op
         None => (title::classify(text)?, text),
     };
     if kind != SectionKind::Exclusion && counts_what_is_denied(context, &header) {
+        return None;
+    }
+    if kind == SectionKind::Exclusion && denies_of_patient(context, text) {
         return None;
     }
     if is_heading {

@@ -200,7 +200,7 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
     // "**One** of the following:" opens a group, not a part of the document.
     let opens_group = bold && text.trim_end_matches("**").ends_with(':') && {
         let said = unmark(text);
-        crate::group::header(&said).counts
+        crate::group::header(&said).counts || title::tells_of_patient(&said)
     };
     if bold && !opens_group && text.len() > 4 && !(whole && states_duration(&unmark(text))) {
         return make(text, Look::Heading(7));

@@ -542,6 +542,30 @@ fn by_words(text: &str) -> Option<SectionKind> {
         .filter(|kind| !(*kind == SectionKind::Duration && conditional))
 }
 
+/// "Patient must have no contraindications, including:": a sentence about a patient, not the title of a section.
+pub(crate) fn tells_of_patient(text: &str) -> bool {
+    const SUBJECTS: [&str; 7] = [
+        "patient",
+        "member",
+        "individual",
+        "beneficiary",
+        "recipient",
+        "enrollee",
+        "person",
+    ];
+    const VERBS: [&str; 11] = [
+        "has", "have", "does", "do", "must", "is", "are", "should", "will", "cannot", "may",
+    ];
+    let mut said = text.split_whitespace().map(str::to_ascii_lowercase);
+    let first = said.next().unwrap_or_default();
+    let subject = match first.as_str() {
+        "the" | "a" | "an" => said.next().unwrap_or_default(),
+        _ => first,
+    };
+    let verb = said.next().unwrap_or_default();
+    SUBJECTS.contains(&subject.as_str()) && VERBS.contains(&verb.as_str())
+}
+
 /// Whether a sentence denies coverage in so many words.
 pub(crate) fn denies_coverage(text: &str) -> bool {
     denies(&norms(text))

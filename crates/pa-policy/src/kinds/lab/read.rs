@@ -209,10 +209,15 @@ fn blood_pressure(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         })
     };
     let both = vec![value(systolic, first), value(diastolic, second)];
-    // A high threshold is reached by either value, a low one kept by both.
-    let either = context.exclusion.get() || first.min.is_some();
+    // A high pressure is high by either value, and a low one low by either; what is neither holds for both.
+    let low = [first.min, first.max].iter().flatten().any(|bound| bound.value <= LOW_SYSTOLIC);
+    let either = context.exclusion.get() || first.min.is_some() != low;
     context.close(account, Node::new(if either { Rule::Any(both) } else { Rule::All(both) }))
 }
+
+/// A systolic threshold up to this, in mmHg, is one of low pressure: hypotension begins below 90/60 (US National
+/// Heart, Lung, and Blood Institute, "Low Blood Pressure").
+const LOW_SYSTOLIC: Decimal = Decimal::from_micros(100_000_000);
 
 /// "has been recorded within the past 90 days": that there is a value is all that is asked.
 fn is_measured(token: &Token) -> bool {
