@@ -219,7 +219,7 @@ impl Node {
     }
 
     /// Whether it, or each of the alternatives that it offers, is so.
-    pub(crate) fn all_alternatives(&self, is: fn(&Node) -> bool) -> bool {
+    pub(crate) fn all_alternatives(&self, is: impl Fn(&Node) -> bool + Copy) -> bool {
         match &self.rule {
             Rule::Any(parts) => parts.iter().all(|part| part.all_alternatives(is)),
             _ => is(self),

@@ -368,7 +368,11 @@ fn following<'t>(body: &'t str, list: &[Word]) -> Option<GroupHeader<'t>> {
     let points = |i: usize| {
         let next = list.get(i + 1).map(|w| w.norm.as_str());
         match list[i].norm.as_str() {
-            "following" | "below" => true,
+            "following" => true,
+            // "Hematocrit below 50%", "FEV1 below the lower limit of normal": no list.
+            "below" => next.is_none_or(|n| {
+                !n.starts_with(|c: char| c.is_ascii_digit()) && !matches!(n, "the" | "a" | "normal")
+            }),
             "these" | "those" => {
                 i > 0 && (next.is_none_or(|n| NOUNS.contains(&n)) || list[i - 1].norm == "of")
             }

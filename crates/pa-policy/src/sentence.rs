@@ -727,7 +727,7 @@ fn waived_for(context: &Context<'_>, inner: &[Token]) -> Option<Node> {
 
 /// "cardiovascular disease (coronary artery disease, prior stroke)": whether the parenthesis says which of
 /// the named group's conditions are meant, in the ways that it says.
-fn is_spelled_out(context: &Context<'_>, outside: &Node, inside: &Node) -> bool {
+pub(crate) fn is_spelled_out(context: &Context<'_>, outside: &Node, inside: &Node) -> bool {
     let Rule::Criterion(Criterion::Diagnosis(group)) = &outside.rule else {
         return false;
     };
@@ -746,18 +746,14 @@ fn is_spelled_out(context: &Context<'_>, outside: &Node, inside: &Node) -> bool 
             kinds.iter().any(|kind| held.contains(kind))
         })
     };
-    let parts: Vec<&Node> = match &inside.rule {
-        Rule::Any(parts) => parts.iter().collect(),
-        _ => vec![inside],
-    };
-    let named = |node: &&Node| match &node.rule {
+    let named = |node: &Node| match &node.rule {
         Rule::Criterion(Criterion::Diagnosis(d)) => {
             !d.absent && d.conditions.iter().all(|c| within(&c.name))
         }
         _ => false,
     };
     // "… within the past year", behind the parenthesis, is asked of what is named before it.
-    group.within_days.is_none() && !group.absent && parts.iter().all(named)
+    group.within_days.is_none() && !group.absent && inside.all_alternatives(named)
 }
 
 /// "decompensated cirrhosis (cirrhosis with ascites or bleeding varices)": the name, or the wider disease with

@@ -25,7 +25,7 @@ use crate::language::Cue;
 use crate::phrase::Context;
 use crate::phrase::list::Joiner;
 use crate::phrase::token::Token;
-use crate::sentence::is_coded;
+use crate::sentence::{is_coded, is_spelled_out};
 
 /// What the walk gathers.
 pub(super) struct Walked {
@@ -354,6 +354,14 @@ impl<'a> Walker<'a> {
             let scope = self.scope(block, None);
             inner.scopes.push(scope);
             return Some(inner);
+        }
+        // "all of the following: 1. Diagnosis of obesity with one of the following: …": asked for, like the others.
+        let asked = block.kind == Kind::Item
+            && place.op == Some(Op::All)
+            && title.gate.is_some()
+            && self.context.lex(text).iter().any(|t| t.is(Cue::Diagnosis));
+        if asked && place.section.states_criteria() {
+            return None;
         }
         // An item is a title only where all of it is one.
         if block.kind == Kind::Item
@@ -1340,6 +1348,7 @@ impl<'a> Walker<'a> {
                 if header::is_definition(prefix)
                     && Node::is_diagnosis(&stated)
                     && only_diagnoses(&listed)
+                    && is_spelled_out(self.context, &stated, &listed)
                 {
                     // "ASCVD, defined as one of: a history of stroke; …": the items say what is meant.
                     let mut node = Node::new(Rule::All(vec![listed]));

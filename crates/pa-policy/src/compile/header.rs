@@ -555,7 +555,10 @@ pub(super) fn names_contraindications(context: &Context<'_>, suffix: &str) -> bo
         context.is_requested(t)
             || context.is_policy_drug(t)
             || t.is_silent()
-            || matches!(t.norm.as_str(), "therapy" | "treatment" | "use" | "use of" | "fda" | "labeled")
+            || matches!(
+                t.norm.as_str(),
+                "therapy" | "treatment" | "use" | "use of" | "fda" | "labeled"
+            )
     };
     let named = |t: &Token| t.is(Cue::Contraindication);
     tokens.iter().any(named) && tokens.iter().all(|t| named(t) || about(t))
@@ -566,8 +569,19 @@ pub(super) fn names_contraindications(context: &Context<'_>, suffix: &str) -> bo
 pub(super) fn prohibits(text: &str) -> bool {
     let lower = text.to_lowercase();
     [
-        "must", "should", "cannot", "may not", "shall", "not to be", "exclusion", "requires",
-        "contraindication", "not be used", "not covered", "not approv", "will not",
+        "must",
+        "should",
+        "cannot",
+        "may not",
+        "shall",
+        "not to be",
+        "exclusion",
+        "requires",
+        "contraindication",
+        "not be used",
+        "not covered",
+        "not approv",
+        "will not",
     ]
     .iter()
     .any(|word| lower.contains(word))

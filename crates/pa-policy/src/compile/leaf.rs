@@ -128,7 +128,8 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         match exclusion_lead(context, &refused) {
             Some(rest) => return excluded_for(context, &refused, rest, &plain),
             // "Metformin is contraindicated for the patient": of another drug.
-            None if !tokens.iter().any(|t| context.is_requested(t)) && names_other(context, &tokens) => {}
+            None if !tokens.iter().any(|t| context.is_requested(t))
+                && names_other(context, &tokens) => {}
             None => return Leaf::Unreadable(None),
         }
     }
@@ -176,6 +177,10 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     };
     let node = node.or_else(|| sentence::read(context, tokens, text));
     context.exclusion.set(false);
+    let node = match granted_to_whom(context, &whole, text) {
+        Some(told) if !exclusion && granted.is_none() => told.or_else(|| node.filter(asks_all)),
+        _ => node,
+    };
     let node = match exclusion {
         true => node.map(|node| of_request(context, tokens, node)),
         false => node.map(|node| prescribed(context, tokens, node)),
@@ -254,9 +259,8 @@ fn told_by_note(context: &Context<'_>, text: &str, exclusion: bool) -> Option<Le
     let note = ["note", "notes", "please note", "important note"]
         .iter()
         .any(|word| label.eq_ignore_ascii_case(word));
-    let of_some = || {
-        section::narrows_by_more(context, said) || section::narrows_by_condition(context, said)
-    };
+    let of_some =
+        || section::narrows_by_more(context, said) || section::narrows_by_condition(context, said);
     // "A trial of less than 3 months does not count."
     let shortens = || {
         let tokens = context.lex(said);
@@ -357,6 +361,93 @@ pub(super) fn denies(node: &Node) -> bool {
         Rule::When { then, .. } => denies(then),
         _ => node.children().into_iter().all(denies),
     }
+}
+
+/// Whether nothing in a node is asked only on a condition, or left to the prescriber's word.
+fn asks_all(node: &Node) -> bool {
+    !matches!(node.rule, Rule::When { .. } | Rule::Attestation)
+        && node.children().into_iter().all(asks_all)
+}
+
+/// "X may be considered medically necessary for gout in adults when allopurinol has failed": whom it is granted to, and
+/// when, are both asked. `None`: no such sentence; `Some(None)`: one, and not read so.
+fn granted_to_whom(context: &Context<'_>, tokens: &[Token], text: &str) -> Option<Option<Node>> {
+    let when = tokens.iter().position(|t| t.is(Cue::If))?;
+    let granted = tokens[..when].iter().rposition(is_grant)?;
+    let opens = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "for" | "in" | "to" | "the" | "use in" | "use of" | "use"
+        )
+    };
+    let whom = &tokens[granted + 1..when];
+    let skipped = whom.iter().take_while(|t| opens(t)).count();
+    let own = |t: &Token| {
+        t.is_silent()
+            || is_grant(t)
+            || context.is_requested(t)
+            || context.is_policy_drug(t)
+            || t.group().is_some()
+    };
+    let other = tokens[..granted]
+        .iter()
+        .any(|t| !own(t) && !t.terms.is_empty());
+    if other || tokens[..when].iter().any(|t| t.is(Cue::Not)) || skipped == whom.len() {
+        return None;
+    }
+    let said = text.get(whom.first()?.span.start..whom.last()?.span.end)?;
+    let bare = text.get(whom[skipped].span.start..whom.last()?.span.end)?;
+    let coded =
+        |said: &str| sentence::read(context, &context.lex(said), said).filter(sentence::is_coded);
+    let whom = coded(said)
+        .or_else(|| coded(bare))
+        .or_else(|| coded(&format!("diagnosis of {bare}")));
+    let behind = &tokens[when + 1..];
+    let asked = || {
+        granted_unless(context, behind, text)
+            .or_else(|| sentence::read(context, behind, text))
+            .or_else(
+                || match read(context, text.get(behind.first()?.span.start..)?, false) {
+                    Leaf::Criterion(node) => Some(node),
+                    _ => None,
+                },
+            )
+            .filter(sentence::is_coded)
+    };
+    let both = whom.and_then(|whom| Some(Node::new(Rule::All(vec![whom, asked()?]))));
+    Some(both.filter(|node| !matches!(node.children()[1].rule, Rule::When { .. })))
+}
+
+/// Words by which an approval is granted.
+fn is_grant(t: &Token) -> bool {
+    let word = ["is ", "be ", "are "]
+        .iter()
+        .find_map(|verb| t.norm.strip_prefix(*verb));
+    let word = word.unwrap_or(&t.norm);
+    matches!(
+        word.strip_suffix(" for").unwrap_or(word),
+        "approve"
+            | "allowed"
+            | "authorize"
+            | "available"
+            | "cover"
+            | "permitted"
+            | "provided"
+            | "reauthorize"
+            | "renew"
+            | "approved"
+            | "renewed"
+            | "granted"
+            | "authorized"
+            | "covered"
+            | "continued"
+            | "reauthorized"
+            | "considered"
+            | "medically necessary"
+            | "considered medically necessary"
+            | "reapproved"
+            | "approvable"
+    ) || word.ends_with("medically necessary for")
 }
 
 /// "Approve if the patient has heart failure, unless the eGFR is below 20": there is no approval then. What
@@ -640,34 +731,8 @@ fn approval_lead(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
     })?;
     let mut lengths = (0..at).filter(|i| duration(tokens, *i).is_some());
     let length = lengths.next().is_some() && lengths.next().is_none();
-    let grants = |t: &Token| {
-        matches!(
-            t.norm.strip_prefix("is ").unwrap_or(&t.norm),
-            "approve"
-                | "allowed"
-                | "authorize"
-                | "available"
-                | "cover"
-                | "permitted"
-                | "provided"
-                | "reauthorize"
-                | "renew"
-                | "approved"
-                | "renewed"
-                | "granted"
-                | "authorized"
-                | "covered"
-                | "continued"
-                | "reauthorized"
-                | "considered"
-                | "medically necessary"
-                | "considered medically necessary"
-                | "reapproved"
-                | "approvable"
-        ) || t.norm.ends_with("medically necessary for")
-    };
     let silent = |t: &Token| {
-        grants(t)
+        is_grant(t)
             || t.is_silent()
             || context.is_policy_drug(t)
             || t.group()
@@ -695,7 +760,7 @@ fn approval_lead(context: &Context<'_>, tokens: &[Token]) -> Option<usize> {
                     | "solution"
             )
     };
-    let granted = tokens[..at].iter().any(grants)
+    let granted = tokens[..at].iter().any(is_grant)
         && tokens[..at].iter().all(silent)
         && !tokens[..at].iter().any(|t| t.is(Cue::Not));
     let nothing_else =

@@ -186,8 +186,7 @@ fn denies_of_patient(context: &Context<'_>, text: &str) -> bool {
         .iter()
         .any(|lead| lower.starts_with(lead));
     let denied = || context.lex(text).iter().any(|t| t.is(Cue::Not));
-    !title::denies_coverage(text)
-        && (opens || title::tells_of_patient(text) && denied())
+    !title::denies_coverage(text) && (opens || title::tells_of_patient(text) && denied())
 }
 
 /// What a title says of the section below it; `None` where it names none, or where it is a
@@ -203,6 +202,20 @@ pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Op
     if header.counts
         && matches!(header.op, Some(group::Op::All))
         && titled.eq_ignore_ascii_case("documentation of")
+    {
+        return None;
+    }
+    // "The following documentation is required:": of what the items ask for.
+    let lower = text.to_lowercase();
+    let demanded = || {
+        ["required", "must be"]
+            .iter()
+            .any(|word| lower.contains(word))
+    };
+    if header.counts
+        && lower.contains("documentation")
+        && demanded()
+        && title::classify(text) == Some(SectionKind::Documentation)
     {
         return None;
     }

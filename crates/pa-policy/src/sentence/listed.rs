@@ -38,7 +38,11 @@ pub(super) fn enumerated(
             "of" | "the following" | "following" | "the" => {}
             _ if last.is_sign(':') || last.is_comma() => {}
             // "at least TWO of the following: (i) an SSRI, (ii) an SNRI, or (iii) bupropion"
-            _ if last.number().is_some() && lead.len() < first && any.is_none() && count.is_none() => {
+            _ if last.number().is_some()
+                && lead.len() < first
+                && any.is_none()
+                && count.is_none() =>
+            {
                 count = last.number();
             }
             _ if last.is(Cue::AtLeast) && count.is_some() => {}
