@@ -325,6 +325,41 @@ const REFERRING_LEADS: [&str; 13] = [
     "sections",
 ];
 
+/// "criteria A and either B or C are met", "criteria (1 and 2) or 3 must be met": items named by their marks, some of
+/// them together and some of them alternatives, which one count for all does not say.
+pub(crate) fn is_mixed(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    if !["criteri", " met", "meet"]
+        .iter()
+        .any(|word| lower.contains(word))
+    {
+        return false;
+    }
+    let mark = |word: &str| {
+        word.split(['-', '–']).all(|end| match end.as_bytes() {
+            [letter] => letter.is_ascii_uppercase() && *letter <= b'H' || letter.is_ascii_digit(),
+            [first, second] => first.is_ascii_digit() && second.is_ascii_digit(),
+            _ => false,
+        })
+    };
+    let (mut marks, mut together, mut either, mut told) = (0, false, false, false);
+    for word in text.split_whitespace() {
+        let word = word.trim_matches([',', '(', ')', ';', ':', '.', '[', ']']);
+        match word.to_ascii_lowercase().as_str() {
+            _ if mark(word) => marks += if word.len() > 2 { 2 } else { 1 },
+            "and" | "plus" | "both" if marks > 0 => together = true,
+            "or" | "either" if marks > 0 => either = true,
+            "one" if marks > 0 => either = true,
+            "of" | "criteria" | "criterion" | "items" | "at" | "least" | "any" if marks > 0 => {}
+            _ => {
+                told |= marks > 2 && together && either;
+                (marks, together, either) = (0, false, false);
+            }
+        }
+    }
+    told || marks > 2 && together && either
+}
+
 /// "One of these applies (check one)": without what the reader of a form is told to do.
 fn uninstructed(body: &str) -> &str {
     let told = [

@@ -155,6 +155,18 @@ impl<'a> Walker<'a> {
                 self.of_every_request(*id, place);
                 continue;
             }
+            if says_of_all_indications(self.block(*id)) && !place.scopes.is_empty() {
+                self.run(&std::mem::take(&mut run), place);
+                let scopes = Vec::new();
+                self.run(
+                    &[*id],
+                    &Place {
+                        scopes,
+                        ..place.clone()
+                    },
+                );
+                continue;
+            }
             if let Some(said) = inline_exclusion(self.block(*id))
                 && place.section.states_criteria()
             {
@@ -218,15 +230,10 @@ impl<'a> Walker<'a> {
         if !heading(block) || block.children.is_empty() {
             return false;
         }
-        let says = [
-            "all requests",
-            "initial and continuation",
-            "initial and renewal",
-            "initial and reauthorization",
-            "initial and continued",
-        ]
-        .iter()
-        .any(|words| title.contains(words));
+        if section::is_of_both_kinds(title) {
+            return true;
+        }
+        let says = title.contains("all requests");
         // "For initial requests, the drug must be prescribed by …" speaks of those alone.
         let of_initial = |id: &Id| {
             let text = self.block(*id).text.to_ascii_lowercase();
@@ -255,10 +262,14 @@ impl<'a> Walker<'a> {
         let renewal = self.out.entries.split_off(entries);
         self.forget(before);
         self.criteria_of(id, &within(SectionKind::Initial));
-        let renewal = renewal
-            .into_iter()
-            .filter(|e| e.section == CriteriaSection::Renewal);
-        self.out.entries.extend(renewal);
+        let later = |e: &Entry| e.section == CriteriaSection::Renewal;
+        // A title within that names its own kind of request says it of that kind alone, both times.
+        let mut at = 0;
+        self.out.entries.retain(|e| {
+            at += 1;
+            at <= entries || !later(e)
+        });
+        self.out.entries.extend(renewal.into_iter().filter(later));
     }
 
     /// What a label of exclusions on the same line excludes.
@@ -347,12 +358,15 @@ impl<'a> Walker<'a> {
                 Some(_) => false,
             }
             && !(title.whole && title.gate.is_some());
-        if approves
-            && place.section == SectionKind::Initial
-            && !title::is_title(section::first_sentence(text))
-        {
+        // So it is below "FDA-Approved Indications", which otherwise says nothing of criteria.
+        let stated = matches!(
+            place.section,
+            SectionKind::Initial | SectionKind::Background
+        );
+        if approves && stated && !title::is_title(section::first_sentence(text)) {
             let scope = self.scope(block, None);
             inner.scopes.push(scope);
+            inner.section = SectionKind::Initial;
             return Some(inner);
         }
         // "all of the following: 1. Diagnosis of obesity with one of the following: …": asked for, like the others.
@@ -362,6 +376,10 @@ impl<'a> Walker<'a> {
             && self.context.lex(text).iter().any(|t| t.is(Cue::Diagnosis));
         if asked && place.section.states_criteria() {
             return None;
+        }
+        if place.section == SectionKind::Initial && self.is_unread_title(id) {
+            inner.scopes.push(self.scope(block, None));
+            return Some(inner);
         }
         // An item is a title only where all of it is one.
         if block.kind == Kind::Item
@@ -388,7 +406,8 @@ impl<'a> Walker<'a> {
             SectionKind::Initial | SectionKind::Renewal
         );
         let titles = heading || title.kind.is_some();
-        if criteria && titles && !own_title && !leaf && self.leaves_untold(&title, text) {
+        let untold = || self.leaves_untold(&title, text) || group::is_mixed(text);
+        if criteria && titles && !own_title && !leaf && untold() {
             inner.scopes.push(self.scope(block, None));
         }
         if let Some(kind) = title.kind {
@@ -491,8 +510,12 @@ impl<'a> Walker<'a> {
     fn leaves_untold(&self, title: &section::Title, text: &str) -> bool {
         let told = title.age.is_some() || title.value.is_some() || title.drugs.is_some();
         let by_more = !(title.whole && told) && section::narrows_by_more(self.context, text);
-        let gated = title.whole && title.gate.is_some();
-        by_more || !gated && section::narrows_by_condition(self.context, text)
+        let gated = title.whole && (title.gate.is_some() || title.named_use);
+        let by_disease = || {
+            section::narrows_by_condition(self.context, text)
+                || section::names_unread_use(self.context, text)
+        };
+        by_more || !gated && by_disease()
     }
 
     /// Whether something below a block asks for a disease.
@@ -585,6 +608,32 @@ impl<'a> Walker<'a> {
                 *s != id
                     && self.block(*s).kind == rank
                     && section::indication(self.context, &self.block(*s).text).is_some()
+            })
+    }
+
+    /// "A. WHIM Syndrome (must meet all):" beside "B. Asthma (must meet all):", of which only the other is known.
+    fn is_unread_title(&self, id: Id) -> bool {
+        let text = self.block(id).text.as_str();
+        let header = group::header(text);
+        let counted = |text: &str| {
+            let header = group::header(text);
+            text.trim_end_matches(':').ends_with(')') && header.op == Some(Op::All)
+        };
+        if self.block(id).kind != Kind::Item || !counted(text) {
+            return false;
+        }
+        let known = |t: &Token| !t.terms.is_empty() || t.number().is_some() || t.is(Cue::Not);
+        let tokens = self.context.lex(header.prefix);
+        let plain =
+            !tokens.is_empty() && !tokens.iter().any(known) && !tokens.iter().all(Token::is_silent);
+        let named = title::classify(header.prefix).is_some() || section::is_use(header.prefix);
+        let beside = self.tree.blocks.iter().find(|b| b.children.contains(&id));
+        let beside = beside.map_or(self.tree.roots.as_slice(), |b| b.children.as_slice());
+        plain
+            && !named
+            && beside.iter().any(|other| {
+                let text = self.block(*other).text.as_str();
+                *other != id && counted(text) && section::indication(self.context, text).is_some()
             })
     }
 
@@ -1083,6 +1132,9 @@ impl<'a> Walker<'a> {
             self.exclude_all(block, place);
             return None;
         }
+        if group::is_mixed(&block.text) {
+            return Some(self.not_put_together(block, place));
+        }
         if let Some(part) = self.counted_twice(block, place, carry) {
             return Some(part);
         }
@@ -1167,7 +1219,7 @@ impl<'a> Walker<'a> {
         // mean it?
         let twice = denied || counted.op == Some(Op::None);
         if twice && place.section == SectionKind::Exclusion && !header::prohibits(&block.text) {
-            return Some(self.denied_twice(block, place));
+            return Some(self.not_put_together(block, place));
         }
         // "Any of the following", below what excludes: each of them must be absent.
         let excluded = excluding && !denied;
@@ -1396,15 +1448,15 @@ impl<'a> Walker<'a> {
         Some(self.placed(block, place, node, prefix.is_empty()))
     }
 
-    /// A list of which the words leave open whether it must be absent or present.
-    fn denied_twice(&mut self, block: &Block, place: &Place) -> Part {
+    /// A list of which it is not read how its parts hang together, or whether they must be absent or present.
+    fn not_put_together(&mut self, block: &Block, place: &Place) -> Part {
         for id in &block.children {
             let below = self.block(*id);
             self.note(below, &below.text, place, Reading::Unreadable, None);
         }
         self.unread(block, &block.text, &block.text, None);
         let unread = Node::new(Rule::Unreadable {
-            reason: "it denies what its section denies".into(),
+            reason: "how the lines below hang together is not read".into(),
         });
         self.placed(block, place, unread, false)
     }
@@ -1717,6 +1769,21 @@ impl<'a> Walker<'a> {
             ),
         });
     }
+}
+
+/// "For all indications, the patient must not have:", below the last of them.
+fn says_of_all_indications(block: &Block) -> bool {
+    let said = block.text.to_ascii_lowercase();
+    let leads = [
+        "for all indications",
+        "for all diagnoses",
+        "for every indication",
+        "all indications:",
+        "regardless of indication",
+        "regardless of the indication",
+        "for any indication",
+    ];
+    !matches!(block.kind, Kind::Heading(_)) && leads.iter().any(|lead| said.starts_with(lead))
 }
 
 /// "IV. OTHER", "OTHER CRITERIA (ALL REQUESTS)", behind the criteria of both kinds of requests.

@@ -1049,6 +1049,44 @@ pub(super) fn narrows_by_condition(context: &Context<'_>, text: &str) -> bool {
     said_of_patients(&context.lex(text), &condition, &mut false)
 }
 
+/// "Authorization may be granted for treatment of severe frostbite when …": whether a title says for what, in words that
+/// are not read.
+pub(super) fn names_unread_use(context: &Context<'_>, text: &str) -> bool {
+    let tokens = context.lex(text);
+    // "for continuation of therapy when", "for COT when": of the request.
+    let about = |t: &Token| {
+        t.raw.len() <= 3 && t.raw.chars().all(char::is_uppercase)
+            || title::is_of_title_words(&t.norm)
+    };
+    let unread = |t: &Token| {
+        t.shape == Shape::Word
+            && t.terms.is_empty()
+            && t.cues.is_empty()
+            && !t.is_silent()
+            && !about(t)
+    };
+    let when = tokens.iter().position(|t| t.is(Cue::If));
+    (0..tokens.len()).any(|at| {
+        let treats = [
+            "treatment of",
+            "members with",
+            "patients with",
+            "individuals with",
+            "diagnosis of",
+        ]
+        .iter()
+        .any(|words| tokens[at].norm.ends_with(words));
+        let granted = (tokens[at].norm == "for" || tokens[at].norm.ends_with(" for"))
+            && when.is_some_and(|when| {
+                (at + 1..at + 7).contains(&when)
+                    && !tokens[at..when].iter().any(|t| t.number().is_some())
+            });
+        let mut behind = tokens[at + 1..].iter();
+        let next = behind.find(|t| !(t.is(Cue::Qualifier) || t.is_article()));
+        (treats || granted) && next.is_some_and(unread)
+    })
+}
+
 /// Whether a token behind one that names patients is so; `named`: one stood before.
 fn said_of_patients(tokens: &[Token], is: &dyn Fn(&Token) -> bool, named: &mut bool) -> bool {
     tokens.iter().any(|t| {
@@ -1375,6 +1413,28 @@ pub(super) fn opens_grant(context: &Context<'_>, text: &str) -> bool {
 /// of the plan, not of this drug.
 fn is_disclaimer(text: &str) -> bool {
     text.to_lowercase().contains("subject to the terms")
+}
+
+/// "initial and renewal criteria", "criteria (new starts and renewals)", in lower case: a title of what is asked of first
+/// requests and of renewals alike.
+pub(super) fn is_of_both_kinds(title: &str) -> bool {
+    let first = ["initial", "new start", "new request", "first request"];
+    let later = ["renew", "continu", "reauthoriz", "re-authoriz"];
+    let find = |words: &[&str]| words.iter().filter_map(|w| title.find(w)).min();
+    let (Some(first), Some(later)) = (find(&first), find(&later)) else {
+        return false;
+    };
+    let Some(between) = title.get(first..later) else {
+        return false;
+    };
+    let joined = [" and ", " or ", "/", "&", " as well as "]
+        .iter()
+        .any(|w| between.contains(w));
+    let criteria = title::classify(title).is_some_and(SectionKind::states_criteria);
+    joined
+        && criteria
+        && !between.contains([':', '.', ';'])
+        && title.split_whitespace().count() <= 10
 }
 
 /// Whether a title opens a section of exclusions.

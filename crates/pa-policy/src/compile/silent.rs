@@ -145,7 +145,11 @@ static FOOTERS: LazyLock<AhoCorasick> =
 
 /// "State mandates may apply.", "N/A", a help desk's number: nothing about the patient.
 pub(super) fn is_footer(text: &str) -> bool {
-    FOOTERS.is_match(text) || is_nothing(text) || is_reference(text) || is_dated_label(text)
+    FOOTERS.is_match(text)
+        || text.starts_with("Criteria will be updated")
+        || is_nothing(text)
+        || is_reference(text)
+        || is_dated_label(text)
 }
 
 /// "P&T review: 05/2025", "P&T Review: 6/25, 4/23; Implementation: 7/1/25": when the document was looked at.
@@ -209,7 +213,7 @@ fn is_reference(text: &str) -> bool {
     });
     let capitals = text.chars().filter(char::is_ascii_uppercase).count();
     let filed = !text.contains(char::is_whitespace)
-        && digits(text) >= 2
+        && digits(text) >= 3
         && capitals >= 4
         && text
             .chars()

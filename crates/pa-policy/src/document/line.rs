@@ -88,7 +88,38 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
         spaced = false;
     }
     table::rows_as_items(&mut out);
+    unbold_stages(&mut out);
     out
+}
+
+/// "**Therapy Stage: Reauthorization**", "**Approval Criteria**": in a document that says in fields which stage criteria
+/// are for, bold print ranks no title above those fields.
+fn unbold_stages(lines: &mut [Line]) {
+    let bold = |line: &Line| line.look == Look::Heading(7);
+    if !lines
+        .iter()
+        .any(|line| bold(line) && title::is_stage_field(&line.text))
+    {
+        return;
+    }
+    let field = |text: &str| {
+        let label = text.split_once(": ").map(|(label, _)| label);
+        label.is_some_and(|label| {
+            [
+                "Product Name",
+                "Diagnosis",
+                "Approval Length",
+                "Therapy Stage",
+                "Guideline Type",
+            ]
+            .contains(&label)
+        })
+    };
+    for line in lines.iter_mut().filter(|line| bold(line)) {
+        if field(&line.text) || title::is_title(&line.text) {
+            line.look = Look::Plain;
+        }
+    }
 }
 
 /// A line that is nothing but a number: the page's.

@@ -650,6 +650,11 @@ pub(crate) fn is_title(text: &str) -> bool {
     of_title_words(&norms) && classify(text).is_some()
 }
 
+/// Whether words are of those of which titles are made.
+pub(crate) fn is_of_title_words(text: &str) -> bool {
+    of_title_words(&norms(text))
+}
+
 /// Whether a title has no words but those of which titles are made, and not too many.
 fn of_title_words(norms: &[CompactString]) -> bool {
     (1..=8).contains(&norms.len()) && norms.iter().all(|norm| listed::is_title_word(norm))
