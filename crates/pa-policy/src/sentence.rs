@@ -335,7 +335,10 @@ fn without_asides(context: &Context<'_>, tokens: &[Token], text: &str) -> Option
 /// Reads tokens as a statement; `depth` counts the splits above.
 fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
     let tokens = trim(tokens);
-    if tokens.is_empty() || depth > 5 || is_cut_off(tokens) || denies_both_of_own(context, tokens) {
+    let unclear = is_cut_off(tokens)
+        || denies_both_of_own(context, tokens)
+        || risks_fracture(context, tokens);
+    if tokens.is_empty() || depth > 5 || unclear {
         return None;
     }
     context.attempts.set(context.attempts.get().checked_sub(1)?);
@@ -434,7 +437,9 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
                 // Under an exclusion an attestation that names a drug or a condition would let it pass.
                 let named = names || tokens.iter().any(|t| t.condition().is_some());
                 let hides = named && context.exclusion.get();
-                let whole = depth == 0 && !says_what_is_taken(context, tokens);
+                let whole = depth == 0
+                    && !says_what_is_taken(context, tokens)
+                    && !says_at_what_dose(tokens, text);
                 !hides && (whole || !(names || is_fragment(tokens)))
             })
         })
@@ -482,11 +487,49 @@ fn says_what_is_taken(context: &Context<'_>, tokens: &[Token]) -> bool {
     (0..tokens.len()).any(|at| takes(&tokens[at]) && tokens[at + 1..].iter().take(4).any(drug))
 }
 
+/// "is on a statin at the maximum dose tolerated", "adequate trial of metformin (adequate is defined as 3 months)": what
+/// is taken or was tried and how, which records show.
+fn says_at_what_dose(tokens: &[Token], text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let dosed = [
+        "maximum dose",
+        "dose tolerated",
+        "is defined as",
+        "are defined as",
+    ]
+    .iter()
+    .any(|words| lower.contains(words));
+    let taken = [" on ", "taking", "trial of", "has tried", "receiving"]
+        .iter()
+        .any(|words| lower.contains(words));
+    dosed && taken && tokens.iter().any(Token::is_drug)
+}
+
 /// "not on both vibegron and mirabegron", in a policy for both: which of them is meant depends on the request.
 fn denies_both_of_own(context: &Context<'_>, tokens: &[Token]) -> bool {
     let own = tokens.iter().filter(|t| context.is_policy_drug(t)).count();
     let together = |t: &Token| t.norm == "both" || t.norm == "in combination with";
     own > 1 && tokens.iter().any(|t| t.is(Cue::Not)) && tokens.iter().any(together)
+}
+
+/// "FRAX 10-year probability of 20% or more, or of hip fracture of 3% or more": that fracture is a risk, not one that the
+/// patient had.
+fn risks_fracture(context: &Context<'_>, tokens: &[Token]) -> bool {
+    let predicts = |t: &Token| {
+        let lab = t.lab().map(|id| context.vocabulary.lab(id).name);
+        lab.is_some_and(|name| name.starts_with("FRAX"))
+    };
+    let threshold = |t: &Token| t.number().is_some() || Cue::COMPARING.iter().any(|cue| t.is(*cue));
+    let fracture = |at: usize| {
+        tokens[at].condition().is_some()
+            && tokens[at].norm.contains("fracture")
+            && (tokens
+                .get(at + 1)
+                .is_some_and(|t| t.norm == "of" || threshold(t))
+                || at > 1 && tokens[at - 1].norm == "for"
+                || at > 0 && tokens[at - 1].norm == "of" && at > 1 && tokens[at - 2].is(Cue::Or))
+    };
+    tokens.iter().any(predicts) && (0..tokens.len()).any(fracture)
 }
 
 /// "must also be taking", cut off from what is taken.

@@ -1212,9 +1212,15 @@ impl<'a> Walker<'a> {
             _ => prefix,
         };
         let denied = header::denies(self.context, goes_on);
-        if matches!(counted.op, Some(Op::Any) | None) && denied {
-            counted.op = Some(Op::All);
-        }
+        let listed = block.children.len();
+        counted.op = match counted.op {
+            Some(Op::Any) | None if denied => Some(Op::All),
+            // "does not have two or more of the following": at most one of them.
+            Some(Op::AtLeast(n)) if denied && usize::from(n) <= listed => u8::try_from(listed + 1)
+                .ok()
+                .map(|all| Op::AtLeast(all - n)),
+            op => op,
+        };
         // "Exclusion criteria. Patient does not have any of the following: …": denied twice, or only once as payers
         // mean it?
         let twice = denied || counted.op == Some(Op::None);

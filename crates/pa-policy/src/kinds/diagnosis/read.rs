@@ -73,7 +73,18 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         return None;
     }
     let all = !lead.absent && asks_for_all(&tokens[..list.end]);
+    // "history of a stroke, atrial fibrillation, or active cancer": what is active is no history.
+    let tells_now = |pair: &[Token]| (pair[0].is(Cue::Or) || pair[0].is_comma()) && is_present(&pair[1]);
+    let asked = !lead.absent && !context.exclusion.get();
+    if lead.when == When::Ever && asked && tokens[from..list.end].windows(2).any(tells_now) {
+        return None;
+    }
     let (mut parts, after) = parts(context, tokens, list, &lead, &mut account)?;
+    // "heart failure, a history of stroke, or kidney disease": how far the history reaches is not said.
+    let past = |part: &(ConditionList, When, Whose)| part.1 == When::Ever && part.0.refs.len() > 1;
+    if lead.when == When::Now && asked && tokens[from..after].iter().any(Token::is_comma) && parts[1..].iter().any(past) {
+        return None;
+    }
     // "Both of the following: gout; a history of stroke": no alternatives.
     if all && parts.len() > 1 {
         return None;
@@ -152,6 +163,15 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         }
     }
     context.close(account, node(parts, &lead, within))
+}
+
+/// "active", "uncontrolled": said of a disease that somebody has.
+fn is_present(token: &Token) -> bool {
+    let word = |word: &str| matches!(word, "active" | "actively" | "uncontrolled" | "ongoing" | "current");
+    let named = token.condition().is_some();
+    !named && token.norm.split(' ').any(word)
+        || named && token.raw.to_lowercase().starts_with("active ")
+        || token.norm.ends_with("diagnosis of")
 }
 
 /// "since starting therapy", "since Evenity was started": the token after.

@@ -130,6 +130,18 @@ fn entry(
     }
     let mut reference = vec![named(context, token.condition()?)];
     let name_at = i;
+    // "type 1 or type 2 diabetes": its kinds, where they have names of their own ("narcolepsy" has none).
+    if let Some(said) = qualifiers.iter().position(|q| q == "type 1 or type 2") {
+        let of_type = |n: u8| {
+            context
+                .vocabulary
+                .find_condition(&format!("type {n} {}", token.norm))
+        };
+        if let (Some(first), Some(second)) = (of_type(1), of_type(2)) {
+            reference = vec![named(context, first), named(context, second)];
+            qualifiers.remove(said);
+        }
+    }
     i += 1;
     while let Some(token) = tokens.get(i) {
         if let Some(inner) = token.group() {
