@@ -1184,6 +1184,7 @@ impl<'a> Walker<'a> {
         if section::is_use(counted.suffix)
             || header::gives_reasons(counted.suffix, items)
             || header::names_contraindications(self.context, counted.suffix)
+            || header::names_topic(self.context, counted.suffix)
         {
             counted.suffix = "";
         }

@@ -387,6 +387,9 @@ pub(super) fn asks_more(context: &Context<'_>, token: &Token) -> bool {
 /// Whether a header is a whole sentence about what the requested drug is used for.
 pub(super) fn speaks_of_use(prefix: &str) -> bool {
     let lower = prefix.to_lowercase();
+    if lower.starts_with("used for ") || lower.starts_with("being used for ") {
+        return true;
+    }
     let subject = ["the requested ", "requested "]
         .iter()
         .find_map(|s| lower.strip_prefix(s))
@@ -546,6 +549,20 @@ pub(super) fn denies(context: &Context<'_>, prefix: &str) -> bool {
     denials.next().is_some_and(reaches)
         && denials.next().is_none()
         && !tokens.iter().any(|t| t.is(Cue::Unless))
+}
+
+/// "about modafinil and armodafinil": words behind a count that only say what the items, sentences of their own, are
+/// about.
+pub(super) fn names_topic(context: &Context<'_>, suffix: &str) -> bool {
+    let Some(topic) = ["about ", "regarding ", "concerning "]
+        .iter()
+        .find_map(|lead| suffix.strip_prefix(lead))
+    else {
+        return false;
+    };
+    let named = |t: &Token| t.is_drug() || t.condition().is_some() || t.lab().is_some();
+    let joins = |t: &Token| t.is_comma() || t.is(Cue::And) || t.is(Cue::Or) || t.is_silent();
+    context.lex(topic).iter().all(|t| named(t) || joins(t))
 }
 
 /// "contraindications to the requested agent": words behind a count that say what the items are to the drug.
