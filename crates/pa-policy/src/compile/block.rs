@@ -216,11 +216,12 @@ impl<'a> Walker<'a> {
         place.section == SectionKind::Renewal
             && self.titled_initial
             && block.kind != Kind::Item
-            && title::is_shouted(label)
             && title::classify(label) == Some(SectionKind::Initial)
-            && ["prescriber", "age", "specialt"]
-                .iter()
-                .any(|w| words.contains(w))
+            && (names_who(&words)
+                || title::is_shouted(label)
+                    && ["prescriber", "age", "specialt"]
+                        .iter()
+                        .any(|w| words.contains(w)))
     }
 
     /// "II. PRESCRIBER SPECIALTIES", "III. REQUIREMENTS FOR ALL REQUESTS (INITIAL AND CONTINUATION)": a heading of
@@ -239,7 +240,7 @@ impl<'a> Walker<'a> {
             let text = self.block(*id).text.to_ascii_lowercase();
             text.contains("initial")
         };
-        let for_all = says || names_prescriber(title) && !block.children.iter().any(of_initial);
+        let for_all = says || names_who(title) && !block.children.iter().any(of_initial);
         for_all
             && beside
                 .iter()
@@ -1808,20 +1809,29 @@ fn is_titled_other(block: &Block) -> bool {
         )
 }
 
-/// "ii. prescriber specialties": a title, in lower case, of nothing but who must prescribe.
-fn names_prescriber(title: &str) -> bool {
+/// "ii. prescriber specialties", "age restrictions": a title, in lower case, of nothing but who must prescribe or how old
+/// the patient must be.
+fn names_who(title: &str) -> bool {
     let words: Vec<&str> = title
         .split(|c: char| !c.is_ascii_alphabetic())
-        .filter(|word| word.len() > 3)
+        .filter(|word| word.len() > 2 && *word != "iii")
         .collect();
     let what = [
         "prescriber",
+        "age",
         "specialty",
         "specialties",
+        "requirement",
         "requirements",
+        "restriction",
         "restrictions",
+        "limit",
+        "limits",
     ];
-    words.len() > 1 && words[0] == "prescriber" && words.iter().all(|word| what.contains(word))
+    let first = words
+        .first()
+        .is_some_and(|word| ["prescriber", "age"].contains(word));
+    first && words.len() > 1 && words.iter().all(|word| what.contains(word))
 }
 
 /// "EXCLUSIONS: pregnancy": what stands behind a title of exclusions on its own line.
