@@ -15,6 +15,7 @@ mod group;
 pub mod kinds;
 mod language;
 pub mod lint;
+pub mod outline;
 pub mod path;
 mod phrase;
 pub mod print;

@@ -371,10 +371,11 @@ impl<'a> Walker<'a> {
             return Some(inner);
         }
         // "all of the following: 1. Diagnosis of obesity with one of the following: …": asked for, like the others.
+        let says_so = || self.context.lex(text).iter().any(|t| t.is(Cue::Diagnosis));
         let asked = block.kind == Kind::Item
             && place.op == Some(Op::All)
             && title.gate.is_some()
-            && self.context.lex(text).iter().any(|t| t.is(Cue::Diagnosis));
+            && (says_so() || self.stands_among_criteria(id));
         if asked && place.section.states_criteria() {
             return None;
         }
@@ -588,12 +589,7 @@ impl<'a> Walker<'a> {
 
     /// A heading beside headings that name indications, which itself is not read as one.
     fn is_unread_indication(&self, id: Id) -> bool {
-        let siblings = self
-            .tree
-            .blocks
-            .iter()
-            .find(|b| b.children.contains(&id))
-            .map_or(self.tree.roots.as_slice(), |b| b.children.as_slice());
+        let siblings = self.beside(id);
         let rank = self.block(id).kind;
         let text = &self.block(id).text;
         let general = [
@@ -612,6 +608,22 @@ impl<'a> Walker<'a> {
             })
     }
 
+    /// Whether an item stands in a list with others that hold nothing: "Age 18 years or older" beside "Gout, confirmed
+    /// by one of the following: …".
+    fn stands_among_criteria(&self, id: Id) -> bool {
+        let criterion = |other: &Id| {
+            let block = self.block(*other);
+            *other != id && block.kind == Kind::Item && block.children.is_empty()
+        };
+        self.beside(id).iter().any(criterion)
+    }
+
+    /// The blocks that stand where one stands, itself among them.
+    fn beside(&self, id: Id) -> &'a [Id] {
+        let parent = self.tree.blocks.iter().find(|b| b.children.contains(&id));
+        parent.map_or(self.tree.roots.as_slice(), |b| b.children.as_slice())
+    }
+
     /// "A. WHIM Syndrome (must meet all):" beside "B. Asthma (must meet all):", of which only the other is known.
     fn is_unread_title(&self, id: Id) -> bool {
         let text = self.block(id).text.as_str();
@@ -628,8 +640,7 @@ impl<'a> Walker<'a> {
         let plain =
             !tokens.is_empty() && !tokens.iter().any(known) && !tokens.iter().all(Token::is_silent);
         let named = title::classify(header.prefix).is_some() || section::is_use(header.prefix);
-        let beside = self.tree.blocks.iter().find(|b| b.children.contains(&id));
-        let beside = beside.map_or(self.tree.roots.as_slice(), |b| b.children.as_slice());
+        let beside = self.beside(id);
         plain
             && !named
             && beside.iter().any(|other| {

@@ -155,6 +155,10 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         .then(|| section::kind_of(context, text, false))
         .flatten();
     let titles = title::is_title(text) || title::is_shouted(text);
+    // "Initial Therapy. Approve for 6 months if …"
+    if titles && named == Some(SectionKind::Initial) && text.starts_with("Initial") {
+        return Leaf::Background;
+    }
     if named == Some(SectionKind::Background)
         || titles && named.is_some_and(|kind| !kind.states_criteria())
     {
