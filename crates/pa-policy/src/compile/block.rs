@@ -747,6 +747,15 @@ impl<'a> Walker<'a> {
             let said = ways.then_some(Op::Any).or(place.op);
             let node = combine(parts, said.or(self.run_op.take()));
             self.titled_initial |= criteria == CriteriaSection::Initial && !begins;
+            let renews = |e: &Entry| e.section == CriteriaSection::Renewal;
+            if begins && self.titled_initial && self.out.entries.iter().any(renews) {
+                // Behind the criteria of both kinds of request, under a title that says of which it is.
+                self.out.entries.push(Entry {
+                    section: CriteriaSection::Renewal,
+                    scopes: place.scopes.clone(),
+                    node: node.clone(),
+                });
+            }
             self.out.entries.push(Entry {
                 section: criteria,
                 scopes: place.scopes.clone(),
@@ -813,7 +822,9 @@ impl<'a> Walker<'a> {
         };
         // "Linzess is not covered for members younger than 24 months.", whatever the title above.
         let refuses = |id: &Id| refusal::states_exclusion(self.context, &self.block(*id).text);
-        let any = |id: &Id| grants(id) || names_prescriber(id) || refuses(id);
+        // "- The member must be at least 18 years of age", though no other item asks for anything.
+        let must = |id: &Id| self.block(*id).kind == Kind::Item && self.asks(&[*id]);
+        let any = |id: &Id| grants(id) || names_prescriber(id) || refuses(id) || must(id);
         if ids.iter().any(any) {
             return true;
         }

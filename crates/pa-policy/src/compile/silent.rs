@@ -96,6 +96,8 @@ pub(super) fn is_limit(tokens: &[Token]) -> bool {
     };
     let known = |t: &Token| {
         counted(t)
+            || t.group()
+                .is_some_and(|g| g.iter().all(|t| counted(t) || t.number().is_some()))
             || caps(t)
             || t.number().is_some()
             || matches!(t.shape, Shape::Sign(_))
