@@ -1042,6 +1042,13 @@ impl<'a> Walker<'a> {
             self.note(block, &block.text, place, Reading::Background, None);
             return;
         }
+        // "Patient must have the following:", above a title: it asks for nothing itself.
+        let counted = group::header(&block.text);
+        let opens = || self.context.lex(counted.prefix).iter().all(|t| t.terms.is_empty() && !t.is(Cue::Not));
+        if carry.is_empty() && block.text.ends_with(':') && counted.counts && counted.suffix.is_empty() && opens() {
+            self.note(block, &block.text, place, Reading::Structure, None);
+            return;
+        }
         let excluding = excludes(block, place);
         let sentences = if carry.is_empty() {
             leaf::sentences(&block.text)

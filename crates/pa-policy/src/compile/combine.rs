@@ -25,27 +25,13 @@ pub(super) struct Asked {
 /// The criteria of a list in order. What an answer skips is asked only of those who answer otherwise: "if
 /// yes, go to question 6" makes the question and what lies between alternatives.
 pub(super) fn routed(mut list: Vec<Asked>) -> Vec<Part> {
+    if crosses(&list) {
+        return vec![decided(list)];
+    }
     // From the last, so that what is skipped has been put together.
     for at in (0..list.len()).rev() {
-        let Some(route) = list[at].route else {
+        let Some((end, when_yes)) = skipped(&list, at) else {
             continue;
-        };
-        let skips = |step| match step {
-            Some(Step::Approve) => Some(list.len()),
-            Some(Step::Go(number)) => {
-                let behind = list[at + 1..].iter();
-                let place = behind.map(|a| a.number).position(|n| n == Some(number));
-                // Where the list lacks that question, it is not known what is skipped.
-                place
-                    .map(|place| at + 1 + place)
-                    .filter(|end| *end > at + 1)
-            }
-            _ => None,
-        };
-        let (end, when_yes) = match (skips(route.yes), skips(route.no)) {
-            (Some(end), _) if route.no != Some(Step::Stop) => (end, true),
-            (_, Some(end)) if route.yes != Some(Step::Stop) => (end, false),
-            _ => continue,
         };
         let between: Vec<Part> = list[at + 1..end]
             .iter_mut()
@@ -71,6 +57,152 @@ pub(super) fn routed(mut list: Vec<Asked>) -> Vec<Part> {
         }];
     }
     list.into_iter().flat_map(|asked| asked.parts).collect()
+}
+
+/// Where the questions end that an answer to the question at `at` skips, and whether it is "yes" that skips them.
+fn skipped(list: &[Asked], at: usize) -> Option<(usize, bool)> {
+    let route = list[at].route?;
+    let skips = |step| match step {
+        Some(Step::Approve) => Some(list.len()),
+        // Where the list lacks that question, it is not known what is skipped.
+        Some(Step::Go(number)) => place_of(list, at, number).filter(|end| *end > at + 1),
+        _ => None,
+    };
+    match (skips(route.yes), skips(route.no)) {
+        (Some(end), _) if route.no != Some(Step::Stop) => Some((end, true)),
+        (_, Some(end)) if route.yes != Some(Step::Stop) => Some((end, false)),
+        _ => None,
+    }
+}
+
+/// Where a question of this number stands behind another.
+fn place_of(list: &[Asked], at: usize, number: u32) -> Option<usize> {
+    let behind = list[at + 1..].iter();
+    let place = behind.map(|a| a.number).position(|n| n == Some(number))?;
+    Some(at + 1 + place)
+}
+
+/// Whether an answer among those that another skips leads beyond their end ("3. … If no, go to question 8. 5. … If yes,
+/// approve."), or both answers lead on to other questions: then no question stands within another.
+fn crosses(list: &[Asked]) -> bool {
+    (0..list.len()).any(|at| {
+        let Some((end, _)) = skipped(list, at) else {
+            return false;
+        };
+        let beyond = |inner: usize| skipped(list, inner).is_some_and(|(over, _)| over > end);
+        let leaves = |inner: usize| {
+            list[inner].route.is_some_and(|route| {
+                [route.yes, route.no]
+                    .iter()
+                    .flatten()
+                    .any(|step| match step {
+                        Step::Approve => end < list.len(),
+                        Step::Go(number) => {
+                            place_of(list, inner, *number).is_some_and(|to| to > end)
+                        }
+                        _ => false,
+                    })
+            })
+        };
+        (at + 1..end).any(|inner| beyond(inner) || leaves(inner))
+    })
+}
+
+/// A list in which answers lead past one another is no longer read.
+const MAX_DECISIONS: usize = 400;
+
+/// Questions as what they decide: each way through the answers that ends in an approval.
+fn decided(list: Vec<Asked>) -> Part {
+    let lead = list
+        .first()
+        .and_then(|a| a.parts.first())
+        .and_then(|p| p.lead);
+    let questions: Vec<(Option<u32>, Option<Route>, Option<Node>)> = list
+        .into_iter()
+        .map(|asked| {
+            let node = (!asked.parts.is_empty()).then(|| combine(asked.parts, None));
+            (asked.number, asked.route, node)
+        })
+        .collect();
+    let mut left = MAX_DECISIONS;
+    let node = ways_from(&questions, 0, &mut left).map(|ways| match ways {
+        Ways::Approved => Node::new(Rule::All(Vec::new())),
+        Ways::If(node) => node,
+        Ways::Stopped => Node::new(Rule::Any(Vec::new())),
+    });
+    let unread = || {
+        let reason = "where the answers lead is not read".to_owned();
+        Node::new(Rule::Unreadable { reason })
+    };
+    Part {
+        lead,
+        node: node.unwrap_or_else(unread),
+        excludes: false,
+        closes_list: false,
+    }
+}
+
+/// What the questions from one on decide.
+enum Ways {
+    Approved,
+    Stopped,
+    If(Node),
+}
+
+/// What is decided from a question on; `None`: it is not known where an answer leads, or there are too many ways.
+fn ways_from(
+    questions: &[(Option<u32>, Option<Route>, Option<Node>)],
+    at: usize,
+    left: &mut usize,
+) -> Option<Ways> {
+    let Some((_, route, asked)) = questions.get(at) else {
+        return Some(Ways::Approved);
+    };
+    *left = left.checked_sub(1)?;
+    let Some(asked) = asked else {
+        return ways_from(questions, at + 1, left);
+    };
+    let mut follow = |step: Option<Step>, unsaid: Option<Step>| match step.or(unsaid) {
+        Some(Step::Stop) => Some(Ways::Stopped),
+        Some(Step::Approve) => Some(Ways::Approved),
+        Some(Step::Next) => ways_from(questions, at + 1, left),
+        Some(Step::Go(number)) => {
+            let behind = questions[at + 1..].iter();
+            let place = behind.map(|q| q.0).position(|n| n == Some(number))?;
+            ways_from(questions, at + 1 + place, left)
+        }
+        Some(Step::Unclear) | None => None,
+    };
+    let route = route.unwrap_or_default();
+    // A question that must not be answered with yes is already read as what must not be.
+    if route.yes == Some(Step::Stop) {
+        let rest = follow(route.no, Some(Step::Next))?;
+        return Some(all_of(asked.clone(), rest));
+    }
+    let yes = follow(route.yes, Some(Step::Next))?;
+    let no = follow(route.no, Some(Step::Stop))?;
+    Some(match (yes, no) {
+        (yes, Ways::Stopped) => all_of(asked.clone(), yes),
+        (Ways::Approved, Ways::If(no)) => Ways::If(Node::new(Rule::Any(vec![asked.clone(), no]))),
+        (Ways::Approved, Ways::Approved) => Ways::Approved,
+        (yes, no) => match (
+            all_of(asked.clone(), yes),
+            all_of(sentence::negate(asked.clone()), no),
+        ) {
+            (Ways::If(yes), Ways::If(no)) => Ways::If(Node::new(Rule::Any(vec![yes, no]))),
+            (Ways::If(one), _) | (_, Ways::If(one)) => Ways::If(one),
+            _ => Ways::Stopped,
+        },
+    })
+}
+
+/// What is asked, and then what follows.
+fn all_of(asked: Node, rest: Ways) -> Ways {
+    match rest {
+        Ways::Approved => Ways::If(asked),
+        Ways::Stopped => Ways::Stopped,
+        Ways::If(rest) => Ways::If(Node::new(Rule::All(vec![asked, rest]))),
+    }
 }
 
 /// Joins what is excluded, each read as what must be absent: where any of them excludes, all must be. Each

@@ -164,6 +164,9 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     {
         return Leaf::Background;
     }
+    if repeats_criteria(text) {
+        return Leaf::Criterion(Node::new(Rule::Attestation));
+    }
     if is_about_the_policy(context, &tokens) || section::intro(context, text).is_some() {
         return Leaf::Background;
     }
@@ -233,6 +236,22 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         None if plain_words.is_some() => Leaf::Criterion(Node::new(Rule::Attestation)),
         None => Leaf::Unreadable(stopped(context)),
     }
+}
+
+/// "Member continues to meet all initial criteria": what the prescriber confirms, whichever criteria are meant.
+fn repeats_criteria(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let still = [
+        "continues to meet",
+        "continue to meet",
+        "still meets",
+        "continue to be met",
+        "meets the same criteria",
+        "meets the criteria for initial",
+    ]
+    .iter()
+    .any(|words| lower.contains(words));
+    still && lower.contains("criteri") && !text.ends_with(':')
 }
 
 /// Whether a sentence begins with a drug that is not the policy's.

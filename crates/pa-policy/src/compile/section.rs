@@ -318,7 +318,7 @@ impl<'a> Titles<'a> {
         // "One of the following criteria is met:" only counts what stands below it.
         let counts = || {
             let header = group::header(text);
-            header.op == Some(group::Op::Any) && header.prefix.is_empty()
+            matches!(header.op, Some(group::Op::Any | group::Op::All)) && header.prefix.is_empty()
         };
         if introduces && colon && counts() {
             return Some(10);

@@ -94,6 +94,10 @@ pub(super) fn is_limit(tokens: &[Token]) -> bool {
                 "maximum" | "limit" | "limited" | "limited to"
             )
     };
+    // "Dose does not exceed 10 mg per day" is the prescriber's to confirm.
+    if tokens.iter().any(|t| t.norm.contains("exceed")) {
+        return false;
+    }
     let known = |t: &Token| {
         counted(t)
             || t.group()

@@ -511,7 +511,9 @@ fn by_words(text: &str) -> Option<SectionKind> {
     }
     // "the answer to each of questions 10 to 13 must be No"
     let answered_no = norms.iter().any(|n| n == "answer")
-        && norms.windows(3).any(|w| w[0] == "must" && w[1] == "be" && w[2] == "no");
+        && norms
+            .windows(3)
+            .any(|w| w[0] == "must" && w[1] == "be" && w[2] == "no");
     if denies(&norms) || answered_no {
         return Some(SectionKind::Exclusion);
     }

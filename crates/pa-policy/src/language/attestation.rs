@@ -399,6 +399,10 @@ pub(crate) fn rests_on_prescriber(text: &str) -> bool {
             "as judged by the prescriber",
             "as assessed by the prescriber",
             "as stated by the prescriber",
+            "as documented in the oncologist's notes",
+            "as documented in the prescriber's notes",
+            "as documented in the specialist's notes",
+            "as documented in the physician's notes",
         ]
         .iter()
         .any(|phrase| lower.contains(phrase))

@@ -386,6 +386,8 @@ pub(crate) fn unit_tokens(lab: &Lab<'_>, tokens: &[Token], at: usize) -> usize {
         match &token.shape {
             Shape::Group(_) | Shape::Code(_) => break,
             Shape::Sign(',' | ';' | ':' | '≥' | '≤' | '<' | '>') => break,
+            // "fewer than 15 headache days per month": not of the migraine days named before.
+            _ if token.lab().is_some() && !is_name(lab, &token.raw) => break,
             _ => {}
         }
         if previous_end.is_some_and(|end| end != token.span.start) {
@@ -398,6 +400,12 @@ pub(crate) fn unit_tokens(lab: &Lab<'_>, tokens: &[Token], at: usize) -> usize {
         }
     }
     best
+}
+
+/// Whether a lab goes by this name.
+fn is_name(lab: &Lab<'_>, name: &str) -> bool {
+    let mut names = lab.synonyms.iter().chain([lab.name]);
+    names.any(|other| other.eq_ignore_ascii_case(name))
 }
 
 fn is_unit(lab: &Lab<'_>, text: &str) -> bool {
