@@ -325,6 +325,27 @@ const REFERRING_LEADS: [&str; 13] = [
     "sections",
 ];
 
+/// "Not all of the following:", "both of the following; if under 18, one of the following:", "two of the criteria below and
+/// criterion 3": counts that are denied, or of which each is for some.
+pub(crate) fn counts_apart(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let denied = ["not all of the", "not both of the", "not all of these"]
+        .iter()
+        .any(|words| lower.starts_with(words));
+    let counted = header(text).counts;
+    let several = ["otherwise", "; if ", ", or both if", "; for "]
+        .iter()
+        .any(|words| lower.contains(words));
+    let and_one = [
+        "below and criterion",
+        "below, and criterion",
+        "following and criterion",
+    ]
+    .iter()
+    .any(|words| lower.contains(words));
+    denied || counted && several || and_one
+}
+
 /// "criteria A and either B or C are met", "criteria (1 and 2) or 3 must be met": items named by their marks, some of
 /// them together and some of them alternatives, which one count for all does not say.
 pub(crate) fn is_mixed(text: &str) -> bool {

@@ -227,14 +227,20 @@ impl<'a> Walker<'a> {
     /// "II. PRESCRIBER SPECIALTIES", "III. REQUIREMENTS FOR ALL REQUESTS (INITIAL AND CONTINUATION)": a heading of
     /// what is asked of all, beside one of continuation. `title` is its label in lower case.
     fn is_part_for_all(&self, block: &Block, title: &str, beside: &[Id]) -> bool {
-        let heading = |block: &Block| matches!(block.kind, Kind::Heading(_));
+        let heading = |block: &Block| matches!(block.kind, Kind::Heading(_) | Kind::Label);
         if !heading(block) || block.children.is_empty() {
             return false;
         }
         if section::is_of_both_kinds(title) {
             return true;
         }
-        let says = title.contains("all requests");
+        let general = [
+            "general criteria",
+            "general requirements",
+            "universal criteria",
+        ];
+        let excludes = title::classify(&block.text) == Some(SectionKind::Exclusion);
+        let says = !excludes && title.contains("all requests") || general.contains(&title.trim());
         // "For initial requests, the drug must be prescribed by …" speaks of those alone.
         let of_initial = |id: &Id| {
             let text = self.block(*id).text.to_ascii_lowercase();
@@ -246,15 +252,27 @@ impl<'a> Walker<'a> {
                 .iter()
                 .map(|id| self.block(*id))
                 .filter(|other| heading(other) && other.line != block.line)
+                // "Continuation of therapy: N/A"
+                .filter(|other| {
+                    other
+                        .children
+                        .iter()
+                        .any(|id| !silent::is_footer(&self.block(*id).text))
+                })
                 .any(|other| title::classify(&other.text) == Some(SectionKind::Renewal))
     }
 
     fn of_every_request(&mut self, id: Id, place: &Place) {
         let title = self.block(id).text.trim_end_matches(':').to_owned();
+        let scopes = match section::is_of_both_kinds(&title.to_lowercase()) {
+            true => place.scopes.clone(),
+            false => Vec::new(),
+        };
         let within = |section| Place {
             section,
-            scopes: Vec::new(),
+            scopes: scopes.clone(),
             path: [place.path.as_slice(), std::slice::from_ref(&title)].concat(),
+            op: group::header(&title).op,
             ..place.clone()
         };
         let before = self.noted();
@@ -401,6 +419,14 @@ impl<'a> Walker<'a> {
             }
             return None;
         }
+        // "Continues to meet the initial criteria, and:" in a renewal: asked for, no title of initial criteria.
+        if place.section == SectionKind::Renewal
+            && title.kind == Some(SectionKind::Initial)
+            && !heading
+            && leaf::refers_to_initial(text)
+        {
+            return None;
+        }
         inner.op = title.op;
         inner.titled = title.kind.is_some();
         let criteria = matches!(
@@ -408,7 +434,9 @@ impl<'a> Walker<'a> {
             SectionKind::Initial | SectionKind::Renewal
         );
         let titles = heading || title.kind.is_some();
-        let untold = || self.leaves_untold(&title, text) || group::is_mixed(text);
+        let untold = || {
+            self.leaves_untold(&title, text) || group::is_mixed(text) || group::counts_apart(text)
+        };
         if criteria && titles && !own_title && !leaf && untold() {
             inner.scopes.push(self.scope(block, None));
         }
@@ -1044,8 +1072,18 @@ impl<'a> Walker<'a> {
         }
         // "Patient must have the following:", above a title: it asks for nothing itself.
         let counted = group::header(&block.text);
-        let opens = || self.context.lex(counted.prefix).iter().all(|t| t.terms.is_empty() && !t.is(Cue::Not));
-        if carry.is_empty() && block.text.ends_with(':') && counted.counts && counted.suffix.is_empty() && opens() {
+        let opens = || {
+            self.context
+                .lex(counted.prefix)
+                .iter()
+                .all(|t| t.terms.is_empty() && !t.is(Cue::Not))
+        };
+        if carry.is_empty()
+            && block.text.ends_with(':')
+            && counted.counts
+            && counted.suffix.is_empty()
+            && opens()
+        {
             self.note(block, &block.text, place, Reading::Structure, None);
             return;
         }
@@ -1088,6 +1126,12 @@ impl<'a> Walker<'a> {
                 Leaf::Criterion(node) => Some((node, false)),
                 Leaf::Exclusion(node) => Some((node, true)),
                 Leaf::Background => None,
+                Leaf::Unreadable(_)
+                    if sentence.as_ptr() != block.text.as_ptr()
+                        && leaf::goes_on_with_label(&block.text, sentence) =>
+                {
+                    None
+                }
                 Leaf::Unreadable(ref at) | Leaf::UnreadExclusion(ref at) => {
                     self.unread(block, sentence, &carry.around(sentence), at.clone());
                     let reason = "not read in full".into();
@@ -1162,7 +1206,7 @@ impl<'a> Walker<'a> {
             self.exclude_all(block, place);
             return None;
         }
-        if group::is_mixed(&block.text) {
+        if group::is_mixed(&block.text) || group::counts_apart(&block.text) {
             return Some(self.not_put_together(block, place));
         }
         if let Some(part) = self.counted_twice(block, place, carry) {

@@ -123,7 +123,10 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
         return told_by_note(context, text, exclusion).unwrap_or(Leaf::Background);
     }
     // "Coverage will be denied for members with …": as a plain refusal, which the next step takes apart.
-    if let Some(plain) = sentence::turns::refusing_plainly(&tokens, text) {
+    let prohibited = exclusion
+        .then(|| sentence::turns::prohibiting_plainly(&tokens, text))
+        .flatten();
+    if let Some(plain) = prohibited.or_else(|| sentence::turns::refusing_plainly(&tokens, text)) {
         let refused = context.lex(&plain);
         match exclusion_lead(context, &refused) {
             Some(rest) => return excluded_for(context, &refused, rest, &plain),
@@ -248,10 +251,55 @@ fn repeats_criteria(text: &str) -> bool {
         "continue to be met",
         "meets the same criteria",
         "meets the criteria for initial",
+        "meets criteria for initial",
+        "meets initial",
+        "meets all initial",
+        "must meet initial",
+        "are still met",
+        "above are met",
     ]
     .iter()
     .any(|words| lower.contains(words));
     still && lower.contains("criteri") && !text.ends_with(':')
+}
+
+/// "In addition to the initial criteria, all of the following must be met:", "Continues to meet the initial criteria, and:".
+pub(super) fn refers_to_initial(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let refers = [
+        "in addition to",
+        "continue",
+        "still met",
+        "meets",
+        "must meet",
+        "as well as",
+    ]
+    .iter()
+    .any(|words| lower.contains(words));
+    refers && lower.contains("initial") && lower.contains("criteri")
+}
+
+/// "Quantity limit: 60 tablets per 30 days. For a first fill, 74 tablets.": whether a sentence goes on with what a label
+/// that opens no criteria says, and asks for nothing itself.
+pub(super) fn goes_on_with_label(text: &str, sentence: &str) -> bool {
+    let silent = label(text)
+        .and_then(title::classify)
+        .is_some_and(|kind| !kind.states_criteria());
+    let lower = sentence.to_lowercase();
+    let asks = [
+        "must",
+        "not covered",
+        "approved",
+        "denied",
+        "required",
+        "eligible",
+        "unless",
+        " if ",
+        "only",
+    ]
+    .iter()
+    .any(|word| lower.contains(word));
+    silent && !asks
 }
 
 /// Whether a sentence begins with a drug that is not the policy's.

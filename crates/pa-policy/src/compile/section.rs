@@ -178,6 +178,52 @@ fn counts_what_is_denied(context: &Context<'_>, header: &group::GroupHeader<'_>)
     header.counts && context.lex(header.prefix).iter().any(denies)
 }
 
+/// Whether a list's header asks for something itself: beside the count ("… or one of the following"), of drugs that were
+/// tried, or of requests that it sets apart ("not required for renewal", "unless contraindicated").
+fn states_beside_count(context: &Context<'_>, header: &group::GroupHeader<'_>, text: &str) -> bool {
+    let prefix = header.prefix.to_lowercase();
+    let prefix = [
+        " meets",
+        " meet",
+        " has",
+        " the patient",
+        " patient",
+        " the member",
+        " member",
+        " individual",
+        ",",
+    ]
+    .iter()
+    .fold(prefix.trim_end(), |rest, end| {
+        rest.strip_suffix(end).unwrap_or(rest).trim_end()
+    });
+    let joins = [" or", " and", ", or", ", and"]
+        .iter()
+        .any(|end| prefix.ends_with(end));
+    let lower = text.to_lowercase();
+    let apart = [
+        "unless",
+        "if not contraindicated",
+        "except when contraindicated",
+        "contraindications must be documented",
+        "document contraindications",
+        "not required for",
+        "if not continuing",
+        "symptoms",
+        "despite",
+        "disease activity",
+        "will continue one",
+        "before renewal",
+    ]
+    .iter()
+    .any(|words| lower.contains(words));
+    let tried = || {
+        let drugs = |t: &Token| t.is(Cue::Fail) || t.is(Cue::Try) && !t.is(Cue::Inert);
+        title::tells_of_patient(text) && context.lex(text).iter().any(drugs)
+    };
+    joins || apart || tried()
+}
+
 /// "Patient does not have any of the following contraindications:", "None of the following exclusions apply:": a
 /// criterion that denies what stands below it. What follows those items is no exclusion.
 fn denies_of_patient(context: &Context<'_>, text: &str) -> bool {
@@ -217,6 +263,11 @@ pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Op
         && demanded()
         && title::classify(text) == Some(SectionKind::Documentation)
     {
+        return None;
+    }
+    // "The requested agent is eligible for continuation of therapy OR one of the following:", "Tried both of the following
+    // (unless contraindicated):": criteria in which a title's word stands.
+    if header.counts && states_beside_count(context, &header, text) {
         return None;
     }
     // What stands behind the count may be what says it; then it is also what may be clinical.
@@ -406,6 +457,7 @@ fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
         return out;
     }
     let printed = text;
+    let text = without_strength(text);
     let (text, instructed) = without_instructions(text);
     let (text, kind) = without_section(text);
     out.kind = kind;
@@ -497,6 +549,31 @@ fn without_instructions(text: &str) -> (&str, bool) {
             }
             _ => (text, false),
         },
+    }
+}
+
+/// "Coronary artery disease (2.5 mg tablets)": the title without the strength that is used for it.
+fn without_strength(text: &str) -> &str {
+    let Some((title, inner)) = text
+        .trim_end_matches(':')
+        .strip_suffix(')')
+        .and_then(|t| t.rsplit_once('('))
+    else {
+        return text;
+    };
+    let strength = |word: &str| {
+        let word = word.to_ascii_lowercase();
+        word.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+            || [
+                "mg", "mcg", "ml", "tablet", "tablets", "capsule", "capsules", "strength", "only",
+                "pen", "syringe", "and",
+            ]
+            .contains(&word.as_str())
+    };
+    let counts = inner.contains(|c: char| c.is_ascii_digit());
+    match counts && inner.split_whitespace().all(strength) {
+        true => title.trim_end(),
+        false => text,
     }
 }
 
@@ -968,7 +1045,8 @@ fn parts(text: &str) -> Vec<&str> {
 
 /// "Part 1", "Use A", "Section II".
 pub(super) fn is_enumerator(part: &str) -> bool {
-    if part.len() <= 3 && part.chars().all(|c| c.is_ascii_alphanumeric()) {
+    let short = part.len() <= 3 && !part.eq_ignore_ascii_case("age");
+    if short && part.chars().all(|c| c.is_ascii_alphanumeric()) {
         return true;
     }
     // The fields of a form.
@@ -1039,7 +1117,10 @@ pub(super) fn narrows_by_more(context: &Context<'_>, text: &str) -> bool {
         t.lab().is_some() || t.is_drug() && !context.is_policy_drug(t) || t.is(Cue::Fail)
     };
     let tokens = context.lex(text);
-    any_within(&tokens, &is_person) && any_within(&tokens, &narrows)
+    // "(adult and pediatric)": everybody.
+    let lower = text.to_lowercase();
+    let any_age = lower.contains("adult and pediatric") || lower.contains("adults and children");
+    !any_age && any_within(&tokens, &is_person) && any_within(&tokens, &narrows)
         || said_of_patients(&tokens, &more, &mut false)
 }
 
@@ -1172,6 +1253,10 @@ pub(super) fn intro(context: &Context<'_>, text: &str) -> Option<SectionKind> {
     };
     let introduces = APPROVES.is_match(text) && lists();
     if !introduces || text.split_whitespace().count() > 40 || silent::is_footer(text) {
+        return None;
+    }
+    let header = group::header(text);
+    if header.counts && states_beside_count(context, &header, text) {
         return None;
     }
     let lower = text.to_lowercase();
@@ -1430,7 +1515,8 @@ pub(super) fn is_of_both_kinds(title: &str) -> bool {
     let joined = [" and ", " or ", "/", "&", " as well as "]
         .iter()
         .any(|w| between.contains(w));
-    let criteria = title::classify(title).is_some_and(SectionKind::states_criteria);
+    let kind = title::classify(title);
+    let criteria = matches!(kind, Some(SectionKind::Initial | SectionKind::Renewal));
     joined
         && criteria
         && !between.contains([':', '.', ';'])

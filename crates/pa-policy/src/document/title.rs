@@ -296,6 +296,7 @@ const WHOLE_TITLES: &[(SectionKind, &[&str])] = &[
             "responsibilities",
             "member rights",
             "other information",
+            "related information",
             "site of care",
             "monitoring",
             "warning",
@@ -500,7 +501,9 @@ fn by_words(text: &str) -> Option<SectionKind> {
     }
     match norms.as_slice() {
         // A payer's heading for what it covers.
-        [one] if one == "policy" || one == "other" => return Some(SectionKind::Initial),
+        [one] if ["policy", "other", "age", "prescriber"].contains(&one.as_str()) => {
+            return Some(SectionKind::Initial);
+        }
         [one] if one == "indication" || one == "indications" => {
             return Some(SectionKind::Background);
         }

@@ -413,7 +413,13 @@ pub(crate) fn is_screening(tokens: &[Token]) -> bool {
     let screens = |t: &Token| {
         matches!(
             t.norm.as_str(),
-            "screened" | "screened for" | "screening" | "screening for" | "tested" | "vaccinated"
+            "testing for"
+                | "screened"
+                | "screened for"
+                | "screening"
+                | "screening for"
+                | "tested"
+                | "vaccinated"
         )
     };
     let at = tokens.iter().position(screens);

@@ -577,6 +577,8 @@ fn divided(
         {
             brought_by(context, left, right)
         }
+        // "hypertension or hyperlipidemia, diabetes, and gout": how far the "or" reaches is not said.
+        Divide::CommaAnd if lists_behind_or(left_tokens) => None,
         Divide::ListAnd
             if !matches!(left.rule, Rule::Criterion(_))
                 || !is_whole(&left, left_tokens)
@@ -712,6 +714,22 @@ fn right_of(
     }
     said[0].cues = Cue::Current.into();
     statement(context, &said, text, depth + 1)
+}
+
+/// "asthma or COPD, heart failure": names with no verb, an "or" among them and a comma behind it or before it.
+fn lists_behind_or(tokens: &[Token]) -> bool {
+    let named = |t: &Token| t.condition().is_some();
+    let Some(or) = tokens.iter().position(|t| t.is(Cue::Or)) else {
+        return false;
+    };
+    let comma = |part: &[Token]| part.iter().any(Token::is_comma);
+    let before =
+        tokens[..or].iter().any(named) && comma(&tokens[..or]) && !tokens[or - 1].is_comma();
+    let behind = tokens[or..].iter().filter(|t| named(t)).count() > 1 && comma(&tokens[or..]);
+    tokens
+        .iter()
+        .all(|t| named(t) || t.is_comma() || t.is(Cue::Or) || t.is(Cue::Qualifier) || t.is_silent())
+        && (before || behind)
 }
 
 /// "no disease progression", which the prescriber confirms: a denial, though the node does not show it.

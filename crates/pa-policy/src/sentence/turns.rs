@@ -70,6 +70,13 @@ pub(crate) fn refusing_plainly(tokens: &[Token], text: &str) -> Option<String> {
     REFUSALS.get_or_init(list).found(tokens, text, 1).pop()
 }
 
+/// A sentence among exclusions that prohibits ("Do not use in pregnancy"), put as one that refuses plainly.
+pub(crate) fn prohibiting_plainly(tokens: &[Token], text: &str) -> Option<String> {
+    static PROHIBITIONS: OnceLock<Turns> = OnceLock::new();
+    let list = || Turns::read(include_str!("../language/prohibitions.txt"));
+    PROHIBITIONS.get_or_init(list).found(tokens, text, 1).pop()
+}
+
 /// The smallest part of a sentence that a pattern speaks of.
 struct Atom<'t> {
     /// Its comparable form.

@@ -3,6 +3,7 @@
 use pa_model::Decimal;
 use serde::{Deserialize, Serialize};
 
+mod improvement;
 mod judge;
 pub(crate) mod read;
 mod remedy;

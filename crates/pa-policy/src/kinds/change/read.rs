@@ -3,7 +3,7 @@
 use pa_model::Decimal;
 use pa_model::vocabulary::{Lab, LabId};
 
-use super::{Amount, Change, Direction};
+use super::{Amount, Change, Direction, improvement};
 use crate::criteria::{Node, Rule};
 use crate::language::Cue;
 use crate::kinds::lab::read::{predicted, unit_tokens};
@@ -150,6 +150,9 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
     }
     let id = lab?;
     let row = context.vocabulary.lab(id);
+    if direction == Some(Direction::Decrease) && tokens.iter().any(|t| t.is(Cue::Decrease) && t.norm.contains("improve")) {
+        direction = Some(improvement::direction(row.name)?);
+    }
     let Some(amount) = amount else {
         if !baseline {
             return None;
