@@ -53,6 +53,10 @@ fn no_false_alarm_over_documents_of_strangers() {
         let mut found = warnings(&root, least);
         // A section of which no line is read cannot decide, and that is said rightly.
         found.retain(|(_, unread, remark)| !(*unread && remark.rule == "cannot-decide"));
+        // Its renewals must be prescribed by an oncologist, its first requests may be so in consultation.
+        found.retain(|(file, _, remark)| {
+            !(file == "992-verzenio.md" && remark.rule == "renewal-stricter")
+        });
         assert!(found.is_empty(), "{found:#?}");
     }
 }

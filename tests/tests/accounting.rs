@@ -227,6 +227,10 @@ fn a_word_that_changes_the_meaning_changes_the_reading() {
                 if *word == "under 12 years of age" && sentence.contains("to 11 years") {
                     continue;
                 }
+                // "both methotrexate and leflunomide", with the first of them named again.
+                if *word == "and methotrexate" && sentence.contains("both methotrexate and ") {
+                    continue;
+                }
                 let changed = format!("{} {word}{}", &sentence[..at], &sentence[at..]);
                 tried += 1;
                 if reading(&changed, vocabulary).as_ref() == Some(&plain) {
