@@ -239,5 +239,5 @@ fn titles_as_a_page_source_has_them() {
         Some((_, words)) => format!("<u>{words}</u>"),
         None => line.to_owned(),
     };
-    same("9", 40, &|text| by_line(text, underlined));
+    same("9", 60, &|text| by_line(text, underlined));
 }

@@ -227,7 +227,12 @@ impl<'a> Walker<'a> {
     /// "II. PRESCRIBER SPECIALTIES", "III. REQUIREMENTS FOR ALL REQUESTS (INITIAL AND CONTINUATION)": a heading of
     /// what is asked of all, beside one of continuation. `title` is its label in lower case.
     fn is_part_for_all(&self, block: &Block, title: &str, beside: &[Id]) -> bool {
-        let heading = |block: &Block| matches!(block.kind, Kind::Heading(_) | Kind::Label);
+        let heading = |block: &Block| match block.kind {
+            Kind::Heading(_) | Kind::Label => true,
+            // "III. PRESCRIBER SPECIALTIES", however it is printed.
+            Kind::Item => title::is_shouted(&block.text),
+            _ => false,
+        };
         if !heading(block) || block.children.is_empty() {
             return false;
         }
