@@ -325,9 +325,14 @@ const REFERRING_LEADS: [&str; 13] = [
     "sections",
 ];
 
+/// Whether a header leaves open how what stands below it hangs together, where one count cannot say it.
+pub(crate) fn leaves_open(text: &str) -> bool {
+    is_mixed(text) || counts_apart(text)
+}
+
 /// "Not all of the following:", "both of the following; if under 18, one of the following:", "two of the criteria below and
 /// criterion 3": counts that are denied, or of which each is for some.
-pub(crate) fn counts_apart(text: &str) -> bool {
+fn counts_apart(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     let denied = ["not all of the", "not both of the", "not all of these"]
         .iter()
@@ -348,7 +353,7 @@ pub(crate) fn counts_apart(text: &str) -> bool {
 
 /// "criteria A and either B or C are met", "criteria (1 and 2) or 3 must be met": items named by their marks, some of
 /// them together and some of them alternatives, which one count for all does not say.
-pub(crate) fn is_mixed(text: &str) -> bool {
+fn is_mixed(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     if !["criteri", " met", "meet"]
         .iter()
@@ -369,8 +374,7 @@ pub(crate) fn is_mixed(text: &str) -> bool {
         match word.to_ascii_lowercase().as_str() {
             _ if mark(word) => marks += if word.len() > 2 { 2 } else { 1 },
             "and" | "plus" | "both" if marks > 0 => together = true,
-            "or" | "either" if marks > 0 => either = true,
-            "one" if marks > 0 => either = true,
+            "or" | "either" | "one" if marks > 0 => either = true,
             "of" | "criteria" | "criterion" | "items" | "at" | "least" | "any" if marks > 0 => {}
             _ => {
                 told |= marks > 2 && together && either;

@@ -335,10 +335,12 @@ fn without_asides(context: &Context<'_>, tokens: &[Token], text: &str) -> Option
 /// Reads tokens as a statement; `depth` counts the splits above.
 fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) -> Option<Node> {
     let tokens = trim(tokens);
-    let unclear = is_cut_off(tokens)
+    if tokens.is_empty()
+        || depth > 5
+        || is_cut_off(tokens)
         || denies_both_of_own(context, tokens)
-        || risks_fracture(context, tokens);
-    if tokens.is_empty() || depth > 5 || unclear {
+        || risks_fracture(context, tokens)
+    {
         return None;
     }
     context.attempts.set(context.attempts.get().checked_sub(1)?);

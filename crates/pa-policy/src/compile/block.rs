@@ -206,8 +206,7 @@ impl<'a> Walker<'a> {
             .split_once(':')
             .map_or(block.text.as_str(), |(l, _)| l);
         let words = label.to_lowercase();
-        let renews = |e: &Entry| e.section == CriteriaSection::Renewal;
-        if is_titled_other(block) && self.titled_initial && self.out.entries.iter().any(renews) {
+        if is_titled_other(block) && self.stated_both_kinds() {
             return true;
         }
         if self.is_part_for_all(block, &words, beside) {
@@ -222,6 +221,12 @@ impl<'a> Walker<'a> {
                     && ["prescriber", "age", "specialt"]
                         .iter()
                         .any(|w| words.contains(w)))
+    }
+
+    /// Whether criteria of first requests and of renewals were stated before.
+    fn stated_both_kinds(&self) -> bool {
+        let renews = |e: &Entry| e.section == CriteriaSection::Renewal;
+        self.titled_initial && self.out.entries.iter().any(renews)
     }
 
     /// "II. PRESCRIBER SPECIALTIES", "III. REQUIREMENTS FOR ALL REQUESTS (INITIAL AND CONTINUATION)": a heading of
@@ -286,13 +291,11 @@ impl<'a> Walker<'a> {
         let renewal = self.out.entries.split_off(entries);
         self.forget(before);
         self.criteria_of(id, &within(SectionKind::Initial));
-        let later = |e: &Entry| e.section == CriteriaSection::Renewal;
+        let first = self.out.entries.split_off(entries);
         // A title within that names its own kind of request says it of that kind alone, both times.
-        let mut at = 0;
-        self.out.entries.retain(|e| {
-            at += 1;
-            at <= entries || !later(e)
-        });
+        let later = |e: &Entry| e.section == CriteriaSection::Renewal;
+        let first = first.into_iter().filter(|e| !later(e));
+        self.out.entries.extend(first);
         self.out.entries.extend(renewal.into_iter().filter(later));
     }
 
@@ -439,9 +442,7 @@ impl<'a> Walker<'a> {
             SectionKind::Initial | SectionKind::Renewal
         );
         let titles = heading || title.kind.is_some();
-        let untold = || {
-            self.leaves_untold(&title, text) || group::is_mixed(text) || group::counts_apart(text)
-        };
+        let untold = || self.leaves_untold(&title, text) || group::leaves_open(text);
         if criteria && titles && !own_title && !leaf && untold() {
             inner.scopes.push(self.scope(block, None));
         }
@@ -780,9 +781,8 @@ impl<'a> Walker<'a> {
             let said = ways.then_some(Op::Any).or(place.op);
             let node = combine(parts, said.or(self.run_op.take()));
             self.titled_initial |= criteria == CriteriaSection::Initial && !begins;
-            let renews = |e: &Entry| e.section == CriteriaSection::Renewal;
-            if begins && self.titled_initial && self.out.entries.iter().any(renews) {
-                // Behind the criteria of both kinds of request, under a title that says of which it is.
+            if begins && self.stated_both_kinds() {
+                // Under a title that does not say which kind of request it is for.
                 self.out.entries.push(Entry {
                     section: CriteriaSection::Renewal,
                     scopes: place.scopes.clone(),
@@ -1075,20 +1075,7 @@ impl<'a> Walker<'a> {
             self.note(block, &block.text, place, Reading::Background, None);
             return;
         }
-        // "Patient must have the following:", above a title: it asks for nothing itself.
-        let counted = group::header(&block.text);
-        let opens = || {
-            self.context
-                .lex(counted.prefix)
-                .iter()
-                .all(|t| t.terms.is_empty() && !t.is(Cue::Not))
-        };
-        if carry.is_empty()
-            && block.text.ends_with(':')
-            && counted.counts
-            && counted.suffix.is_empty()
-            && opens()
-        {
+        if carry.is_empty() && self.only_counts(block) {
             self.note(block, &block.text, place, Reading::Structure, None);
             return;
         }
@@ -1181,6 +1168,18 @@ impl<'a> Walker<'a> {
         }
     }
 
+    /// "Patient must have the following:", above a title: it asks for nothing itself.
+    fn only_counts(&self, block: &Block) -> bool {
+        if !block.text.ends_with(':') {
+            return false;
+        }
+        let counted = group::header(&block.text);
+        let plain = |t: &Token| t.terms.is_empty() && !t.is(Cue::Not);
+        counted.counts
+            && counted.suffix.is_empty()
+            && self.context.lex(counted.prefix).iter().all(plain)
+    }
+
     /// A header with items below it. "Approve Myfembree if all of the following apply", in a policy for several
     /// drugs, asks it of that drug's requests; within an indication, it is a way for no other.
     fn group(&mut self, block: &Block, place: &Place, carry: &Carry) -> Option<Part> {
@@ -1211,7 +1210,7 @@ impl<'a> Walker<'a> {
             self.exclude_all(block, place);
             return None;
         }
-        if group::is_mixed(&block.text) || group::counts_apart(&block.text) {
+        if group::leaves_open(&block.text) {
             return Some(self.not_put_together(block, place));
         }
         if let Some(part) = self.counted_twice(block, place, carry) {
@@ -1292,13 +1291,13 @@ impl<'a> Walker<'a> {
             _ => prefix,
         };
         let denied = header::denies(self.context, goes_on);
-        let listed = block.children.len();
+        let below = block.children.len();
         counted.op = match counted.op {
             Some(Op::Any) | None if denied => Some(Op::All),
             // "does not have two or more of the following": at most one of them.
-            Some(Op::AtLeast(n)) if denied && usize::from(n) <= listed => u8::try_from(listed + 1)
-                .ok()
-                .map(|all| Op::AtLeast(all - n)),
+            Some(Op::AtLeast(n)) if denied && usize::from(n) <= below => {
+                u8::try_from(below + 1).ok().map(|all| Op::AtLeast(all - n))
+            }
             op => op,
         };
         // "Exclusion criteria. Patient does not have any of the following: …": denied twice, or only once as payers

@@ -65,7 +65,7 @@ fn skipped(list: &[Asked], at: usize) -> Option<(usize, bool)> {
     let skips = |step| match step {
         Some(Step::Approve) => Some(list.len()),
         // Where the list lacks that question, it is not known what is skipped.
-        Some(Step::Go(number)) => place_of(list, at, number).filter(|end| *end > at + 1),
+        Some(Step::Go(number)) => place_of(numbers(list), at, number).filter(|end| *end > at + 1),
         _ => None,
     };
     match (skips(route.yes), skips(route.no)) {
@@ -75,21 +75,23 @@ fn skipped(list: &[Asked], at: usize) -> Option<(usize, bool)> {
     }
 }
 
-/// Where a question of this number stands behind another.
-fn place_of(list: &[Asked], at: usize, number: u32) -> Option<usize> {
-    let behind = list[at + 1..].iter();
-    let place = behind.map(|a| a.number).position(|n| n == Some(number))?;
+fn numbers(list: &[Asked]) -> impl Iterator<Item = Option<u32>> + '_ {
+    list.iter().map(|asked| asked.number)
+}
+
+/// Where the question of a number stands behind another.
+fn place_of(numbers: impl Iterator<Item = Option<u32>>, at: usize, number: u32) -> Option<usize> {
+    let place = numbers.skip(at + 1).position(|n| n == Some(number))?;
     Some(at + 1 + place)
 }
 
-/// Whether an answer among those that another skips leads beyond their end ("3. … If no, go to question 8. 5. … If yes,
-/// approve."), or both answers lead on to other questions: then no question stands within another.
+/// Whether an answer to a question among those that another skips leads beyond their end ("3. … If no, go to question 8.
+/// 5. … If yes, approve."): then no question stands within another.
 fn crosses(list: &[Asked]) -> bool {
     (0..list.len()).any(|at| {
         let Some((end, _)) = skipped(list, at) else {
             return false;
         };
-        let beyond = |inner: usize| skipped(list, inner).is_some_and(|(over, _)| over > end);
         let leaves = |inner: usize| {
             list[inner].route.is_some_and(|route| {
                 [route.yes, route.no]
@@ -98,13 +100,13 @@ fn crosses(list: &[Asked]) -> bool {
                     .any(|step| match step {
                         Step::Approve => end < list.len(),
                         Step::Go(number) => {
-                            place_of(list, inner, *number).is_some_and(|to| to > end)
+                            place_of(numbers(list), inner, *number).is_some_and(|to| to > end)
                         }
                         _ => false,
                     })
             })
         };
-        (at + 1..end).any(|inner| beyond(inner) || leaves(inner))
+        (at + 1..end).any(leaves)
     })
 }
 
@@ -117,11 +119,12 @@ fn decided(list: Vec<Asked>) -> Part {
         .first()
         .and_then(|a| a.parts.first())
         .and_then(|p| p.lead);
-    let questions: Vec<(Option<u32>, Option<Route>, Option<Node>)> = list
+    let questions: Vec<Question> = list
         .into_iter()
-        .map(|asked| {
-            let node = (!asked.parts.is_empty()).then(|| combine(asked.parts, None));
-            (asked.number, asked.route, node)
+        .map(|asked| Question {
+            number: asked.number,
+            route: asked.route.unwrap_or_default(),
+            node: (!asked.parts.is_empty()).then(|| combine(asked.parts, None)),
         })
         .collect();
     let mut left = MAX_DECISIONS;
@@ -142,6 +145,13 @@ fn decided(list: Vec<Asked>) -> Part {
     }
 }
 
+/// A question put together: `None` where it asks for nothing.
+struct Question {
+    number: Option<u32>,
+    route: Route,
+    node: Option<Node>,
+}
+
 /// What the questions from one on decide.
 enum Ways {
     Approved,
@@ -150,16 +160,12 @@ enum Ways {
 }
 
 /// What is decided from a question on; `None`: it is not known where an answer leads, or there are too many ways.
-fn ways_from(
-    questions: &[(Option<u32>, Option<Route>, Option<Node>)],
-    at: usize,
-    left: &mut usize,
-) -> Option<Ways> {
-    let Some((_, route, asked)) = questions.get(at) else {
+fn ways_from(questions: &[Question], at: usize, left: &mut usize) -> Option<Ways> {
+    let Some(Question { route, node, .. }) = questions.get(at) else {
         return Some(Ways::Approved);
     };
     *left = left.checked_sub(1)?;
-    let Some(asked) = asked else {
+    let Some(asked) = node else {
         return ways_from(questions, at + 1, left);
     };
     let mut follow = |step: Option<Step>, unsaid: Option<Step>| match step.or(unsaid) {
@@ -167,13 +173,11 @@ fn ways_from(
         Some(Step::Approve) => Some(Ways::Approved),
         Some(Step::Next) => ways_from(questions, at + 1, left),
         Some(Step::Go(number)) => {
-            let behind = questions[at + 1..].iter();
-            let place = behind.map(|q| q.0).position(|n| n == Some(number))?;
-            ways_from(questions, at + 1 + place, left)
+            let place = place_of(questions.iter().map(|q| q.number), at, number)?;
+            ways_from(questions, place, left)
         }
         Some(Step::Unclear) | None => None,
     };
-    let route = route.unwrap_or_default();
     // A question that must not be answered with yes is already read as what must not be.
     if route.yes == Some(Step::Stop) {
         let rest = follow(route.no, Some(Step::Next))?;

@@ -187,9 +187,10 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     };
     let node = node.or_else(|| sentence::read(context, tokens, text));
     context.exclusion.set(false);
-    let node = match granted_to_whom(context, &whole, text) {
-        Some(told) if !exclusion && granted.is_none() => told.or_else(|| node.filter(asks_all)),
-        _ => node,
+    let to_whom = (!exclusion && granted.is_none()).then(|| granted_to_whom(context, &whole, text));
+    let node = match to_whom.flatten() {
+        Some(told) => told.or_else(|| node.filter(asks_all)),
+        None => node,
     };
     let node = match exclusion {
         true => node.map(|node| of_request(context, tokens, node)),
@@ -330,6 +331,9 @@ fn told_by_note(context: &Context<'_>, text: &str, exclusion: bool) -> Option<Le
     let note = ["note", "notes", "please note", "important note"]
         .iter()
         .any(|word| label.eq_ignore_ascii_case(word));
+    if !note {
+        return None;
+    }
     let of_some =
         || section::narrows_by_more(context, said) || section::narrows_by_condition(context, said);
     // "A trial of less than 3 months does not count."
@@ -337,10 +341,10 @@ fn told_by_note(context: &Context<'_>, text: &str, exclusion: bool) -> Option<Le
         let tokens = context.lex(said);
         said.contains("not count") && (0..tokens.len()).any(|at| duration(&tokens, at).is_some())
     };
-    if note && (said.contains(" only") && of_some() || shortens()) {
+    if said.contains(" only") && of_some() || shortens() {
         return Some(Leaf::Unreadable(None));
     }
-    if !note || !DEMANDS.is_match(said) {
+    if !DEMANDS.is_match(said) {
         return None;
     }
     let said = said.trim_start();

@@ -197,9 +197,7 @@ fn states_beside_count(context: &Context<'_>, header: &group::GroupHeader<'_>, t
     .fold(prefix.trim_end(), |rest, end| {
         rest.strip_suffix(end).unwrap_or(rest).trim_end()
     });
-    let joins = [" or", " and", ", or", ", and"]
-        .iter()
-        .any(|end| prefix.ends_with(end));
+    let joins = prefix.ends_with(" or") || prefix.ends_with(" and");
     let lower = text.to_lowercase();
     let apart = [
         "unless",

@@ -226,7 +226,7 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
             || text.contains("** –")
             || text.contains("** -")
             || text.contains(".**"));
-    let bold = bold && !labels_a_criterion(text);
+    let bold = bold && !labels_its_line(text);
     let whole = text.ends_with("**") && text.matches("**").count() == 2;
     // "**One** of the following:" opens a group, not a part of the document.
     let opens_group = bold && text.trim_end_matches("**").ends_with(':') && {
@@ -241,7 +241,7 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
 
 /// "**Age Restrictions:** 18 years of age or older.", "**Length of approval:** 12 months": a label, and behind it all
 /// that it labels; it is not the title of the lines that follow.
-fn labels_a_criterion(text: &str) -> bool {
+fn labels_its_line(text: &str) -> bool {
     let Some((label, said)) = text.split_once(":**") else {
         return false;
     };
@@ -249,12 +249,8 @@ fn labels_a_criterion(text: &str) -> bool {
     if said.is_empty() || said.ends_with([':', '*']) {
         return false;
     }
-    let said = unmark(said);
-    match title::classify(&unmark(label)) {
-        Some(_) => true,
-        // "**Asthma:** patient meets all of the following" introduces what follows.
-        None => !crate::group::header(&said).counts,
-    }
+    // "**Asthma:** patient meets all of the following" introduces what follows.
+    title::classify(&unmark(label)).is_some() || !crate::group::header(&unmark(said)).counts
 }
 
 /// "**Approval duration: 6 months**": all of it, not the title of what follows.

@@ -1,5 +1,5 @@
-//! Which way a value goes where the disease gets better. Of what a measure rises with, its row in the vocabulary names the
-//! source; most scores and counts are of what is wrong, so that less is better.
+//! Which way a value goes where the disease gets better: most scores and counts are of what is wrong, so that less is
+//! better; of the values listed here it is not so.
 
 use super::Direction;
 

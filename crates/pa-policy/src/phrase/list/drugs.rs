@@ -723,9 +723,7 @@ fn classes_apart(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
         .filter(|t| t.is_comma() || t.shape == Shape::Word)
     {
         let said: Vec<&str> = token.norm.split(' ').collect();
-        apart |= said
-            .iter()
-            .any(|w| matches!(*w, "different" | "distinct" | "separate"));
+        apart |= sets_apart(token);
         i += 1;
         if !is_of_classes(token) {
             return None;
