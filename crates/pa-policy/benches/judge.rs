@@ -44,6 +44,10 @@ Not covered for members with any of the following:
 - History of pancreatitis
 ";
 
+/// As in the programs.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn patient() -> Patient {
     let stopped = |drug: &str, start: &str, end: &str| {
         json!({"drug": drug, "ingredient": drug, "dose": "500 mg twice daily", "start": start,

@@ -194,6 +194,14 @@ const NOUNS: &[&str] = &[
 /// Takes a header apart.
 pub(crate) fn header(text: &str) -> GroupHeader<'_> {
     let body = text.trim_end_matches([':', ' ', '.', '-', '–', ',', ';']);
+    if let Some(Some(op)) = instruction(body) {
+        return GroupHeader {
+            op: Some(op),
+            prefix: "",
+            suffix: "",
+            counts: true,
+        };
+    }
     let body = uninstructed(body);
     if let Some(referring) = referring(body) {
         return referring;
@@ -383,6 +391,102 @@ fn is_mixed(text: &str) -> bool {
         }
     }
     told || marks > 2 && together && either
+}
+
+/// Words of what the reader of a form is told to do with the boxes or questions below.
+const INSTRUCTION: [&str; 54] = [
+    "please",
+    "check",
+    "checked",
+    "select",
+    "selected",
+    "choose",
+    "chosen",
+    "mark",
+    "marked",
+    "circle",
+    "tick",
+    "ticked",
+    "pick",
+    "indicate",
+    "the",
+    "a",
+    "one",
+    "box",
+    "boxes",
+    "that",
+    "which",
+    "applie",
+    "apply",
+    "applicable",
+    "appropriate",
+    "correct",
+    "diagnosis",
+    "indication",
+    "reason",
+    "use",
+    "for",
+    "of",
+    "following",
+    "below",
+    "at",
+    "least",
+    "only",
+    "is",
+    "are",
+    "required",
+    "must",
+    "be",
+    "to",
+    "patient",
+    "member",
+    "request",
+    "all",
+    "any",
+    "what",
+    "every",
+    "each",
+    "being",
+    "treated",
+    "listed",
+];
+
+/// "Check the box that applies (at least one is required):", "What is the diagnosis?": what the reader of a form is
+/// told to do, and how the answers below count. The inner `None`: it does not say ("Check all that apply");
+/// `None`: it is no such instruction.
+pub(crate) fn instruction(text: &str) -> Option<Option<Op>> {
+    let first = text
+        .trim_start()
+        .split(|c: char| !c.is_alphabetic())
+        .next()?;
+    if first.is_empty() || text.len() > 120 {
+        return None;
+    }
+    let list = words(text);
+    let told = |w: &str| list.iter().any(|of| of.norm == w);
+    let known = |of: &Word| INSTRUCTION.contains(&of.norm.as_str());
+    let picks = [
+        "check", "select", "choose", "mark", "circle", "tick", "pick", "indicate",
+    ];
+    let boxes = told("box") || told("boxes");
+    let asked = (told("which") || told("what"))
+        && (told("applie") || told("apply") || told("diagnosis") || told("indication"));
+    if !(picks.iter().any(|w| told(w)) || boxes && told("must") || asked) || !list.iter().all(known)
+    {
+        return None;
+    }
+    let every = boxes && told("must") && (told("all") || told("every") || told("each"));
+    let counted = told("one") || told("which") && !told("all") || told("what");
+    let named = told("diagnosis")
+        || told("indication")
+        || told("box")
+        || told("applicable")
+        || told("appropriate");
+    Some(match () {
+        () if every => Some(Op::All),
+        () if counted || named && !told("all") => Some(Op::Any),
+        () => None,
+    })
 }
 
 /// "One of these applies (check one)": without what the reader of a form is told to do.

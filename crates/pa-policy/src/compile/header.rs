@@ -59,6 +59,10 @@ pub(super) fn read(
             _ => HeaderReading::Unread,
         };
     }
+    // "Check all that apply": how many must is not said, and no word of it belongs to a box.
+    if group::instruction(prefix).is_some() {
+        return HeaderReading::Unread;
+    }
     let tokens = context.lex(prefix);
     let silent = |t: &Token| {
         matches!(t.shape, Shape::Sign(_))
@@ -191,7 +195,12 @@ pub(super) fn read(
     }
     // "The requested agent is being used for migraine prophylaxis AND ALL of the following": what the drug
     // is for, in words that no item goes on with.
-    if speaks_of_use(prefix) && !tokens.iter().any(|t| asks_more(context, t)) {
+    let told = approval_lead(context, prefix).trim_start();
+    let told = told.strip_prefix("when ").unwrap_or(told);
+    if (speaks_of_use(prefix) || speaks_of_use(told))
+        && !(0..tokens.len())
+            .any(|at| asks_more(context, &tokens[at]) && !is_weight_control(&tokens[at..]))
+    {
         return HeaderReading::Statement(Node::new(Rule::Attestation));
     }
     if is_purpose(context, prefix) || is_setting(context, prefix) {
@@ -382,6 +391,17 @@ pub(super) fn asks_more(context: &Context<'_>, token: &Token) -> bool {
         ]
         .iter()
         .any(|cue| token.is(*cue))
+}
+
+/// "chronic weight management", "weight loss": what a drug is for, and no weight that is asked for.
+fn is_weight_control(tokens: &[Token]) -> bool {
+    let control = |t: &Token| {
+        matches!(
+            t.norm.as_str(),
+            "management" | "loss" | "reduction" | "maintenance" | "control"
+        )
+    };
+    matches!(tokens, [weight, behind, ..] if weight.lab().is_some() && control(behind))
 }
 
 /// Whether a header is a whole sentence about what the requested drug is used for.

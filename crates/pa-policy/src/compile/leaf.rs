@@ -27,7 +27,7 @@ use crate::phrase::list::drugs::named as drug_named;
 use crate::phrase::quantity::duration;
 use crate::phrase::token::Token;
 use crate::sentence;
-use crate::sentence::own_use::{of_request, prescribed};
+use crate::sentence::own_use::{intended, of_request, prescribed};
 
 /// What a sentence is.
 pub(super) enum Leaf {
@@ -194,7 +194,7 @@ pub(super) fn read(context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
     };
     let node = match exclusion {
         true => node.map(|node| of_request(context, tokens, node)),
-        false => node.map(|node| prescribed(context, tokens, node)),
+        false => node.map(|node| intended(context, tokens, prescribed(context, tokens, node))),
     };
     let prohibits = [
         "must not",

@@ -362,6 +362,9 @@ impl<'a> Titles<'a> {
         {
             return None;
         }
+        if before_items && group::instruction(text).is_some() {
+            return Some(10);
+        }
         let introduces =
             intro(self.context, text).is_some() || requests_for(self.context, text).is_some();
         // "One of the following criteria is met:" only counts what stands below it.
@@ -446,7 +449,9 @@ fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
     // A question asks; it names no section.
     let lower = text.to_lowercase();
     let names_document = lower.starts_with("policy:");
-    if text.len() > 400 || text.ends_with('?') || names_document || silent::is_footer(text) {
+    // So does "Indication for use (choose one):", of the boxes below it.
+    let asks = text.ends_with('?') || group::instruction(text).is_some();
+    if text.len() > 400 || asks || names_document || silent::is_footer(text) {
         return Title::default();
     }
     // "Appendix C: Contraindications/Boxed Warnings" is an appendix, whatever it is about.

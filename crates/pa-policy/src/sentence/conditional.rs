@@ -528,7 +528,8 @@ pub(super) fn conditional(
     let asked = names_other_drug(context, then);
     let use_of_own =
         when.iter().any(|t| context.is_policy_drug(t)) && when.iter().any(|t| t.says("used"));
-    let mut when = statement(context, when, text, depth + 1)
+    let purpose = use_of_own.then(|| purpose_of_own(when)).flatten();
+    let mut when = statement(context, purpose.unwrap_or(when), text, depth + 1)
         .filter(|n| is_coded(n) || asked && n.rule == Rule::Attestation)?;
     if use_of_own && when.is_present_use() {
         // "If Nurtec ODT is to be used for acute treatment": what the request is for, which no record shows.
@@ -563,6 +564,20 @@ pub(super) fn conditional(
         return Some(Node::new(Rule::All(vec![then, when])));
     }
     (is_coded(&when) || is_coded(&then)).then(|| Node::when(when, then))
+}
+
+/// "Vraylar is used for major depressive disorder": the disease that the requested drug is for.
+fn purpose_of_own(when: &[Token]) -> Option<&[Token]> {
+    let used = when.iter().position(|t| t.says("used"))?;
+    let purpose = (used..when.len()).find(|at| {
+        let norm = when[*at].norm.as_str();
+        norm.ends_with("for") || matches!(norm, "for the treatment of" | "to treat")
+    })?;
+    let disease = &when[purpose + 1..];
+    let named =
+        |t: &Token| t.condition().is_some() || t.is(Cue::Or) || t.is_comma() || t.is_silent();
+    let only = disease.iter().all(named) && disease.iter().any(|t| t.condition().is_some());
+    only.then_some(disease)
 }
 
 /// Whether a node asks for diseases, and for nothing else.

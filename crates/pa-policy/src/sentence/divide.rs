@@ -343,6 +343,13 @@ fn divided(
     if matches!(how, Divide::Or | Divide::CommaOr) && ends_list_of_one(left_tokens, right_tokens) {
         return None;
     }
+    let within = matches!(
+        how,
+        Divide::Or | Divide::CommaOr | Divide::And | Divide::CommaAnd | Divide::ListAnd
+    );
+    if within && goes_on_with_counted(left_tokens, right_tokens) {
+        return None;
+    }
     let shared = shared_window(left_tokens, right_tokens)
         .or_else(|| shared_length(left_tokens, right_tokens));
     let left_tokens = shared.as_deref().unwrap_or(left_tokens);
@@ -608,6 +615,13 @@ fn counts_ahead(tokens: &[Token]) -> bool {
     let colon = tokens.iter().position(|t| t.is_sign(':'));
     let some = |t: &Token| is_count(t) && !counts_all(t);
     colon.is_some_and(|colon| tokens[..colon].iter().any(some))
+}
+
+/// "atrial fibrillation with one of the following: hypertension, | or age 65 years or older": what has no
+/// subject and no verb of its own is counted with what stands before it.
+fn goes_on_with_counted(left: &[Token], right: &[Token]) -> bool {
+    let with = left.iter().position(adds_to_list);
+    with.is_some_and(|with| counts_ahead(&left[with..])) && !begins_anew(right)
 }
 
 /// "; or b", "; b; or c": the semicolons stand between alternatives.

@@ -58,6 +58,32 @@ pub(crate) fn prescribed(context: &Context<'_>, tokens: &[Token], mut node: Node
     }
 }
 
+/// "The requested drug will be used together with a reduced-calorie diet": what is to come with it, and not that
+/// it is taken already.
+pub(crate) fn intended(context: &Context<'_>, tokens: &[Token], node: Node) -> Node {
+    let Rule::All(parts) = &node.rule else {
+        return node;
+    };
+    let own = |drug: &DrugRef| {
+        drug.what == What::Requested
+            || context
+                .policy_ingredients()
+                .any(|id| names(context, drug, id))
+    };
+    let of_own = |part: &Node| match &part.rule {
+        Rule::Criterion(Criterion::Concurrent(taken)) => {
+            !taken.absent && taken.drugs.iter().all(own)
+        }
+        rule => *rule == Rule::Attestation,
+    };
+    let to_come = tokens.iter().any(|t| t.norm.starts_with("will be "));
+    let attested = parts.iter().any(|part| part.rule == Rule::Attestation);
+    match to_come && attested && parts.iter().all(of_own) {
+        true => Node::new(Rule::Attestation),
+        false => node,
+    }
+}
+
 /// The node, each of its alternatives looked at.
 fn of_either(mut node: Node, asked: &dyn Fn(Node) -> Node) -> Node {
     node.rule = match node.rule {

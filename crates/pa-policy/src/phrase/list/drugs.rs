@@ -70,6 +70,7 @@ pub(crate) fn drugs(
     let mut joiners = Vec::new();
     let mut emphatic = Vec::new();
     let mut apart = Vec::new();
+    let mut closed = Vec::new();
     let mut from = at;
     let mut other = false;
     let mut entries = 0_usize;
@@ -87,6 +88,7 @@ pub(crate) fn drugs(
             .is_some_and(|t| matches!(t.norm.as_str(), "with" | "to" | "of"));
         emphatic.push(again || tokens[end..next].iter().any(|t| t.raw == "AND"));
         apart.push(tokens[end..next].iter().any(|t| t.is_sign(';')));
+        closed.push(tokens[end..next].iter().any(Token::is_comma));
         from = next + usize::from(again);
     }
     if list.items.is_empty() {
@@ -95,8 +97,18 @@ pub(crate) fn drugs(
     // A name said twice is one item, but what joins it still counts.
     joiners.truncate(entries.saturating_sub(1));
     apart.truncate(joiners.len());
+    closed.truncate(joiners.len());
     if asked == Asked::For && apart.contains(&true) && apart.contains(&false) {
-        joiners = items_between_semicolons(&mut list, &joiners, &apart)?;
+        joiners = items_apart_by(&mut list, &joiners, &apart)?;
+    }
+    if asked == Asked::For && (list.all || list.count.is_some_and(|n| n > 1)) {
+        // "two of: an NSAID, gabapentin or pregabalin, duloxetine": an "or" with no comma, before the last comma.
+        let last = closed.iter().rposition(|comma| *comma).unwrap_or(0);
+        let either = |at: usize| at < last && !closed[at] && joiners[at] == Some(Joiner::Or);
+        if closed.len() == joiners.len() && (0..last).any(either) {
+            let apart: Vec<bool> = (0..closed.len()).map(|at| !either(at)).collect();
+            joiners = items_apart_by(&mut list, &joiners, &apart)?;
+        }
     }
     list.joiner = match agreed(&joiners) {
         Some(joiner) => joiner,
@@ -119,9 +131,10 @@ pub(crate) fn drugs(
     Some(list)
 }
 
-/// "two of the following: eszopiclone or zolpidem; temazepam; ramelteon": what stands between semicolons is one
-/// item. What joins the items; `None`: the list does not say that one of those between them is enough.
-fn items_between_semicolons(
+/// "two of the following: eszopiclone or zolpidem; temazepam; ramelteon": what stands between the marks that set
+/// items `apart` is one item. What joins the items; `None`: the list does not say that one of those between them
+/// is enough.
+fn items_apart_by(
     list: &mut DrugList,
     joiners: &[Option<Joiner>],
     apart: &[bool],
@@ -424,6 +437,10 @@ fn item(
             distinct = true;
             i = end;
             continue;
+        } else if let Some((second, end)) = shared_stem(context, tokens, i) {
+            refs.push(second);
+            i = end;
+            continue;
         } else if let Some(end) = or_disease(tokens, i) {
             i = end;
             continue;
@@ -447,7 +464,10 @@ fn item(
                 .for_each(|r| r.except.extend(except.iter().cloned()));
             i = end;
             continue;
-        } else if !(is_trailing_noun(token) || is_form(tokens, i)) {
+        } else if !(is_trailing_noun(token)
+            || is_form(tokens, i)
+            || is_broader(context, token, &list.items, &refs))
+        {
             break;
         }
         i += 1;
@@ -544,6 +564,38 @@ fn shared_head(
 }
 
 /// "fentanyl transdermal patch", "buprenorphine buccal film or patch": the forms of a drug just named.
+/// "a GnRH agonist or antagonist": a word behind the "or" that makes a class of the first words in front of it.
+fn shared_stem(context: &Context<'_>, tokens: &[Token], at: usize) -> Option<(DrugRef, usize)> {
+    let before = tokens.get(at.checked_sub(1)?)?;
+    let [or, word, ..] = tokens.get(at..)? else {
+        return None;
+    };
+    let class = before.class()?;
+    if !or.is(Cue::Or) || !word.terms.is_empty() || word.shape != Shape::Word {
+        return None;
+    }
+    let (stem, _) = before.norm.rsplit_once(' ')?;
+    let second = context
+        .vocabulary
+        .find_class(&format!("{stem} {}", word.norm))?;
+    let name = context.vocabulary.class(second).name.to_owned();
+    (second != class).then(|| (reference(name, What::Class), at + 2))
+}
+
+/// "an SSRI or SNRI antidepressant": the class that holds each of those in front of it says nothing more.
+fn is_broader(context: &Context<'_>, token: &Token, before: &[DrugItem], refs: &[DrugRef]) -> bool {
+    let Some(broad) = token.class() else {
+        return false;
+    };
+    let narrower = |drug: &DrugRef| {
+        let class = context.vocabulary.find_class(&drug.name);
+        let within = |id| id != broad && context.vocabulary.ancestors(id).contains(&broad);
+        drug.what == What::Class && class.is_some_and(within)
+    };
+    let named = before.iter().flat_map(|item| &item.any_of).chain(refs);
+    named.into_iter().all(narrower)
+}
+
 fn is_form(tokens: &[Token], at: usize) -> bool {
     let form = |t: &Token| {
         matches!(
@@ -713,7 +765,7 @@ fn sets_apart(token: &Token) -> bool {
 
 /// "from at least two different classes": how many, and the token behind.
 fn classes_apart(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
-    if tokens.get(at)?.norm != "from" {
+    if !matches!(tokens.get(at)?.norm.as_str(), "from" | "of") {
         return None;
     }
     let (count, mut i) = count_at(tokens, at + 1)?;
