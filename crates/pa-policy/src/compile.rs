@@ -14,6 +14,7 @@ mod section;
 mod silent;
 mod spelled;
 mod terms;
+mod whom;
 
 use std::borrow::Cow;
 

@@ -479,6 +479,11 @@ impl<'a> Walker<'a> {
                 .scopes
                 .push(self.scope(block, Some(Criterion::from(age))));
         }
+        if let Some(sex) = title.sex.filter(|_| !own_title && title.whole && named) {
+            inner
+                .scopes
+                .push(self.scope(block, Some(Criterion::from(sex))));
+        }
         if let Some(also) = title.also.filter(|_| !own_title && named) {
             inner
                 .scopes
@@ -544,7 +549,10 @@ impl<'a> Walker<'a> {
     /// "Criteria for members 18 years and older": whether a title names patients by what was not read of it, so
     /// that nobody is shown to be one of them.
     fn leaves_untold(&self, title: &section::Title, text: &str) -> bool {
-        let told = title.age.is_some() || title.value.is_some() || title.drugs.is_some();
+        let told = title.age.is_some()
+            || title.sex.is_some()
+            || title.value.is_some()
+            || title.drugs.is_some();
         let by_more = !(title.whole && told) && section::narrows_by_more(self.context, text);
         let gated = title.whole && (title.gate.is_some() || title.named_use);
         let by_disease = || {

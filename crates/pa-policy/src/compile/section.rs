@@ -6,13 +6,14 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use super::{refusal, silent};
+use super::{refusal, silent, whom};
 use crate::criteria::{Node, Rule, SectionKind};
 use crate::document::{head, table, title};
 use crate::group;
 use crate::kinds::age::{Age, AgeBound, AgeUnit};
 use crate::kinds::lab::{self, LabValue};
 use crate::kinds::requested::Requested;
+use crate::kinds::sex::SexIs;
 use crate::kinds::trial::What;
 use crate::kinds::{
     Criterion,
@@ -428,6 +429,8 @@ pub(super) struct Title {
     pub(super) op: Option<group::Op>,
     /// The age group it names ("Pediatric Heart Failure").
     pub(super) age: Option<Age>,
+    /// The sex it names ("Osteoporosis in men").
+    pub(super) sex: Option<SexIs>,
     /// The value it names beside the indication ("Heart failure with LVEF of 40% or less").
     pub(super) value: Option<LabValue>,
     /// The second diagnosis that it asks for.
@@ -633,6 +636,11 @@ impl Title {
         if part.is_empty() || is_enumerator(part) {
             return true;
         }
+        // "Prevention of venous thromboembolism after knee replacement": what no record shows.
+        if whom::prevents_after(part) && !context.lex(part).iter().any(Token::is_drug) {
+            self.named_use = true;
+            return true;
+        }
         if let Some(gate) = indication(context, part) {
             self.gate_by(context, gate);
             // "Adults with plaque psoriasis"
@@ -642,6 +650,19 @@ impl Title {
             if let Some(age) = words.find_map(age_group) {
                 self.age.get_or_insert(age);
             }
+            return true;
+        }
+        // "Osteoporosis in men", "Major depressive disorder (adjunctive treatment)"
+        if let Some((named, whom)) = whom::apart(context, part)
+            && let Some(gate) = indication(context, named)
+        {
+            self.gate_by(context, gate);
+            self.age = self.age.take().or(whom.age);
+            self.sex = self.sex.take().or(whom.sex);
+            return true;
+        }
+        if let Some(gate) = whom::protected(part).and_then(|of| indication(context, of)) {
+            self.gate_by(context, gate);
             return true;
         }
         // "Cataplexy Treatment in a Patient with Narcolepsy"
@@ -874,6 +895,7 @@ pub(super) fn is_treatment(words: &str) -> bool {
         matches!(
             w,
             "acute"
+                | "add-on"
                 | "adjunctive"
                 | "preventive"
                 | "preventative"
