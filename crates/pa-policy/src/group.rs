@@ -202,7 +202,7 @@ pub(crate) fn header(text: &str) -> GroupHeader<'_> {
             counts: true,
         };
     }
-    let body = uninstructed(body);
+    let body = unlabelled(uninstructed(body));
     if let Some(referring) = referring(body) {
         return referring;
     }
@@ -216,6 +216,38 @@ pub(crate) fn header(text: &str) -> GroupHeader<'_> {
         .unwrap_or(GroupHeader::plain(body))
 }
 
+/// "both of the following, unless contraindicated (a and b)": without the markers of the items, which the count
+/// has told already.
+fn unlabelled(body: &str) -> &str {
+    let Some((rest, inner)) = body.strip_suffix(')').and_then(|t| t.rsplit_once(" (")) else {
+        return body;
+    };
+    let told =
+        following(rest, &words(rest)).is_some_and(|h| h.op.is_some() && !h.suffix.is_empty());
+    match told && names_items(inner) {
+        true => rest,
+        false => body,
+    }
+}
+
+/// "a and b", "i, ii, or iii": markers of items, two at least.
+fn names_items(inner: &str) -> bool {
+    let parts = || {
+        inner
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|w| !w.is_empty())
+    };
+    let joins = |w: &str| matches!(w, "or" | "and" | "OR" | "AND");
+    parts().filter(|w| is_label(w)).count() >= 2 && parts().all(|w| is_label(w) || joins(w))
+}
+
+/// "A", "iv", "3": an item's marker.
+fn is_label(word: &str) -> bool {
+    word.len() <= 3
+        && (word.bytes().all(|b| b"ivxIVX".contains(&b))
+            || word.len() == 1 && word.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
 /// "Approve if the patient meets (A or B)": the items by their markers, and how they count.
 pub(crate) fn labelled(body: &str) -> Option<GroupHeader<'_>> {
     let open = match body.chars().next_back()? {
@@ -224,22 +256,11 @@ pub(crate) fn labelled(body: &str) -> Option<GroupHeader<'_>> {
         _ => return None,
     };
     let (before, inner) = body.rsplit_once(open)?;
-    let label = |w: &str| {
-        w.len() <= 3
-            && (w.bytes().all(|b| b"ivxIVX".contains(&b))
-                || w.len() == 1 && w.bytes().all(|b| b.is_ascii_alphanumeric()))
-    };
-    let parts = || {
-        inner
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|w| !w.is_empty())
-    };
-    let joins = |w: &str| matches!(w, "or" | "and" | "OR" | "AND");
-    let labels = parts().filter(|w| label(w)).count();
-    if labels < 2 || !parts().all(|w| label(w) || joins(w)) {
+    if !names_items(inner) {
         return None;
     }
-    let op = match parts().find(|w| joins(w))? {
+    let mut said = inner.split(|c: char| !c.is_alphanumeric());
+    let op = match said.find(|w| matches!(*w, "or" | "and" | "OR" | "AND"))? {
         "or" | "OR" => Op::Any,
         _ => Op::All,
     };
@@ -257,7 +278,7 @@ pub(crate) fn labelled(body: &str) -> Option<GroupHeader<'_>> {
 /// "Requests are approved when 2.1 through 2.9 are all met": the items that it names by their numbers, together
 /// or either of them.
 pub(crate) fn referring(body: &str) -> Option<GroupHeader<'_>> {
-    let bare = ["met", "satisfied", "fulfilled"]
+    let bare = ["met", "satisfied", "fulfilled", "true"]
         .iter()
         .find_map(|end| body.strip_suffix(end))?;
     let mut at = 0;
@@ -274,8 +295,10 @@ pub(crate) fn referring(body: &str) -> Option<GroupHeader<'_>> {
         .collect();
     let is = |list: &[&str], (_, word): &(usize, String)| list.contains(&word.as_str());
     let number = |(_, word): &(usize, String)| {
-        word.split(['.', '-', '–'])
-            .all(|part| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
+        word.split(['.', '-', '–']).all(|part| {
+            (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit())
+                || is_label(part)
+        })
     };
     let behind = |end: usize, of: &dyn Fn(&(usize, String)) -> bool| {
         end - words[..end]

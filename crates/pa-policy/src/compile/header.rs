@@ -78,6 +78,9 @@ pub(super) fn read(
                     | "satisfies"
                     | "met"
                     | "fulfills"
+                    | "fall"
+                    | "into"
+                    | "fall into"
                     | "criteria"
                     | "based"
                     | "where"
@@ -151,6 +154,11 @@ pub(super) fn read(
                 .all(|c| matches!(c, Cue::Inert | Cue::Qualifier))
     };
     if titled && tokens.len() <= 5 && tokens.iter().all(plain) {
+        return HeaderReading::Pure;
+    }
+    // "Nexletol may be reauthorized for 12 months when:" counts nothing, and asks for what stands below.
+    let opened = format!("{prefix} when the following criteria are met");
+    if prefix.contains(" may be ") && section::intro(context, &opened).is_some() {
         return HeaderReading::Pure;
     }
     // "For weight reduction, BOTH of the following:"
@@ -227,7 +235,13 @@ pub(super) fn read(
         return HeaderReading::Statement(node);
     }
     // "High risk of fracture, as indicated by any of": the items say what is meant.
-    let states = tokens.iter().any(|t| t.is(Cue::Not));
+    // "not controlled, as defined by" is what the items define.
+    let of_state = |t: &Token| {
+        let last = t.norm.rsplit(' ').next().unwrap_or_default();
+        last == "controlled" || t.norm.contains("at goal") || t.norm == "at"
+    };
+    let behind = |at: usize| tokens[at + 1..].iter().take(2).any(of_state);
+    let states = (0..tokens.len()).any(|at| tokens[at].is(Cue::Not) && !behind(at));
     if is_definition(prefix) && !states {
         // "ASCVD as evidenced by a history of any one of the following"
         let past = prefix.trim_end().to_lowercase().ends_with("history of");
@@ -754,7 +768,8 @@ pub(super) fn granted_to(context: &Context<'_>, text: &str) -> Option<Requested>
 
 /// Whether a header ends in words behind which stands what is meant.
 pub(super) fn is_definition(prefix: &str) -> bool {
-    const WORDS: [&str; 18] = [
+    const WORDS: [&str; 19] = [
+        "testing showing",
         "affecting",
         "involving",
         "as indicated by",

@@ -6,6 +6,7 @@ use pa_model::vocabulary::words::{TermIndex, words};
 
 use super::{Cue, phrases};
 use crate::criteria::{Node, Rule};
+use crate::phrase::Context;
 use crate::phrase::quantity::duration;
 use crate::phrase::token::Token;
 
@@ -61,6 +62,89 @@ pub(crate) fn is_response(tokens: &[Token]) -> bool {
     let counts =
         |t: &Token| t.number().is_some() || t.is(Cue::Not) || t.is(Cue::If) || t.is(Cue::Unless);
     graded.iter().any(|g| said.contains(g)) && !tokens.iter().any(counts)
+}
+
+/// "The patient has had a reduction in bleeding or pain", "fewer or shorter attacks": what came of the treatment in
+/// words that no code and no value stands for.
+pub(crate) fn is_outcome(context: &Context<'_>, tokens: &[Token]) -> bool {
+    const CHANGES: [&str; 15] = [
+        "reduction",
+        "decrease",
+        "decreased",
+        "decline",
+        "improvement",
+        "improved",
+        "increase",
+        "increased",
+        "fewer",
+        "more",
+        "shorter",
+        "milder",
+        "frequent",
+        "progressive",
+        "progression",
+    ];
+    const OUTCOMES: [&str; 14] = [
+        "bleeding",
+        "pain",
+        "attack",
+        "flare",
+        "seizure",
+        "relapse",
+        "bowel movement",
+        "joint",
+        "symptom",
+        "episode",
+        "evidence of progressive disease",
+        "evidence of disease progression",
+        "walking speed",
+        "bone pain",
+    ];
+    let said: Vec<&str> = tokens.iter().map(|t| t.norm.as_str()).collect();
+    let said = format!(" {} ", said.join(" "));
+    let has = |word: &&str| said.contains(*word);
+    let changes = CHANGES
+        .iter()
+        .any(|word| said.split(' ').any(|w| w == *word));
+    // "fewer than 5 attacks", "no seizures within 6 months" bound or date it.
+    let denied = tokens.iter().any(|t| t.is(Cue::Not)) && !said.contains("evidence of");
+    let states = |t: &Token| {
+        t.number().is_some()
+            || t.lab().is_some()
+            || t.is_drug() && !context.is_policy_drug(t)
+            || t.specialty().is_some()
+            || t.group().is_some()
+            || [
+                Cue::If,
+                Cue::Unless,
+                Cue::Age,
+                Cue::Fail,
+                Cue::Intolerance,
+                Cue::History,
+                Cue::MoreThan,
+                Cue::LessThan,
+                Cue::AtLeast,
+                Cue::AtMost,
+            ]
+            .iter()
+            .any(|cue| t.is(*cue))
+    };
+    // "HAE attacks", "bleeding": no other disease.
+    let other = |at: usize| {
+        let t = &tokens[at];
+        let of_it = |t: &Token| OUTCOMES.iter().any(|word| t.norm.starts_with(word));
+        t.condition().is_some()
+            && !matches!(
+                t.norm.as_str(),
+                "bleeding" | "pain" | "seizure" | "seizures"
+            )
+            && !tokens.get(at + 1).is_some_and(of_it)
+    };
+    changes
+        && !denied
+        && OUTCOMES.iter().any(|word| has(&word))
+        && !(0..tokens.len()).any(other)
+        && !tokens.iter().any(states)
 }
 
 /// "The diagnosis was confirmed by a positive stool assay": how it was found, which no code shows.

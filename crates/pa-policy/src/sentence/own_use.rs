@@ -76,7 +76,9 @@ pub(crate) fn intended(context: &Context<'_>, tokens: &[Token], node: Node) -> N
         }
         rule => *rule == Rule::Attestation,
     };
-    let to_come = tokens.iter().any(|t| t.norm.starts_with("will be "));
+    let to_come = tokens
+        .iter()
+        .any(|t| t.norm.starts_with("will be ") || t.says("added"));
     let attested = parts.iter().any(|part| part.rule == Rule::Attestation);
     match to_come && attested && parts.iter().all(of_own) {
         true => Node::new(Rule::Attestation),
