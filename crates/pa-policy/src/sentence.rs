@@ -351,7 +351,9 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     if attestation::is_spoken_by_prescriber(tokens)
         || attestation::is_intention(tokens)
         || !context.exclusion.get() && attestation::is_response(tokens)
-        || !context.exclusion.get() && depth == 0 && attestation::is_outcome(context, tokens)
+        || !context.exclusion.get()
+            && depth == 0
+            && (attestation::is_outcome(context, tokens) || attestation::is_of_setting(tokens))
         || depth == 0 && attestation::is_confirmation(tokens)
     {
         return Some(Node::new(Rule::Attestation));
@@ -1115,6 +1117,11 @@ fn negated(context: &Context<'_>, tokens: &[Token]) -> Option<Node> {
         .or_else(|| graded(context, trim(rest)))
         .or_else(|| measured(context, trim(rest)))
         .or_else(|| either_value(context, trim(rest)))?;
+    // "No stroke, pancreatitis, or diabetes with ketoacidosis": what "with" adds is of the last alone, or of each.
+    let several = |part: &Node| matches!(&part.rule, Rule::Criterion(Criterion::Diagnosis(d)) if d.conditions.len() > 1);
+    if matches!(&node.rule, Rule::All(parts) if parts.iter().any(several)) {
+        return None;
+    }
     Some(negate(neither_of(node, rest)))
 }
 

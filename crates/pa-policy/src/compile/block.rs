@@ -331,7 +331,14 @@ impl<'a> Walker<'a> {
 
     /// Whether a block taken for a title, below which nothing is asked for, is itself a criterion.
     fn asks_itself(&self, block: &Block, inner: &Place, place: &Place) -> bool {
-        block.kind == Kind::Item
+        // "DIAGNOSIS:", and below it the disease alone.
+        let named = || {
+            let above = place.path.last().map(|title| title.to_lowercase());
+            block.kind == Kind::Label
+                && block.children.is_empty()
+                && above.is_some_and(|title| title.starts_with("diagnosis"))
+        };
+        (block.kind == Kind::Item || named())
             && !block.text.ends_with(':')
             && inner.section == place.section
             && criteria_section(place.section).is_some()
@@ -450,11 +457,19 @@ impl<'a> Walker<'a> {
             // "Criteria" inside a renewal section are renewal criteria.
             let general = kind == SectionKind::Initial && !text.to_lowercase().contains("initial");
             let within = matches!(place.section, SectionKind::Renewal | SectionKind::Exclusion);
-            inner.section = if general && within {
+            // "FDA-Approved Indications" above criteria, in their section, only says for which they are.
+            let indications = kind == SectionKind::Background
+                && criteria_section(place.section).is_some()
+                && text.to_lowercase().contains("indication")
+                && !self.holds_approvals(block)
+                && self.demands(&block.children);
+            inner.section = if general && within || indications {
                 place.section
             } else {
                 kind
             };
+        } else if heading && self.names_diagnosis_alone(block) {
+            inner.section = SectionKind::Initial;
         } else if self.default_initial
             && title.gate.is_some()
             && place.section == SectionKind::Background
@@ -544,6 +559,25 @@ impl<'a> Walker<'a> {
             Kind::Label => Some(inner),
             _ => None,
         }
+    }
+
+    /// "1. Asthma. Approve for 1 year if …": whether what stands below a title says itself whom it approves.
+    fn holds_approvals(&self, block: &Block) -> bool {
+        let below = block.children.iter().map(|id| self.block(*id));
+        let mut items = below.filter(|block| block.kind == Kind::Item);
+        items.any(|item| goes_on_to_criteria(&item.text))
+    }
+
+    /// "DIAGNOSIS:", and below it nothing but the name of the disease.
+    fn names_diagnosis_alone(&self, block: &Block) -> bool {
+        let title = block.text.trim_end_matches([':', ' ']);
+        let disease = |id: &Id| {
+            let below = self.block(*id);
+            let title = self.titles.title(&below.text, false);
+            below.children.is_empty() && title.gate.is_some() && title.whole
+        };
+        title.eq_ignore_ascii_case("diagnosis")
+            && matches!(block.children.as_slice(), [only] if disease(only))
     }
 
     /// "Criteria for members 18 years and older": whether a title names patients by what was not read of it, so
@@ -851,7 +885,10 @@ impl<'a> Walker<'a> {
     fn demands(&self, ids: &[Id]) -> bool {
         let grants = |id: &Id| {
             let text = &self.block(*id).text;
-            section::grants(text)
+            let approves = leaf::sentences(text)
+                .iter()
+                .any(|s| s.starts_with("Approve for ") || s.starts_with("Approve if "));
+            (approves || section::grants(text))
                 && !leaf::sentences(text)
                     .into_iter()
                     .all(|s| self.is_background(s))
@@ -1225,6 +1262,7 @@ impl<'a> Walker<'a> {
             return Some(part);
         }
         let text = plain::without_papers(&block.text);
+        let text = header::excusing_all(text);
         if let Some(part) = self.spelled(block, &text, place, carry) {
             return Some(part);
         }
@@ -1273,6 +1311,15 @@ impl<'a> Walker<'a> {
             || header::names_topic(self.context, counted.suffix)
         {
             counted.suffix = "";
+        }
+        // "two of the following, including at least one triptan": which of the items must be among them is not read.
+        let lower = counted.suffix.to_lowercase();
+        if counted.counts
+            && lower
+                .trim_start_matches([',', ' '])
+                .starts_with("including ")
+        {
+            return Some(self.not_put_together(block, place));
         }
         let every = every_excused(&mut counted);
         if counted.suffix.is_empty() {

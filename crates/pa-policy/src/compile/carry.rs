@@ -54,7 +54,18 @@ impl Carry {
             && let Leaf::Criterion(bare) = self.read_bare(context, sentence, excluding)
             && !is_said_of_all(&bare, node)
         {
-            let again = self.behind_each(context, sentence, excluding, &bare);
+            let again = self
+                .behind_each(context, sentence, excluding, &bare)
+                .or_else(|| {
+                    // "BMI of 35 or greater with hypertension", below "within the past 90 days": the value is dated.
+                    header::only_window(&context.lex(&self.suffix))?;
+                    let dated = self.window_of_value(context, sentence)?;
+                    let again = leaf::read(context, &dated, excluding);
+                    Some(match again {
+                        Leaf::Criterion(_) => again,
+                        _ => Leaf::Unreadable(None),
+                    })
+                });
             return again.unwrap_or(found);
         }
         if !matches!(found, Leaf::Unreadable(_)) {

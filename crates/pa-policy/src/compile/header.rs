@@ -1,6 +1,8 @@
 //! What the words of a group's header mean: they only count, state a criterion of their own, go on in
 //! each item below, or set a condition.
 
+use std::borrow::Cow;
+
 use pa_model::vocabulary::words::words;
 
 use super::leaf::{self, Leaf};
@@ -110,7 +112,7 @@ pub(super) fn read(
         && !excluding
         && asks_no_drug(&node)
     {
-        return HeaderReading::Either(node, carried.to_owned());
+        return HeaderReading::Either(node, carried.into_owned());
     }
     if let Some((asked, excuse)) = or_unless(context, prefix)
         && let Leaf::Criterion(node) = leaf::read(context, asked, excluding)
@@ -768,8 +770,10 @@ pub(super) fn granted_to(context: &Context<'_>, text: &str) -> Option<Requested>
 
 /// Whether a header ends in words behind which stands what is meant.
 pub(super) fn is_definition(prefix: &str) -> bool {
-    const WORDS: [&str; 19] = [
+    const WORDS: [&str; 21] = [
         "testing showing",
+        "suitable because of",
+        "appropriate because of",
         "affecting",
         "involving",
         "as indicated by",
@@ -849,7 +853,10 @@ pub(super) fn gives_conditions(context: &Context<'_>, header: &str) -> bool {
 
 /// "has a history of clinical ASCVD or a cardiovascular event listed below": what is stated, and the words
 /// that go on in the items.
-fn or_listed(prefix: &str) -> Option<(&str, &str)> {
+fn or_listed(prefix: &str) -> Option<(&str, Cow<'_, str>)> {
+    if let Some(found) = or_lower(prefix) {
+        return Some(found);
+    }
     let (stated, rest) = prefix.rsplit_once(" or a")?;
     let rest = rest.strip_prefix('n').unwrap_or(rest).strip_prefix(' ')?;
     let nouns = [
@@ -863,7 +870,33 @@ fn or_listed(prefix: &str) -> Option<(&str, &str)> {
     ];
     let named = rest.split_whitespace().count() <= 3 && nouns.iter().any(|n| rest.ends_with(n));
     let past = stated.find("history of").map(|at| at + "history of".len());
-    named.then(|| (stated, past.map_or("", |end| &stated[..end])))
+    named.then(|| (stated, Cow::Borrowed(past.map_or("", |end| &stated[..end]))))
+}
+
+/// "BMI of 30 or more, or 27 or more with": the value that is enough, and the words that the items go on with.
+fn or_lower(prefix: &str) -> Option<(&str, Cow<'_, str>)> {
+    let (stated, rest) = prefix.rsplit_once(", or ")?;
+    let number =
+        |text: &str| text.starts_with(|c: char| c.is_ascii_digit() || c == '≥' || c == '>');
+    let at = stated.find(|c: char| c.is_ascii_digit() || c == '≥' || c == '>')?;
+    let joins = ["with", "and", "plus"]
+        .iter()
+        .any(|word| rest.ends_with(word));
+    (number(rest) && joins).then(|| (stated, Cow::Owned(format!("{}{rest}", &stated[..at]))))
+}
+
+/// "One of the following or all are contraindicated:": the excuse, as it is put elsewhere.
+pub(super) fn excusing_all(text: Cow<'_, str>) -> Cow<'_, str> {
+    for of in ["all", "both"] {
+        for or in [", or", " or"] {
+            let said = format!("{or} {of} are contraindicated");
+            if text.contains(&said) {
+                let plain = format!(", unless {of} are contraindicated");
+                return Cow::Owned(text.replace(&said, &plain));
+            }
+        }
+    }
+    text
 }
 
 /// "Failure of X, unless the member meets": what is asked, and the words that go on in the items, any of

@@ -269,6 +269,15 @@ pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Op
     if header.counts && states_beside_count(context, &header, text) {
         return None;
     }
+    // "A trial of two of the following, or contraindication to all:" asks for the trial.
+    let excused = ["all", "both", "each", "either"].iter().any(|of| {
+        ["contraindication to ", "contraindications to "]
+            .iter()
+            .any(|words| lower.contains(&format!("{words}{of}")))
+    });
+    if header.counts && excused {
+        return None;
+    }
     // What stands behind the count may be what says it; then it is also what may be clinical.
     let (kind, titled) = match title::classify(titled) {
         Some(kind) => (kind, titled),
@@ -462,8 +471,13 @@ fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
         out.kind = Some(SectionKind::Background);
         return out;
     }
+    // "Prescribed by a cardiologist, except for renewals" asks for something.
+    let says = |t: &Token| t.is(Cue::Prescribed) && t.norm.contains("prescribed");
+    if !is_heading && context.lex(text).iter().any(says) && !group::header(text).counts {
+        return Title::default();
+    }
     let printed = text;
-    let text = without_strength(text);
+    let text = whom::without_risk(without_strength(text));
     let (text, instructed) = without_instructions(text);
     let (text, kind) = without_section(text);
     out.kind = kind;
@@ -636,6 +650,12 @@ impl Title {
         if part.is_empty() || is_enumerator(part) {
             return true;
         }
+        let counted = group::header(part);
+        let bare = if counted.counts && !counted.prefix.is_empty() {
+            counted.prefix
+        } else {
+            part
+        };
         // "Prevention of venous thromboembolism after knee replacement": what no record shows.
         if whom::prevents_after(part) && !context.lex(part).iter().any(Token::is_drug) {
             self.named_use = true;
@@ -653,7 +673,7 @@ impl Title {
             return true;
         }
         // "Osteoporosis in men", "Major depressive disorder (adjunctive treatment)"
-        if let Some((named, whom)) = whom::apart(context, part)
+        if let Some((named, whom)) = whom::apart(context, bare)
             && let Some(gate) = indication(context, named)
         {
             self.gate_by(context, gate);
@@ -661,7 +681,7 @@ impl Title {
             self.sex = self.sex.take().or(whom.sex);
             return true;
         }
-        if let Some(gate) = whom::protected(part).and_then(|of| indication(context, of)) {
+        if let Some(gate) = whom::protected(bare).and_then(|of| indication(context, of)) {
             self.gate_by(context, gate);
             return true;
         }
@@ -709,7 +729,7 @@ impl Title {
             return true;
         }
         // "Growth Hormone Deficiency in a Child or Adolescent"
-        if let Some(what) = of_children(part)
+        if let Some(what) = of_children(bare)
             && let Some(gate) = indication(context, what)
         {
             self.gate_by(context, gate);

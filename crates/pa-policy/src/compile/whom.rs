@@ -50,6 +50,23 @@ pub(super) fn apart<'t>(context: &Context<'_>, title: &'t str) -> Option<(&'t st
     Some((named, read(context, bare.unwrap_or(who))?))
 }
 
+/// "Men with osteoporosis at high risk for fracture": without the words of the label, which the criteria below give
+/// their measure.
+pub(super) fn without_risk(title: &str) -> &str {
+    let bare = title.trim_end_matches(':');
+    let lower = bare.to_ascii_lowercase();
+    let risks = [
+        " at high risk for fracture",
+        " at high risk of fracture",
+        " at very high risk for fracture",
+        " at very high risk of fracture",
+        " at increased risk for fracture",
+        " at increased risk of fracture",
+    ];
+    let found = risks.iter().find(|words| lower.ends_with(**words));
+    found.map_or(title, |words| &bare[..bare.len() - words.len()])
+}
+
 /// "Stroke prevention in atrial fibrillation": the disease of those in whom another is to be prevented.
 pub(super) fn protected(title: &str) -> Option<&str> {
     let (what, of) = title.rsplit_once(" in ")?;

@@ -21,6 +21,8 @@ pub(crate) struct Line {
     pub(crate) spaced: bool,
     /// Columns that its last printed line takes.
     pub(crate) width: usize,
+    /// All of it is printed in bold.
+    pub(crate) bold: bool,
 }
 
 /// What a line looks like.
@@ -89,7 +91,28 @@ pub(crate) fn lines(body: &str, first: u32) -> Vec<Line> {
     }
     table::rows_as_items(&mut out);
     unbold_stages(&mut out);
+    title_bold_items(&mut out);
     out
+}
+
+/// "**A. Plaque Psoriasis**" right above "**Initial Authorization**": a title that holds it, and no item of a list; so
+/// are the other lines that are printed so.
+fn title_bold_items(lines: &mut [Line]) {
+    let marked = |line: &Line| match line.look {
+        Look::Item(marker) if line.bold && !line.text.ends_with(['.', ';', ':']) => {
+            Some((marker.style, line.indent))
+        }
+        _ => None,
+    };
+    let title = lines.windows(2).find_map(|pair| {
+        marked(&pair[0])
+            .filter(|_| pair[1].look == Look::Heading(7) && title::is_title(&pair[1].text))
+    });
+    if title.is_some() {
+        for line in lines.iter_mut().filter(|line| marked(line) == title) {
+            line.look = Look::Heading(6);
+        }
+    }
 }
 
 /// "**Therapy Stage: Reauthorization**", "**Approval Criteria**": in a document that says in fields which stage criteria
@@ -184,6 +207,10 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
     let said = as_markdown(&raw[..cut]);
     let text = said.trim();
     let width = raw.chars().count();
+    let whole = text.len() > 4
+        && text.starts_with("**")
+        && text.ends_with("**")
+        && text.matches("**").count() == 2;
     let make = |text: &str, look| Line {
         number,
         indent,
@@ -191,6 +218,7 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
         look,
         spaced,
         width,
+        bold: whole,
     };
     if text.starts_with('|') {
         // "| Therapy Stage | Reauthorization |"
@@ -227,7 +255,6 @@ fn line(number: u32, raw: &str, spaced: bool) -> Line {
             || text.contains("** -")
             || text.contains(".**"));
     let bold = bold && !labels_its_line(text);
-    let whole = text.ends_with("**") && text.matches("**").count() == 2;
     // "**One** of the following:" opens a group, not a part of the document.
     let opens_group = bold && text.trim_end_matches("**").ends_with(':') && {
         let said = unmark(text);

@@ -61,6 +61,8 @@ fn said(name: &str, closes: bool) -> Option<&'static str> {
 /// Text without Markdown emphasis and back-ticks.
 pub(super) fn unmark(text: &str) -> String {
     let text = text.replace("**", "").replace("__", "").replace('`', "");
+    // "Primary Hyperlipidemia.* Approve …": the mark of a note behind a full stop.
+    let text = text.replace(".* ", ". ").replace(".^ ", ". ");
     let raised = raised(&text);
     let starless = unstarred(unreferenced(&uncited(&raised)).trim(), '*');
     match starless.contains('_') {
@@ -104,7 +106,7 @@ fn raised(text: &str) -> Cow<'_, str> {
 
 /// "Severe Asthma † 1,4,7": without the marks of footnotes and the numbers of references behind them.
 fn unreferenced(text: &str) -> Cow<'_, str> {
-    const MARKS: [char; 6] = ['†', '‡', 'Ф', 'φ', 'Φ', '¶'];
+    const MARKS: [char; 7] = ['†', '‡', 'Ф', 'φ', 'Φ', '¶', '§'];
     if !text.contains(MARKS) {
         return Cow::Borrowed(text);
     }

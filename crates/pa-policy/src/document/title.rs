@@ -501,7 +501,23 @@ fn by_words(text: &str) -> Option<SectionKind> {
     }
     match norms.as_slice() {
         // A payer's heading for what it covers.
-        [one] if ["policy", "other", "age", "prescriber"].contains(&one.as_str()) => {
+        // Or for what it asks about.
+        [one]
+            if [
+                "policy",
+                "criteria",
+                "other",
+                "age",
+                "prescriber",
+                "step",
+                "bmi",
+                "a1c",
+                "hba1c",
+                "labs",
+                "laboratory",
+            ]
+            .contains(&one.as_str()) =>
+        {
             return Some(SectionKind::Initial);
         }
         [one] if one == "indication" || one == "indications" => {
@@ -615,11 +631,16 @@ fn denies(norms: &[CompactString]) -> bool {
         "is",
         "are",
     ];
-    norms.iter().enumerate().any(|(at, norm)| {
-        let next = norms[at + 1..].iter().find(|n| !word(&between, n));
-        word(&["not", "cannot", "never", "no"], norm)
-            && next.is_some_and(|n| covers.iter().any(|stem| n.starts_with(stem)))
-    })
+    // "Deny if any of the following is present:"
+    let outright = matches!(norms, [deny, when, ..] if deny == "deny" && matches!(when.as_str(), "if" | "when"));
+    outright
+        || norms.iter().enumerate().any(|(at, norm)| {
+            let next = norms[at + 1..].iter().find(|n| !word(&between, n));
+            let when = norms.get(at + 1).is_some_and(|n| word(&["if", "when"], n));
+            norm == "denied" && when
+                || word(&["not", "cannot", "never", "no"], norm)
+                    && next.is_some_and(|n| covers.iter().any(|stem| n.starts_with(stem)))
+        })
 }
 
 /// "12 month(s)": how long an approval lasts, among the fields or the answers of a form.

@@ -313,7 +313,7 @@ impl Builder {
         let list_follows = next.is_some_and(|n| {
             matches!(n.look, Look::Item(_))
                 || n.indent > line.indent
-                || n.text.ends_with(':') && !begins(n)
+                || n.text.ends_with(':') && !matches!(n.look, Look::Heading(_)) && !begins(n)
         });
         // "B. Ulcerative colitis", below it "… when either of the following is met:", and its list.
         let below = |n: &Line| matches!(n.look, Look::Item(_)) && n.indent >= line.indent;

@@ -64,6 +64,30 @@ pub(crate) fn is_response(tokens: &[Token]) -> bool {
     graded.iter().any(|g| said.contains(g)) && !tokens.iter().any(counts)
 }
 
+/// "Outpatient treatment with intravenous diuretics within the past 3 months": where a drug was given, which no record of
+/// it shows.
+pub(crate) fn is_of_setting(tokens: &[Token]) -> bool {
+    let says = |list: &[&str]| {
+        let mut words = tokens.iter().flat_map(|t| t.norm.split(' '));
+        words.any(|word| list.contains(&word))
+    };
+    let asks = |t: &Token| {
+        [
+            Cue::Not,
+            Cue::If,
+            Cue::Unless,
+            Cue::Fail,
+            Cue::Intolerance,
+            Cue::Age,
+        ]
+        .iter()
+        .any(|cue| t.is(*cue))
+            || t.lab().is_some()
+            || t.is(Cue::Or)
+    };
+    says(&["outpatient", "inpatient"]) && says(&["intravenous", "iv"]) && !tokens.iter().any(asks)
+}
+
 /// "The patient has had a reduction in bleeding or pain", "fewer or shorter attacks": what came of the treatment in
 /// words that no code and no value stands for.
 pub(crate) fn is_outcome(context: &Context<'_>, tokens: &[Token]) -> bool {
@@ -84,7 +108,10 @@ pub(crate) fn is_outcome(context: &Context<'_>, tokens: &[Token]) -> bool {
         "progressive",
         "progression",
     ];
-    const OUTCOMES: [&str; 14] = [
+    const OUTCOMES: [&str; 17] = [
+        "itch",
+        "hive",
+        "craving",
         "bleeding",
         "pain",
         "attack",
@@ -125,9 +152,12 @@ pub(crate) fn is_outcome(context: &Context<'_>, tokens: &[Token]) -> bool {
                 Cue::LessThan,
                 Cue::AtLeast,
                 Cue::AtMost,
+                Cue::Concurrent,
+                Cue::Current,
+                Cue::Try,
             ]
             .iter()
-            .any(|cue| t.is(*cue))
+            .any(|cue| t.is(*cue) && t.norm != "while on")
     };
     // "HAE attacks", "bleeding": no other disease.
     let other = |at: usize| {

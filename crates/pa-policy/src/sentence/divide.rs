@@ -208,7 +208,10 @@ pub(crate) fn is_young(token: &Token) -> bool {
 /// "taking A, B, or | C, or was one taken within 7 days": the list that "one" is of ends behind its last drug.
 fn ends_list_of_one(left: &[Token], right: &[Token]) -> bool {
     let named = left.last().is_some_and(|t| t.is_drug() || t.is_comma());
-    let listed = right.iter().take_while(|t| t.is_drug()).count();
+    let listed = right
+        .iter()
+        .take_while(|t| t.is_drug() || t.group().is_some())
+        .count();
     let mut rest = right[listed..].iter().skip_while(|t| t.is_comma());
     named
         && listed > 0
@@ -453,9 +456,10 @@ fn divided(
             if how == Divide::Or && is_name_and_name(right_tokens) {
                 return None;
             }
+            // "18 or older, or 12 or older if obese": whoever is not obese does not come under the second.
             Some(excused::alternatives(
-                left,
-                right,
+                one_way(left),
+                one_way(right),
                 how,
                 context.exclusion.get(),
             ))
@@ -607,6 +611,14 @@ fn divided(
             None
         }
         _ => Some(join(left, right, true)),
+    }
+}
+
+/// An alternative that holds on a condition: the condition is part of it.
+fn one_way(node: Node) -> Node {
+    match node.rule {
+        Rule::When { when, then } => Node::new(Rule::All(vec![*when, *then])),
+        rule => Node { rule, ..node },
     }
 }
 

@@ -7,6 +7,7 @@ use crate::kinds::Criterion;
 use crate::kinds::age::{Age, AgeBound, AgeUnit};
 use crate::language::Cue;
 use crate::phrase::Context;
+use crate::phrase::quantity::first_window;
 use crate::phrase::token::Token;
 
 /// "blood pressure below 150 mmHg systolic and below 95 mmHg diastolic": each bound is of the pressure named
@@ -24,10 +25,12 @@ pub(super) fn pressures(
     if !tokens[at + 2..].iter().any(side) {
         return None;
     }
+    let divides = |t: &Token| t.is(Cue::And) || t.is(Cue::Or) || t.is_comma();
     let mut out = tokens[..at].to_vec();
-    let mut rest = &tokens[at + 2..];
+    // "blood pressure within the past 60 days is below 140 systolic and below 90 diastolic": both are dated.
+    let dated = dated_behind(&tokens[at + 2..]);
+    let mut rest = dated.as_deref().unwrap_or(&tokens[at + 2..]);
     while !rest.is_empty() {
-        let divides = |t: &Token| t.is(Cue::And) || t.is(Cue::Or) || t.is_comma();
         let end = rest.iter().position(divides).unwrap_or(rest.len());
         let (part, behind) = rest.split_at(end);
         // The name goes in front, where a value's bound is read behind it.
@@ -49,6 +52,15 @@ pub(super) fn pressures(
         _ => &out,
     };
     statement(context, out, text, depth + 1).filter(is_coded)
+}
+
+/// The tokens with a window that stands in front of all their parts behind them, where it is said of each.
+fn dated_behind(tokens: &[Token]) -> Option<Vec<Token>> {
+    let (dated, _) = first_window(tokens)?;
+    let (at, end) = (dated.start, dated.end);
+    let divides = |t: &Token| t.is(Cue::And) || t.is(Cue::Or) || t.is_comma();
+    let first = tokens.iter().position(divides)?;
+    (end <= first).then(|| [&tokens[..at], &tokens[end..], &tokens[at..end]].concat())
 }
 
 /// "Pediatric Crohn's disease": the disease in somebody under 18.

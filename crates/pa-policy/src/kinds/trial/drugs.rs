@@ -76,7 +76,7 @@ impl std::fmt::Display for DrugItem {
         let names: Vec<String> = self.any_of.iter().map(ToString::to_string).collect();
         match self.any_of.as_slice() {
             [class, rest @ ..]
-                if class.what == What::Class && rest.iter().any(|d| d.what != What::Class) =>
+                if class.what == What::Class && !rest.is_empty() && rest.iter().all(|d| d.what != What::Class) =>
             {
                 write!(f, "{class} (e.g., {})", crate::print::or_list(&names[1..]))
             }

@@ -260,6 +260,11 @@ fn item(
             break combination(context, tokens, &mut i)
                 .unwrap_or_else(|| named(context, token).into_iter().collect());
         }
+        // "two drugs including one statin: atorvastatin, ezetimibe": what must be among them.
+        let among = list.count.is_some_and(|n| n > 1) && token.says("including");
+        if among && (i + 1..tokens.len().min(i + 4)).any(|at| count_at(tokens, at).is_some()) {
+            return None;
+        }
         if list.count.is_some() && first && is_example_lead(tokens, i) {
             // "two drugs for pain, such as an NSAID, gabapentin, or duloxetine"
             i += 1 + usize::from(token.is_comma());
