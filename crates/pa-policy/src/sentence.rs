@@ -38,8 +38,8 @@ pub(crate) use divide::{is_definition as defines, is_young};
 use finding::{caused_by, excluded_with_cause, others_ruled_out, that_is, with_finding};
 use idioms::{
     but_not_within, by_code, by_expert, dose_capped, in_setting, length_before_list, meant_by,
-    named_by_codes, or_expert, phototherapy_or, started_within, test_found, with_either,
-    with_examples,
+    named_by_codes, or_expert, person_who, phototherapy_or, started_within, test_found,
+    with_either, with_examples,
 };
 use listed::{
     counted, enumerated, in_combination, list_behind, not_together, one_of_which, taken_together,
@@ -388,6 +388,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
         .or_else(|| or_expert(context, tokens, text, depth))
         .or_else(|| by_expert(tokens))
         .or_else(|| but_not_within(context, tokens, text, depth))
+        .or_else(|| person_who(context, tokens, text, depth))
         .or_else(|| with_either(context, tokens, text, depth))
         .or_else(|| dose_capped(context, tokens, text, depth))
         .or_else(|| started_within(context, tokens, text, depth))

@@ -1262,7 +1262,7 @@ impl<'a> Walker<'a> {
             return Some(part);
         }
         let text = plain::without_papers(&block.text);
-        let text = header::excusing_all(text);
+        let text = header::plainly(text);
         if let Some(part) = self.spelled(block, &text, place, carry) {
             return Some(part);
         }

@@ -158,6 +158,13 @@ pub(super) fn read(
     if titled && tokens.len() <= 5 && tokens.iter().all(plain) {
         return HeaderReading::Pure;
     }
+    // "Generic tenofovir is not suitable because of ONE of the following": the items say why.
+    if ["suitable because of", "appropriate because of"]
+        .iter()
+        .any(|end| prefix.ends_with(end))
+    {
+        return HeaderReading::Pure;
+    }
     // "Nexletol may be reauthorized for 12 months when:" counts nothing, and asks for what stands below.
     let opened = format!("{prefix} when the following criteria are met");
     if prefix.contains(" may be ") && section::intro(context, &opened).is_some() {
@@ -770,10 +777,8 @@ pub(super) fn granted_to(context: &Context<'_>, text: &str) -> Option<Requested>
 
 /// Whether a header ends in words behind which stands what is meant.
 pub(super) fn is_definition(prefix: &str) -> bool {
-    const WORDS: [&str; 21] = [
+    const WORDS: [&str; 19] = [
         "testing showing",
-        "suitable because of",
-        "appropriate because of",
         "affecting",
         "involving",
         "as indicated by",
@@ -886,7 +891,14 @@ fn or_lower(prefix: &str) -> Option<(&str, Cow<'_, str>)> {
 }
 
 /// "One of the following or all are contraindicated:": the excuse, as it is put elsewhere.
-pub(super) fn excusing_all(text: Cow<'_, str>) -> Cow<'_, str> {
+pub(super) fn plainly(text: Cow<'_, str>) -> Cow<'_, str> {
+    // "… may be granted for continuation of treatment in members with asthma when …": for those members.
+    for what in ["treatment", "therapy"] {
+        let said = format!(" for continuation of {what} in members ");
+        if text.contains(&said) {
+            return Cow::Owned(text.replace(&said, " for members "));
+        }
+    }
     for of in ["all", "both"] {
         for or in [", or", " or"] {
             let said = format!("{or} {of} are contraindicated");

@@ -134,6 +134,19 @@ pub(crate) fn is_outcome(context: &Context<'_>, tokens: &[Token]) -> bool {
         .iter()
         .any(|word| said.split(' ').any(|w| w == *word));
     // "fewer than 5 attacks", "no seizures within 6 months" bound or date it.
+    // "Imaging report shows no progression on platinum-based chemotherapy"
+    let imaged = said.contains(" no ")
+        && said.contains("progression")
+        && ["imaging", "scan", "report"]
+            .iter()
+            .any(|w| said.contains(w));
+    if imaged
+        && !tokens
+            .iter()
+            .any(|t| t.is(Cue::Or) || t.is(Cue::And) || t.is(Cue::If) || t.number().is_some())
+    {
+        return true;
+    }
     let denied = tokens.iter().any(|t| t.is(Cue::Not)) && !said.contains("evidence of");
     let states = |t: &Token| {
         t.number().is_some()
@@ -416,7 +429,10 @@ pub(super) fn states_a_fact(tokens: &[Token]) -> bool {
             .iter()
             .any(|w| t.norm.split(' ').any(|n| n.starts_with(w)))
     });
-    let timed = drug && (lasting || number && any(Cue::Try)) && !counted;
+    // "has used it for at least 8 weeks"
+    let named_so = |t: &Token| t.norm == "it" || t.norm.starts_with("requested ");
+    let it = any(Cue::Try) && tokens.iter().any(named_so);
+    let timed = (drug && (lasting || number && any(Cue::Try)) || it && lasting) && !counted;
     let program = any(Cue::Participation) && tokens.iter().any(|t| t.program().is_some());
     let biopsied = tokens.iter().any(|t| t.norm.contains("biopsy"));
     // "is now class II or lower"

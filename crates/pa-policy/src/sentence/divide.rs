@@ -212,11 +212,15 @@ fn ends_list_of_one(left: &[Token], right: &[Token]) -> bool {
         .iter()
         .take_while(|t| t.is_drug() || t.group().is_some())
         .count();
-    let mut rest = right[listed..].iter().skip_while(|t| t.is_comma());
+    let commas = right[listed..].iter().take_while(|t| t.is_comma()).count();
+    let Some((joins, rest)) = right[listed + commas..].split_first() else {
+        return false;
+    };
+    // "taking A, B, or | C, or has an intolerance to any of these": so it does where a verb follows.
     named
         && listed > 0
-        && rest.next().is_some_and(|t| t.is(Cue::Or) || t.is(Cue::And))
-        && rest.any(|t| t.norm == "one")
+        && (joins.is(Cue::Or) || joins.is(Cue::And))
+        && (rest.iter().any(|t| t.norm == "one") || begins_anew(rest))
 }
 
 /// "has gout, but does not have chronic kidney disease": "but" before a verb or a negation adds a fact.

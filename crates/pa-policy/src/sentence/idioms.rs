@@ -108,6 +108,67 @@ pub(super) fn but_not_within(
     Some(join(ever, negate(lately), true))
 }
 
+/// "An adult who has had a myocardial infarction or a stroke within the past year": the age holds beside each of the
+/// alternatives.
+pub(super) fn person_who(
+    context: &Context<'_>,
+    tokens: &[Token],
+    text: &str,
+    depth: usize,
+) -> Option<Node> {
+    let relates = |t: &Token| matches!(t.norm.as_str(), "who" | "who has" | "who have" | "with");
+    let at = tokens.iter().position(relates).filter(|at| *at > 0)?;
+    let (who, rest) = (&tokens[..at], &tokens[at + 1..]);
+    let person = |t: &Token| {
+        t.is(Cue::AgeOfYears)
+            || t.norm.split(' ').any(|word| {
+                matches!(
+                    word,
+                    "adult"
+                        | "adults"
+                        | "adolescent"
+                        | "child"
+                        | "children"
+                        | "man"
+                        | "woman"
+                        | "male"
+                        | "female"
+                )
+            })
+    };
+    let either = rest.iter().any(|t| t.is(Cue::Or));
+    let denied = tokens.iter().any(|t| t.is(Cue::Not));
+    if !either || denied || context.exclusion.get() || !who.iter().any(person) {
+        return None;
+    }
+    fn told(node: &Node) -> bool {
+        match &node.rule {
+            Rule::Criterion(fact) => matches!(fact, Criterion::Age(_) | Criterion::SexIs(_)),
+            Rule::All(parts) => parts.iter().all(told),
+            _ => false,
+        }
+    }
+    // "an adult (18 years of age or older)"
+    let (aside, named): (Vec<Token>, Vec<Token>) =
+        who.iter().cloned().partition(|t| t.group().is_some());
+    let said = statement(context, &named, text, depth + 1);
+    let mut whose = said.filter(told)?;
+    for group in aside.iter().filter_map(Token::group) {
+        let stated = statement(context, group, text, depth + 1).filter(told)?;
+        if stated.rule != whose.rule {
+            whose = join(whose, stated, true);
+        }
+    }
+    // "…, or who has a history of stroke": of the same person.
+    let again = |i: usize| i > 0 && rest[i - 1].is(Cue::Or) && relates(&rest[i]);
+    let rest: Vec<Token> = (0..rest.len())
+        .filter(|i| !again(*i))
+        .map(|i| rest[i].clone())
+        .collect();
+    let has = statement(context, &rest, text, depth + 1).filter(is_coded)?;
+    Some(join(whose, has, true))
+}
+
 /// "chronic kidney disease with an eGFR below 60 or a urine albumin of at least 30": the disease, and
 /// either value.
 pub(super) fn with_either(
