@@ -174,6 +174,11 @@ impl<'a> Walker<'a> {
                 self.exclude_inline(*id, said, place);
                 continue;
             }
+            if let Some(inner) = self.approved_in_one(*id, ids, place) {
+                self.run(&std::mem::take(&mut run), place);
+                self.run(&[*id], &inner);
+                continue;
+            }
             let Some(inner) = self.opens(*id, place) else {
                 run.push(*id);
                 continue;
@@ -559,6 +564,31 @@ impl<'a> Walker<'a> {
             Kind::Label => Some(inner),
             _ => None,
         }
+    }
+
+    /// "2. Migraine. Approve for 1 year if the patient is an adult.", beside other indications: a way of its own,
+    /// though nothing stands below it.
+    fn approved_in_one(&mut self, id: Id, beside: &[Id], place: &Place) -> Option<Place> {
+        let block = self.block(id);
+        let approves = |id: &&Id| {
+            let block = self.block(**id);
+            block.kind == Kind::Item && goes_on_to_criteria(&block.text)
+        };
+        let alone = block.children.is_empty() && approves(&&id);
+        let initial = matches!(
+            place.section,
+            SectionKind::Initial | SectionKind::Background
+        );
+        if !alone || !initial || beside.iter().filter(approves).count() < 2 {
+            return None;
+        }
+        let gate = section::indication(self.context, section::first_sentence(&block.text))?;
+        let mut inner = place.clone();
+        inner.section = SectionKind::Initial;
+        inner
+            .scopes
+            .push(self.scope(block, Some(section::gate(gate))));
+        Some(inner)
     }
 
     /// "1. Asthma. Approve for 1 year if …": whether what stands below a title says itself whom it approves.

@@ -445,7 +445,12 @@ fn divided(
             if denied && named && right.all_alternatives(Node::is_diagnosis) {
                 return Some(join(left, negate(right), true));
             }
-            if unsaid || ((negative(&left) || denied || joined) && named) {
+            // "coronary artery disease or a history of stroke, | or TIA": the history reaches over the whole list.
+            let past = |t: &Token| t.is(Cue::History) || t.is(Cue::EitherHistory);
+            let reaches = (0..left_tokens.len()).any(|at| {
+                left_tokens[at].is(Cue::Or) && left_tokens[at + 1..].iter().take(2).any(past)
+            });
+            if unsaid || ((negative(&left) || denied || joined || reaches) && named) {
                 return None;
             }
             // "a, b, or c": what stands before the last is no "a and b".

@@ -725,3 +725,8 @@ BB_974 = BB_ALL
 BIOLOGIC_975 = ANY_BIOLOGIC | JAK
 AMPHETAMINE_977 = AMPHETAMINE | {"lisdexamfetamine"}
 JAK_980 = JAK_900
+
+
+# further names of policies 1031 to 1040
+BRAND.update({"Adriamycin": "doxorubicin", "Ellence": "epirubicin", "Aristada": "aripiprazole lauroxil"})
+INGREDIENT.update({k.lower(): v.split("/") for k, v in BRAND.items()})
