@@ -120,6 +120,7 @@ fn is_title_of_criteria(line: &str) -> bool {
             "following",
             "must",
             "fda",
+            "all requests",
         ])
 }
 

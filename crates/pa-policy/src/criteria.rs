@@ -209,6 +209,11 @@ impl Node {
         matches!(&self.rule, Rule::Criterion(Criterion::Concurrent(c)) if !c.absent)
     }
 
+    /// Whether it asks for a value, and for nothing else.
+    pub(crate) fn is_value(&self) -> bool {
+        matches!(&self.rule, Rule::Criterion(Criterion::LabValue(_)))
+    }
+
     /// Whether it asks for nothing but an absence.
     pub(crate) fn is_absence(&self) -> bool {
         match &self.rule {

@@ -473,11 +473,10 @@ impl<'a> Walker<'a> {
             } else {
                 kind
             };
-        } else if heading && self.names_diagnosis_alone(block) {
-            inner.section = SectionKind::Initial;
-        } else if self.default_initial
-            && title.gate.is_some()
-            && place.section == SectionKind::Background
+        } else if heading && self.names_diagnosis_alone(block)
+            || self.default_initial
+                && title.gate.is_some()
+                && place.section == SectionKind::Background
         {
             inner.section = SectionKind::Initial;
         }
@@ -1569,8 +1568,8 @@ impl<'a> Walker<'a> {
                 self.header_note(block, place, &stated, false);
                 if header::is_definition(prefix)
                     && Node::is_diagnosis(&stated)
-                    && only_diagnoses(&listed)
-                    && is_spelled_out(self.context, &stated, &listed)
+                    && (only_diagnoses(&listed) && is_spelled_out(self.context, &stated, &listed)
+                        || is_a_value(&stated) && listed.all_alternatives(Node::is_value))
                 {
                     // "ASCVD, defined as one of: a history of stroke; …": the items say what is meant.
                     let mut node = Node::new(Rule::All(vec![listed]));
@@ -2093,6 +2092,19 @@ fn goes_on_to_criteria(text: &str) -> bool {
                     .is_some_and(|r| r.starts_with(" meets "))
             })
     })
+}
+
+/// "Anemia, shown by one of the following": a disease that is nothing but a value out of its range.
+fn is_a_value(stated: &Node) -> bool {
+    const VALUES: [&str; 5] = [
+        "anemia",
+        "neutropenia",
+        "thrombocytopenia",
+        "hyperkalemia",
+        "hypercalcemia",
+    ];
+    let value = |name: &str| VALUES.contains(&name);
+    matches!(&stated.rule, Rule::Criterion(Criterion::Diagnosis(d)) if d.conditions.iter().all(|c| value(&c.name)))
 }
 
 /// A group over items that stand between ORs, which say how the header's other half counts: "both" is both.

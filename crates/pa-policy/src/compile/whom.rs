@@ -140,9 +140,11 @@ fn read(context: &Context<'_>, words: &str) -> Option<Whom> {
 
 fn sex_of(context: &Context<'_>, words: &str) -> Option<SexIs> {
     let lower = words.to_lowercase();
-    let singular = match lower.as_str() {
+    // "postmenopausal women": what no record shows of them is the prescriber's to say.
+    let bare = lower.strip_prefix("postmenopausal ").unwrap_or(&lower);
+    let singular = match bare {
         "men" | "males" | "male" => "male",
-        "women" | "females" | "female" => "female",
+        "women" | "woman" | "females" | "female" => "female",
         _ => return None,
     };
     let read = sex::read::read(context, &context.lex(&format!("Patient is {singular}")))?;

@@ -129,7 +129,6 @@ pub(crate) fn is_outcome(context: &Context<'_>, tokens: &[Token]) -> bool {
     ];
     let said: Vec<&str> = tokens.iter().map(|t| t.norm.as_str()).collect();
     let said = format!(" {} ", said.join(" "));
-    let has = |word: &&str| said.contains(*word);
     let changes = CHANGES
         .iter()
         .any(|word| said.split(' ').any(|w| w == *word));
@@ -185,7 +184,7 @@ pub(crate) fn is_outcome(context: &Context<'_>, tokens: &[Token]) -> bool {
     };
     changes
         && !denied
-        && OUTCOMES.iter().any(|word| has(&word))
+        && OUTCOMES.iter().any(|word| said.contains(word))
         && !(0..tokens.len()).any(other)
         && !tokens.iter().any(states)
 }

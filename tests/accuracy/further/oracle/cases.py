@@ -259,7 +259,8 @@ class Line:
 
     def __init__(self, id, text, kind, judge, part="i", hard=None, exclude=False, hidden=False):
         self.hidden = hidden  # a heading or lead-in that names the indication: in the tree, no leaf of its own
-        self.id, self.text, self.kind, self.judge = id, text, KINDS[kind], judge
+        # As lines are listed: without closing punctuation.
+        self.id, self.text, self.kind, self.judge = id, text.rstrip("?"), KINDS[kind], judge
         self.part, self.hard, self.exclude = ("b" if exclude else part), hard, exclude
 
     def row(self):
