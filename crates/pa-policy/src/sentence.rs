@@ -23,7 +23,7 @@ use crate::kinds::lab::LabValue;
 use crate::kinds::trial::read::words;
 use crate::kinds::trial::{Count, Way};
 use crate::kinds::{Criterion, READERS};
-use crate::language::{Cue, attestation};
+use crate::language::{Cue, attestation, outcome};
 use crate::phrase::Context;
 use crate::phrase::account::is_multiple_of_normal;
 use crate::phrase::aside::{changes_the_fact, is_other_person};
@@ -351,9 +351,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     if attestation::is_spoken_by_prescriber(tokens)
         || attestation::is_intention(tokens)
         || !context.exclusion.get() && attestation::is_response(tokens)
-        || !context.exclusion.get()
-            && depth == 0
-            && (attestation::is_outcome(context, tokens) || attestation::is_of_setting(tokens))
+        || !context.exclusion.get() && depth == 0 && outcome::is_told(context, tokens)
         || depth == 0 && attestation::is_confirmation(tokens)
     {
         return Some(Node::new(Rule::Attestation));

@@ -542,9 +542,20 @@ fn repeats(prefix: &str, above: &[String]) -> bool {
 pub(super) fn only_lab(context: &Context<'_>, header: &str) -> Option<(String, String)> {
     let tokens = context.lex(header);
     let window = quantity::first_window(&tokens).map(|(place, _)| place);
-    let within = window.clone().map_or(String::new(), |w| {
+    let mut within = window.clone().map_or(String::new(), |w| {
         header[tokens[w.start].span.start..tokens[w.end - 1].span.end].to_owned()
     });
+    // "BMI (within the last 90 days)": the window, and nothing beside it.
+    for group in tokens.iter().filter_map(Token::group) {
+        match (quantity::first_window(group), group) {
+            (Some(_), [first, .., last]) if within.is_empty() && only_window(group).is_some() => {
+                within = header[first.span.start..last.span.end].to_owned();
+            }
+            (Some(_), _) => return None,
+            (None, _) if group.iter().any(Token::is_drug) => return None,
+            (None, _) => {}
+        }
+    }
     let tokens: Vec<Token> = tokens
         .iter()
         .enumerate()

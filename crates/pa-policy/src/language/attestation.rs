@@ -6,7 +6,6 @@ use pa_model::vocabulary::words::{TermIndex, words};
 
 use super::{Cue, phrases};
 use crate::criteria::{Node, Rule};
-use crate::phrase::Context;
 use crate::phrase::quantity::duration;
 use crate::phrase::token::Token;
 
@@ -62,131 +61,6 @@ pub(crate) fn is_response(tokens: &[Token]) -> bool {
     let counts =
         |t: &Token| t.number().is_some() || t.is(Cue::Not) || t.is(Cue::If) || t.is(Cue::Unless);
     graded.iter().any(|g| said.contains(g)) && !tokens.iter().any(counts)
-}
-
-/// "Outpatient treatment with intravenous diuretics within the past 3 months": where a drug was given, which no record of
-/// it shows.
-pub(crate) fn is_of_setting(tokens: &[Token]) -> bool {
-    let says = |list: &[&str]| {
-        let mut words = tokens.iter().flat_map(|t| t.norm.split(' '));
-        words.any(|word| list.contains(&word))
-    };
-    let asks = |t: &Token| {
-        [
-            Cue::Not,
-            Cue::If,
-            Cue::Unless,
-            Cue::Fail,
-            Cue::Intolerance,
-            Cue::Age,
-        ]
-        .iter()
-        .any(|cue| t.is(*cue))
-            || t.lab().is_some()
-            || t.is(Cue::Or)
-    };
-    says(&["outpatient", "inpatient"]) && says(&["intravenous", "iv"]) && !tokens.iter().any(asks)
-}
-
-/// "The patient has had a reduction in bleeding or pain", "fewer or shorter attacks": what came of the treatment in
-/// words that no code and no value stands for.
-pub(crate) fn is_outcome(context: &Context<'_>, tokens: &[Token]) -> bool {
-    const CHANGES: [&str; 15] = [
-        "reduction",
-        "decrease",
-        "decreased",
-        "decline",
-        "improvement",
-        "improved",
-        "increase",
-        "increased",
-        "fewer",
-        "more",
-        "shorter",
-        "milder",
-        "frequent",
-        "progressive",
-        "progression",
-    ];
-    const OUTCOMES: [&str; 17] = [
-        "itch",
-        "hive",
-        "craving",
-        "bleeding",
-        "pain",
-        "attack",
-        "flare",
-        "seizure",
-        "relapse",
-        "bowel movement",
-        "joint",
-        "symptom",
-        "episode",
-        "evidence of progressive disease",
-        "evidence of disease progression",
-        "walking speed",
-        "bone pain",
-    ];
-    let said: Vec<&str> = tokens.iter().map(|t| t.norm.as_str()).collect();
-    let said = format!(" {} ", said.join(" "));
-    let changes = CHANGES
-        .iter()
-        .any(|word| said.split(' ').any(|w| w == *word));
-    // "fewer than 5 attacks", "no seizures within 6 months" bound or date it.
-    // "Imaging report shows no progression on platinum-based chemotherapy"
-    let imaged = said.contains(" no ")
-        && said.contains("progression")
-        && ["imaging", "scan", "report"]
-            .iter()
-            .any(|w| said.contains(w));
-    if imaged
-        && !tokens
-            .iter()
-            .any(|t| t.is(Cue::Or) || t.is(Cue::And) || t.is(Cue::If) || t.number().is_some())
-    {
-        return true;
-    }
-    let denied = tokens.iter().any(|t| t.is(Cue::Not)) && !said.contains("evidence of");
-    let states = |t: &Token| {
-        t.number().is_some()
-            || t.lab().is_some()
-            || t.is_drug() && !context.is_policy_drug(t)
-            || t.specialty().is_some()
-            || t.group().is_some()
-            || [
-                Cue::If,
-                Cue::Unless,
-                Cue::Age,
-                Cue::Fail,
-                Cue::Intolerance,
-                Cue::History,
-                Cue::MoreThan,
-                Cue::LessThan,
-                Cue::AtLeast,
-                Cue::AtMost,
-                Cue::Concurrent,
-                Cue::Current,
-                Cue::Try,
-            ]
-            .iter()
-            .any(|cue| t.is(*cue) && t.norm != "while on")
-    };
-    // "HAE attacks", "bleeding": no other disease.
-    let other = |at: usize| {
-        let t = &tokens[at];
-        let of_it = |t: &Token| OUTCOMES.iter().any(|word| t.norm.starts_with(word));
-        t.condition().is_some()
-            && !matches!(
-                t.norm.as_str(),
-                "bleeding" | "pain" | "seizure" | "seizures"
-            )
-            && !tokens.get(at + 1).is_some_and(of_it)
-    };
-    changes
-        && !denied
-        && OUTCOMES.iter().any(|word| said.contains(word))
-        && !(0..tokens.len()).any(other)
-        && !tokens.iter().any(states)
 }
 
 /// "The diagnosis was confirmed by a positive stool assay": how it was found, which no code shows.

@@ -3,6 +3,7 @@
 //! line; reviewed and tested, because each promise of the reading rests on them.
 
 pub(crate) mod attestation;
+pub(crate) mod outcome;
 pub(crate) mod pattern;
 pub(crate) mod plain;
 

@@ -15,7 +15,7 @@ use crate::phrase::account::{Account, is_subject};
 use crate::kinds::diagnosis::{Diagnosis, When, Whose};
 use crate::criteria::Rule;
 use crate::phrase::list::conditions::{ConditionList, conditions};
-use crate::phrase::list::drugs::{Asked, DrugList, drugs, items_apart};
+use crate::phrase::list::drugs::{Asked, DrugList, drugs, items_apart, of_classes_apart, one_of_each_class};
 use crate::phrase::list::Joiner;
 use crate::phrase::quantity::{duration, minimum_duration, window};
 use crate::phrase::token::Token;
@@ -136,6 +136,16 @@ pub(crate) fn read(context: &Context<'_>, tokens: &[Token]) -> Option<Reading> {
         // "two different triptans (A, B, C)": two of the names.
         items = only.any_of.iter().map(|d| DrugItem { any_of: vec![d.clone()] }).collect();
         count = Count::Items(n);
+    }
+    if let Count::Items(n) = count
+        && n > 1
+        && tokens.windows(2).any(of_classes_apart)
+    {
+        // "two of them, from different classes"
+        one_of_each_class(context, &mut items);
+        if items.len() < usize::from(n) {
+            return None;
+        }
     }
     for way in &mut ways {
         // One drug cannot be together with itself; "or" asks for no togetherness.

@@ -8,8 +8,8 @@ mod words;
 use pa_model::vocabulary::{Route, Term};
 
 use amount::{count_at, daily_dose};
-pub(crate) use apart::items_apart;
 use apart::{asked_before, is_distinct, other_than_named, other_than_policy_drug};
+pub(crate) use apart::{items_apart, one_of_each_class};
 pub(crate) use examples::exampled_drugs;
 use examples::{
     brands_of_list, exampled, examples_without_parenthesis, is_example_lead, listed, parenthesis,
@@ -129,6 +129,12 @@ pub(crate) fn drugs(
         return None;
     }
     Some(list)
+}
+
+/// "two drugs from different classes", "two different classes of antihypertensives".
+pub(crate) fn of_classes_apart(pair: &[Token]) -> bool {
+    let class = |t: &Token| t.norm.starts_with("class");
+    pair.iter().any(is_distinct) || pair[0].norm == "different" && class(&pair[1])
 }
 
 /// "two of the following: eszopiclone or zolpidem; temazepam; ramelteon": what stands between the marks that set

@@ -74,6 +74,48 @@ pub(super) fn is_distinct(token: &Token) -> bool {
     token.norm.contains("different") && token.norm.contains("class") && token.norm.contains("from")
 }
 
+/// "two of them, from different classes: lactulose, polyethylene glycol, senna": drugs of one class are one item.
+pub(crate) fn one_of_each_class(context: &Context<'_>, items: &mut Vec<DrugItem>) {
+    let vocabulary = context.vocabulary;
+    // "(SSRI, SNRI, bupropion, mirtazapine)": beside classes, each name stands for its own.
+    let of_class = |item: &DrugItem| item.any_of.iter().any(|d| d.what == What::Class);
+    if items.iter().any(of_class) {
+        return;
+    }
+    let class = |item: &DrugItem| {
+        let [drug] = item.any_of.as_slice() else {
+            return None;
+        };
+        let ingredient = match drug.what {
+            What::Ingredient => vocabulary.find_ingredient(&drug.name),
+            What::Brand => {
+                let brand = vocabulary.find_brand(&drug.name);
+                brand.and_then(|id| vocabulary.brand(id).ingredients.first().copied())
+            }
+            _ => None,
+        };
+        // The first that its row names is the narrowest.
+        let first = vocabulary.memberships(ingredient?).first()?;
+        Some(first.class)
+    };
+    let mut apart: Vec<DrugItem> = Vec::new();
+    for item in std::mem::take(items) {
+        let of = class(&item);
+        match apart.iter_mut().find(|before| {
+            of.is_some()
+                && before.any_of.first().is_some_and(|first| {
+                    class(&DrugItem {
+                        any_of: vec![first.clone()],
+                    }) == of
+                })
+        }) {
+            Some(before) => before.any_of.extend(item.any_of),
+            None => apart.push(item),
+        }
+    }
+    *items = apart;
+}
+
 /// The drugs and classes named as examples, each an item. One that shares a drug with an item before it
 /// is left out: no drug counts for two.
 pub(crate) fn items_apart(
