@@ -60,6 +60,8 @@ pub(super) struct Walker<'a> {
     out: Walked,
     /// How the parts of the run at hand count, where a sentence among them says so.
     run_op: Option<Op>,
+    /// Lines read already.
+    read: leaf::Read,
 }
 
 /// Where in the document a block stands.
@@ -100,6 +102,7 @@ impl<'a> Walker<'a> {
             titled_initial: false,
             out,
             run_op: None,
+            read: leaf::Read::default(),
         }
     }
 
@@ -632,7 +635,7 @@ impl<'a> Walker<'a> {
         }
         block.children.iter().any(|id| {
             let below = self.block(*id);
-            let read = leaf::read(self.context, &below.text, false);
+            let read = self.line(&below.text);
             matches!(read, Leaf::Criterion(node) if diagnosed(&node)) || self.asks_diagnosis(below)
         })
     }
@@ -923,7 +926,11 @@ impl<'a> Walker<'a> {
                     .all(|s| self.is_background(s))
         };
         let names_prescriber = |id: &Id| {
-            let read = leaf::read(self.context, &self.block(*id).text, false);
+            let tokens = self.context.lex(&self.block(*id).text);
+            if !tokens.iter().any(|t| t.specialty().is_some()) {
+                return false;
+            }
+            let read = self.line(&self.block(*id).text);
             let by = |n: &Node| matches!(n.rule, Rule::Criterion(Criterion::PrescribedBy(_)));
             matches!(read, Leaf::Criterion(n) if by(&n))
         };
@@ -969,14 +976,19 @@ impl<'a> Walker<'a> {
             let inner = block.children.iter().map(|id| self.coded_items(*id));
             return if lists { inner.sum() } else { 0 };
         }
-        let read = || leaf::read(self.context, &block.text, false);
+        let read = || self.line(&block.text);
         let coded = block.kind == Kind::Item
             && matches!(read(), Leaf::Criterion(n) if n.rule != Rule::Attestation);
         usize::from(coded)
     }
 
+    /// What a line is that no header carries words into.
+    fn line(&self, text: &str) -> Leaf {
+        self.read.line(self.context, text, false)
+    }
+
     fn is_background(&self, sentence: &str) -> bool {
-        matches!(leaf::read(self.context, sentence, false), Leaf::Background)
+        matches!(self.line(sentence), Leaf::Background)
     }
 
     /// Whether paragraphs ask for coded facts in so many words ("The member must …").
@@ -989,8 +1001,7 @@ impl<'a> Walker<'a> {
         ids.iter().any(|id| {
             let block = self.block(*id);
             leaf::sentences(&block.text).into_iter().any(|s| {
-                must(s)
-                    && matches!(leaf::read(self.context, s, false), Leaf::Criterion(n) if n.rule != Rule::Attestation)
+                must(s) && matches!(self.line(s), Leaf::Criterion(n) if n.rule != Rule::Attestation)
             })
         })
     }
@@ -1163,7 +1174,10 @@ impl<'a> Walker<'a> {
         let first = out.len();
         let mut stated = Vec::new();
         for sentence in sentences {
-            let found = carry.read(self.context, sentence, excluding);
+            let found = match carry.is_empty() && carry.taken.is_empty() {
+                true => self.read.line(self.context, sentence, excluding),
+                false => carry.read(self.context, sentence, excluding),
+            };
             if excluding
                 && matches!(found, Leaf::Unreadable(_))
                 && !stated.is_empty()

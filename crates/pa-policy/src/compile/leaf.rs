@@ -1,11 +1,12 @@
 //! One line or sentence of a criteria section.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
-
-use pa_model::vocabulary::Term;
+use pa_model::vocabulary::{IngredientId, Term};
+use rustc_hash::FxHashMap;
 
 use super::header::{PREVENTION, asks_more as states_more, speaks_of_use};
 use super::question;
@@ -16,6 +17,7 @@ use super::silent::{
     is_limit, is_routing, names_the_drug,
 };
 use crate::criteria::{Node, Rule, SectionKind};
+use crate::document::line::closed;
 use crate::document::{plain, title};
 use crate::kinds::Criterion;
 use crate::kinds::requested::Requested;
@@ -30,6 +32,7 @@ use crate::sentence;
 use crate::sentence::own_use::{intended, of_request, prescribed};
 
 /// What a sentence is.
+#[derive(Clone)]
 pub(super) enum Leaf {
     /// A criterion, in the passing sense.
     Criterion(Node),
@@ -41,6 +44,29 @@ pub(super) enum Leaf {
     Unreadable(Option<std::ops::Range<usize>>),
     /// What a sentence excludes in its own words, not read.
     UnreadExclusion(Option<std::ops::Range<usize>>),
+}
+
+/// Lines as they were read: whether a section asks for anything is looked up before its lines are.
+#[derive(Default)]
+pub(super) struct Read {
+    /// By what the lines before have named, which "other" sets apart.
+    of: RefCell<FxHashMap<(bool, String), (Vec<IngredientId>, Leaf)>>,
+}
+
+impl Read {
+    /// As [`read`], without its closing punctuation.
+    pub(super) fn line(&self, context: &Context<'_>, text: &str, exclusion: bool) -> Leaf {
+        let key = (exclusion, closed(text).to_owned());
+        let mentioned = context.mentioned.borrow().clone();
+        if let Some((before, leaf)) = self.of.borrow().get(&key)
+            && *before == mentioned
+        {
+            return leaf.clone();
+        }
+        let leaf = read(context, &key.1, exclusion);
+        self.of.borrow_mut().insert(key, (mentioned, leaf.clone()));
+        leaf
+    }
 }
 
 /// The sentences of a text: split at full stops, question marks and semicolons before capitals.

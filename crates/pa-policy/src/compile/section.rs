@@ -1030,7 +1030,14 @@ pub(super) fn is_continuing(context: &Context<'_>, words: &str) -> bool {
             || context.is_policy_drug(t)
             || matches!(
                 t.norm.as_str(),
-                "continuing" | "therapy" | "treatment" | "requested drug" | "established on"
+                "continuing"
+                    | "therapy"
+                    | "treatment"
+                    | "requested drug"
+                    | "established on"
+                    | "subcutaneous"
+                    | "intravenous"
+                    | "oral"
             )
     };
     let current = tokens
