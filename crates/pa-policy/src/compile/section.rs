@@ -365,6 +365,10 @@ impl<'a> Titles<'a> {
     fn as_title(&self, text: &str, before_items: bool) -> Option<u8> {
         let words = text.split_whitespace().count();
         let colon = text.ends_with(':');
+        // "Authorization of 12 months may be granted for all members … when either of the following is met:"
+        if words > 40 && colon && before_items && group::header(text).counts {
+            return Some(10);
+        }
         if words > 40
             || text.ends_with(';')
             || head::header_line(text).is_some() && !title::is_stage_field(text)
