@@ -417,7 +417,7 @@ fn is_mixed(text: &str) -> bool {
 }
 
 /// Words of what the reader of a form is told to do with the boxes or questions below.
-const INSTRUCTION: [&str; 54] = [
+const INSTRUCTION: [&str; 60] = [
     "please",
     "check",
     "checked",
@@ -439,13 +439,15 @@ const INSTRUCTION: [&str; 54] = [
     "boxes",
     "that",
     "which",
-    "applie",
+    "applies",
     "apply",
     "applicable",
     "appropriate",
     "correct",
     "diagnosis",
+    "diagnoses",
     "indication",
+    "indications",
     "reason",
     "use",
     "for",
@@ -462,7 +464,10 @@ const INSTRUCTION: [&str; 54] = [
     "be",
     "to",
     "patient",
+    "patients",
     "member",
+    "members",
+    "s",
     "request",
     "all",
     "any",
@@ -472,42 +477,41 @@ const INSTRUCTION: [&str; 54] = [
     "being",
     "treated",
     "listed",
+    "does",
 ];
 
 /// "Check the box that applies (at least one is required):", "What is the diagnosis?": what the reader of a form is
 /// told to do, and how the answers below count. The inner `None`: it does not say ("Check all that apply");
 /// `None`: it is no such instruction.
 pub(crate) fn instruction(text: &str) -> Option<Option<Op>> {
-    let first = text
-        .trim_start()
-        .split(|c: char| !c.is_alphabetic())
-        .next()?;
-    if first.is_empty() || text.len() > 120 {
+    let said = || {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|w| !w.is_empty())
+    };
+    // Most texts have another word soon.
+    let known = |w: &str| INSTRUCTION.iter().any(|of| of.eq_ignore_ascii_case(w));
+    if !said().all(known) {
         return None;
     }
-    let list = words(text);
-    let told = |w: &str| list.iter().any(|of| of.norm == w);
-    let known = |of: &Word| INSTRUCTION.contains(&of.norm.as_str());
-    let picks = [
+    let told = |list: &[&str]| {
+        let listed = |w: &str| list.iter().any(|of| of.eq_ignore_ascii_case(w));
+        said().any(listed)
+    };
+    let picks = told(&[
         "check", "select", "choose", "mark", "circle", "tick", "pick", "indicate",
-    ];
-    let boxes = told("box") || told("boxes");
-    let asked = (told("which") || told("what"))
-        && (told("applie") || told("apply") || told("diagnosis") || told("indication"));
-    if !(picks.iter().any(|w| told(w)) || boxes && told("must") || asked) || !list.iter().all(known)
-    {
+    ]);
+    let names = told(&["diagnosis", "indication"]);
+    let asked = told(&["which", "what"]) && (told(&["applies", "apply"]) || names);
+    let must = told(&["box", "boxes"]) && told(&["must"]);
+    if !(picks || must || asked) {
         return None;
     }
-    let every = boxes && told("must") && (told("all") || told("every") || told("each"));
-    let counted = told("one") || told("which") && !told("all") || told("what");
-    let named = told("diagnosis")
-        || told("indication")
-        || told("box")
-        || told("applicable")
-        || told("appropriate");
+    let every = must && told(&["all", "every", "each"]);
+    let counted = told(&["one", "what"]) || told(&["which"]) && !told(&["all"]);
+    let named = names || told(&["box", "applicable", "appropriate"]);
     Some(match () {
         () if every => Some(Op::All),
-        () if counted || named && !told("all") => Some(Op::Any),
+        () if counted || named && !told(&["all"]) => Some(Op::Any),
         () => None,
     })
 }

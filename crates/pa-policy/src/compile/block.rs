@@ -20,6 +20,7 @@ use crate::document::tree::{Block, Id, Kind, Tree};
 use crate::document::{head, plain};
 use crate::group::{self, Op};
 use crate::kinds::Criterion;
+use crate::kinds::requested::Requested;
 use crate::kinds::trial::What;
 use crate::language::Cue;
 use crate::phrase::Context;
@@ -62,6 +63,8 @@ pub(super) struct Walker<'a> {
     run_op: Option<Op>,
     /// Lines read already.
     read: leaf::Read,
+    /// The ingredients that the policy is for.
+    own: Vec<IngredientId>,
 }
 
 /// Where in the document a block stands.
@@ -92,6 +95,12 @@ impl<'a> Walker<'a> {
             diagnostics: Vec::new(),
             sections: Vec::new(),
         };
+        let vocabulary = titles.context.vocabulary;
+        let named = header.drugs.iter();
+        let own = named
+            .filter_map(|name| vocabulary.resolve_drug(name))
+            .flat_map(|drug| drug.ingredients)
+            .collect();
         Self {
             context: titles.context,
             titles,
@@ -103,6 +112,7 @@ impl<'a> Walker<'a> {
             out,
             run_op: None,
             read: leaf::Read::default(),
+            own,
         }
     }
 
@@ -524,8 +534,7 @@ impl<'a> Walker<'a> {
         }
         // "Approve Myfembree if ALL of these apply:" is nothing but a title: it names whom it is for, as "Myfembree" does.
         let all = block.kind == Kind::Item && title.whole;
-        let granted =
-            || header::granted_to(self.context, text).filter(|drugs| all && self.is_part(drugs));
+        let granted = || self.granted_part(text).filter(|_| all);
         if let Some(drugs) = title.drugs.or_else(granted).filter(|_| !own_title) {
             if self.is_part(&drugs) {
                 inner
@@ -640,21 +649,23 @@ impl<'a> Walker<'a> {
         })
     }
 
+    /// The drugs to which a line grants the approval, where they are only some of those the policy is for.
+    fn granted_part(&self, text: &str) -> Option<Requested> {
+        let several = self.own.len() > 1;
+        several
+            .then(|| header::granted_to(self.context, text))?
+            .filter(|drugs| self.is_part(drugs))
+    }
+
     /// Whether the named drugs are only some of those the policy is for.
-    fn is_part(&self, drugs: &crate::kinds::requested::Requested) -> bool {
+    fn is_part(&self, drugs: &Requested) -> bool {
         let named: Vec<_> = drugs
             .drugs
             .iter()
             .filter_map(|d| self.context.vocabulary.resolve_drug(&d.name))
             .flat_map(|d| d.ingredients)
             .collect();
-        let own: Vec<_> = self
-            .header
-            .drugs
-            .iter()
-            .filter_map(|name| self.context.vocabulary.resolve_drug(name))
-            .flat_map(|d| d.ingredients)
-            .collect();
+        let own = &self.own;
         // "STEP 1: METFORMIN" names what is to be tried, not what is requested.
         named.iter().any(|i| own.contains(i)) && own.iter().any(|i| !named.contains(i))
     }
@@ -1097,12 +1108,14 @@ impl<'a> Walker<'a> {
     /// "B) Patient is Currently Receiving X. Approve if …", beside the criteria of a first request.
     fn continues(&self, block: &Block, place: &Place) -> bool {
         let leaf = block.kind == Kind::Item && block.children.is_empty();
-        let mut sentences = leaf::sentences(&block.text).into_iter();
         leaf && place.section == SectionKind::Initial
-            && sentences
-                .next()
-                .is_some_and(|s| section::is_continuing(self.context, closed(s)))
-            && sentences.next().is_some_and(|s| s.starts_with("Approve"))
+            && match leaf::sentences(&block.text).as_slice() {
+                [who, approves, ..] => {
+                    approves.starts_with("Approve")
+                        && section::is_continuing(self.context, closed(who))
+                }
+                _ => false,
+            }
     }
 
     /// Such an item as criteria of a renewal.
@@ -1271,7 +1284,7 @@ impl<'a> Walker<'a> {
     /// A header with items below it. "Approve Myfembree if all of the following apply", in a policy for several
     /// drugs, asks it of that drug's requests; within an indication, it is a way for no other.
     fn group(&mut self, block: &Block, place: &Place, carry: &Carry) -> Option<Part> {
-        let granted = header::granted_to(self.context, &block.text).filter(|d| self.is_part(d));
+        let granted = self.granted_part(&block.text);
         let mut part = self.group_of_all(block, place, carry)?;
         if let Some(drugs) = granted {
             let whole = Node {

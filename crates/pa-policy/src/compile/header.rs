@@ -901,25 +901,37 @@ fn or_lower(prefix: &str) -> Option<(&str, Cow<'_, str>)> {
     (number(rest) && joins).then(|| (stated, Cow::Owned(format!("{}{rest}", &stated[..at]))))
 }
 
-/// "One of the following or all are contraindicated:": the excuse, as it is put elsewhere.
+/// "One of the following or all are contraindicated:": a header's words, as they are put elsewhere.
 pub(super) fn plainly(text: Cow<'_, str>) -> Cow<'_, str> {
-    // "… may be granted for continuation of treatment in members with asthma when …": for those members.
-    for what in ["treatment", "therapy"] {
-        let said = format!(" for continuation of {what} in members ");
-        if text.contains(&said) {
-            return Cow::Owned(text.replace(&said, " for members "));
-        }
+    const TURNS: [(&str, &str); 6] = [
+        // "… may be granted for continuation of treatment in members with asthma when …": for those members.
+        (
+            " for continuation of treatment in members ",
+            " for members ",
+        ),
+        (" for continuation of therapy in members ", " for members "),
+        (
+            ", or all are contraindicated",
+            ", unless all are contraindicated",
+        ),
+        (
+            " or all are contraindicated",
+            ", unless all are contraindicated",
+        ),
+        (
+            ", or both are contraindicated",
+            ", unless both are contraindicated",
+        ),
+        (
+            " or both are contraindicated",
+            ", unless both are contraindicated",
+        ),
+    ];
+    let found = TURNS.iter().find(|(said, _)| text.contains(said));
+    match found {
+        Some((said, plain)) => Cow::Owned(text.replace(said, plain)),
+        None => text,
     }
-    for of in ["all", "both"] {
-        for or in [", or", " or"] {
-            let said = format!("{or} {of} are contraindicated");
-            if text.contains(&said) {
-                let plain = format!(", unless {of} are contraindicated");
-                return Cow::Owned(text.replace(&said, &plain));
-            }
-        }
-    }
-    text
 }
 
 /// "Failure of X, unless the member meets": what is asked, and the words that go on in the items, any of

@@ -270,12 +270,21 @@ pub(super) fn kind_of(context: &Context<'_>, text: &str, is_heading: bool) -> Op
         return None;
     }
     // "A trial of two of the following, or contraindication to all:" asks for the trial.
-    let excused = ["all", "both", "each", "either"].iter().any(|of| {
-        ["contraindication to ", "contraindications to "]
-            .iter()
-            .any(|words| lower.contains(&format!("{words}{of}")))
-    });
-    if header.counts && excused {
+    let excused = || {
+        [
+            "contraindication to all",
+            "contraindication to both",
+            "contraindication to each",
+            "contraindication to either",
+            "contraindications to all",
+            "contraindications to both",
+            "contraindications to each",
+            "contraindications to either",
+        ]
+        .iter()
+        .any(|words| lower.contains(words))
+    };
+    if header.counts && excused() {
         return None;
     }
     // What stands behind the count may be what says it; then it is also what may be clinical.

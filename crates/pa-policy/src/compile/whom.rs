@@ -54,6 +54,10 @@ pub(super) fn apart<'t>(context: &Context<'_>, title: &'t str) -> Option<(&'t st
 /// their measure.
 pub(super) fn without_risk(title: &str) -> &str {
     let bare = title.trim_end_matches(':');
+    let last = bare.rsplit(' ').next().unwrap_or_default();
+    if !last.eq_ignore_ascii_case("fracture") {
+        return title;
+    }
     let lower = bare.to_ascii_lowercase();
     let risks = [
         " at high risk for fracture",

@@ -60,9 +60,18 @@ fn said(name: &str, closes: bool) -> Option<&'static str> {
 
 /// Text without Markdown emphasis and back-ticks.
 pub(super) fn unmark(text: &str) -> String {
-    let text = text.replace("**", "").replace("__", "").replace('`', "");
-    // "Primary Hyperlipidemia.* Approve …": the mark of a note behind a full stop.
-    let text = text.replace(".* ", ". ").replace(".^ ", ". ");
+    let marked = text.contains(['*', '_', '`', '^']);
+    let text = match marked {
+        // "Primary Hyperlipidemia.* Approve …": the mark of a note behind a full stop.
+        true => Cow::Owned(
+            text.replace("**", "")
+                .replace("__", "")
+                .replace('`', "")
+                .replace(".* ", ". ")
+                .replace(".^ ", ". "),
+        ),
+        false => Cow::Borrowed(text),
+    };
     let raised = raised(&text);
     let starless = unstarred(unreferenced(&uncited(&raised)).trim(), '*');
     match starless.contains('_') {
