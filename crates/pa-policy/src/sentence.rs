@@ -351,7 +351,7 @@ fn statement(context: &Context<'_>, tokens: &[Token], text: &str, depth: usize) 
     if attestation::is_spoken_by_prescriber(tokens)
         || attestation::is_intention(tokens)
         || !context.exclusion.get() && attestation::is_response(tokens)
-        || !context.exclusion.get() && depth == 0 && outcome::is_told(context, tokens)
+        || !context.exclusion.get() && depth == 0 && outcome::is_told(context, tokens, text)
         || depth == 0 && attestation::is_confirmation(tokens)
     {
         return Some(Node::new(Rule::Attestation));

@@ -2,7 +2,9 @@
 //! each item below, or set a condition.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
 use pa_model::vocabulary::words::words;
 
 use super::leaf::{self, Leaf};
@@ -14,7 +16,7 @@ use crate::kinds::Criterion;
 use crate::kinds::age::Age;
 use crate::kinds::diagnosis::Diagnosis;
 use crate::kinds::requested::Requested;
-use crate::language::Cue;
+use crate::language::{Cue, any_of};
 use crate::phrase::Context;
 use crate::phrase::account::is_enumeration;
 use crate::phrase::list::Joiner;
@@ -1190,8 +1192,7 @@ pub(super) fn lead<'t>(context: &Context<'_>, header: &group::GroupHeader<'t>) -
 /// "Authorization of 12 months may be granted for treatment of psoriasis when": whom the approval is
 /// for, where the words of approval name anybody.
 fn population(prefix: &str) -> Option<&str> {
-    let lower = prefix.to_lowercase();
-    let granted = [
+    const GRANTED: [&str; 8] = [
         "granted",
         "approved",
         "authorized",
@@ -1200,13 +1201,21 @@ fn population(prefix: &str) -> Option<&str> {
         "covered",
         "issued",
         "given",
-    ]
-    .iter()
-    .flat_map(|w| [" be ", " is ", " are "].map(|verb| format!("{verb}{w} ")))
-    .filter_map(|said| lower.find(&said).map(|at| at + said.len()))
-    .min();
-    // "The plan considers X medically necessary for …", "may be considered medically necessary for …"
+    ];
+    static SAID: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let verbs = GRANTED
+            .iter()
+            .flat_map(|w| [" be ", " is ", " are "].map(|verb| format!("{verb}{w} ")));
+        let said: Vec<String> = verbs.collect();
+        any_of(said.iter().map(String::as_str))
+    });
     const NECESSARY: &str = "medically necessary ";
+    let granted = SAID.find(prefix).map(|found| found.end());
+    if granted.is_none() && !prefix.to_ascii_lowercase().contains(NECESSARY) {
+        return None;
+    }
+    let lower = prefix.to_lowercase();
+    // "The plan considers X medically necessary for …", "may be considered medically necessary for …"
     let necessary = lower.find(NECESSARY).map(|at| at + NECESSARY.len());
     let of = granted.into_iter().chain(necessary).find_map(|verb| {
         ["for the ", "for ", "to ", "in "]

@@ -531,6 +531,9 @@ fn title(context: &Context<'_>, text: &str, is_heading: bool) -> Title {
 /// "Initial requests for Fasenra for severe asthma may be approved if the following criteria are met": the
 /// section, and whom it is for.
 fn requests_for(context: &Context<'_>, text: &str) -> Option<(SectionKind, Diagnosis)> {
+    if !text.contains("equests for") {
+        return None;
+    }
     let lower = text.to_lowercase();
     let verb = [" may be ", " may also be ", " will be ", " are "]
         .iter()

@@ -51,6 +51,9 @@ pub(crate) fn read(tokens: &[Token], text: &str) -> Option<Node> {
 /// "complete or partial response to platinum-based chemotherapy": how a tumor responded, which no record of
 /// a drug shows.
 pub(crate) fn is_response(tokens: &[Token]) -> bool {
+    if !tokens.iter().any(|t| t.norm.contains("response")) {
+        return false;
+    }
     let said: Vec<&str> = tokens.iter().flat_map(|t| t.norm.split(' ')).collect();
     let graded = [
         "complete or partial response",
@@ -72,18 +75,20 @@ pub(crate) fn is_confirmation(tokens: &[Token]) -> bool {
     let [diagnosis, rest @ ..] = rest else {
         return false;
     };
+    if diagnosis.norm != "diagnosis" {
+        return false;
+    }
     let confirms = |t: &Token| {
         ["confirmed", "verified", "established", "supported", "made"]
             .iter()
             .any(|w| t.norm.split(' ').any(|n| n == *w))
     };
     let at = rest.iter().take(4).position(confirms);
-    diagnosis.norm == "diagnosis"
-        && at.is_some_and(|at| {
-            rest[at + 1..].iter().all(|t| {
-                t.number().is_none() && !t.is_drug() && t.specialty().is_none() && !t.is(Cue::Not)
-            })
+    at.is_some_and(|at| {
+        rest[at + 1..].iter().all(|t| {
+            t.number().is_none() && !t.is_drug() && t.specialty().is_none() && !t.is(Cue::Not)
         })
+    })
 }
 
 /// "The prescriber states …": whatever follows is the prescriber's word.

@@ -1,7 +1,11 @@
 //! What came of a treatment, or where it was given, in words that neither a code nor a value stands for: the prescriber's
 //! to confirm.
 
-use super::Cue;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
+use super::{Cue, any_of};
 use crate::phrase::Context;
 use crate::phrase::token::Token;
 
@@ -43,7 +47,15 @@ const OUTCOMES: [&str; 14] = [
 ];
 
 /// Whether a sentence tells of nothing else.
-pub(crate) fn is_told(context: &Context<'_>, tokens: &[Token]) -> bool {
+pub(crate) fn is_told(context: &Context<'_>, tokens: &[Token], text: &str) -> bool {
+    // Most sentences have none of these.
+    static SAID: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let others = ["outpatient", "inpatient", "imaging", "scan", "report"];
+        any_of(CHANGES.into_iter().chain(others))
+    });
+    if !SAID.is_match(text) {
+        return false;
+    }
     has_changed(context, tokens) || no_progression(tokens) || is_of_setting(tokens)
 }
 
