@@ -46,11 +46,13 @@ pub(super) enum Leaf {
     UnreadExclusion(Option<std::ops::Range<usize>>),
 }
 
+/// By what the lines before have named, which "other" sets apart.
+type ReadLines = FxHashMap<(bool, String), (Vec<IngredientId>, Leaf)>;
+
 /// Lines as they were read: whether a section asks for anything is looked up before its lines are.
 #[derive(Default)]
 pub(super) struct Read {
-    /// By what the lines before have named, which "other" sets apart.
-    of: RefCell<FxHashMap<(bool, String), (Vec<IngredientId>, Leaf)>>,
+    of: RefCell<ReadLines>,
 }
 
 impl Read {

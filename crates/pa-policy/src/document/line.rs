@@ -375,10 +375,19 @@ fn continues(before: &Line, line: &Line) -> bool {
     let goes_on = lower || hanging || is_torn(&before.text);
     line.look == Look::Plain
         && matches!(before.look, Look::Plain | Look::Item(_))
-        && (open || has_open_parenthesis(&before.text))
+        && (open
+            || has_open_parenthesis(&before.text)
+            || hanging && is_running(&before.text, &line.text))
         && !connected
         && before.width >= FULL_LINE
         && goes_on
+}
+
+/// "two of these classes: | beta-blockers (e.g., propranolol), anticonvulsants (e.g., topiramate, | …": several names on
+/// a line that ends with a comma are no item of a list.
+fn is_running(before: &str, text: &str) -> bool {
+    let several = text.trim_end_matches(',').contains(", ") || has_open_parenthesis(text);
+    before.ends_with(':') && text.ends_with(',') && several
 }
 
 fn has_open_parenthesis(text: &str) -> bool {
