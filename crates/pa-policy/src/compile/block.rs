@@ -480,7 +480,8 @@ impl<'a> Walker<'a> {
                 && criteria_section(place.section).is_some()
                 && text.to_lowercase().contains("indication")
                 && !self.holds_approvals(block)
-                && self.demands(&block.children);
+                && self.demands(&block.children)
+                && self.asks_beyond_names(&block.children);
             inner.section = if general && within || indications {
                 place.section
             } else {
@@ -607,6 +608,19 @@ impl<'a> Walker<'a> {
         let below = block.children.iter().map(|id| self.block(*id));
         let mut items = below.filter(|block| block.kind == Kind::Item);
         items.any(|item| goes_on_to_criteria(&item.text))
+    }
+
+    /// Whether something below a title asks for more than a disease and an age, or approves.
+    fn asks_beyond_names(&self, ids: &[Id]) -> bool {
+        ids.iter().any(|id| {
+            let block = self.block(*id);
+            let approves = leaf::sentences(&block.text)
+                .iter()
+                .any(|s| s.starts_with("Approve "));
+            approves
+                || matches!(self.line(&block.text), Leaf::Criterion(node) if asks_beyond_whom(&node))
+                || self.asks_beyond_names(&block.children)
+        })
     }
 
     /// "DIAGNOSIS:", and below it nothing but the name of the disease.
@@ -2119,6 +2133,17 @@ fn goes_on_to_criteria(text: &str) -> bool {
                     .is_some_and(|r| r.starts_with(" meets "))
             })
     })
+}
+
+/// Whether a criterion asks for more than who somebody is: a disease, an age or a sex.
+fn asks_beyond_whom(node: &Node) -> bool {
+    match &node.rule {
+        Rule::Criterion(fact) => !matches!(
+            fact,
+            Criterion::Diagnosis(_) | Criterion::Age(_) | Criterion::SexIs(_)
+        ),
+        _ => node.children().into_iter().any(asks_beyond_whom),
+    }
 }
 
 /// "Anemia, shown by one of the following": a disease that is nothing but a value out of its range.
